@@ -1,0 +1,75 @@
+#include "base/diagnostic.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
+namespace motebok {
+namespace {
+
+auto order_of(const Diagnostic& d) {
+  return std::tie(d.place.path, d.place.span.begin, d.place.span.end, d.code, d.situation.en);
+}
+
+// Levenshtein's distance over bytes: near enough for keys and slugs, which are ASCII.
+std::size_t edit_distance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> row(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    std::size_t diagonal = row[0];
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t above = row[j];
+      row[j] = std::min({above + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)});
+      diagonal = above;
+    }
+  }
+  return row[b.size()];
+}
+
+}  // namespace
+
+void Diagnostics::append(Diagnostics&& other) {
+  std::move(other.found_.begin(), other.found_.end(), std::back_inserter(found_));
+  other.found_.clear();
+}
+
+void Diagnostics::sort() {
+  std::ranges::stable_sort(found_, [](const auto& a, const auto& b) { return order_of(a) < order_of(b); });
+  const auto repeated = std::ranges::unique(found_, [](const auto& a, const auto& b) { return order_of(a) == order_of(b); });
+  found_.erase(repeated.begin(), repeated.end());
+}
+
+void Diagnostics::warnings_become_errors() {
+  for (Diagnostic& each : found_) each.severity = Severity::Error;
+}
+
+bool Diagnostics::has_errors() const {
+  return std::ranges::any_of(found_, [](const auto& each) { return each.severity == Severity::Error; });
+}
+
+std::string_view nearest(std::string_view written, std::span<const std::string_view> known) {
+  std::string_view best;
+  std::size_t best_distance = written.size() / 3 + 1;
+  for (const std::string_view candidate : known) {
+    // Two lengths that differ by more than the best distance cannot be nearer.
+    const auto [shorter, longer] = std::minmax(candidate.size(), written.size());
+    if (longer - shorter > best_distance) continue;
+    const std::size_t distance = edit_distance(written, candidate);
+    if (distance < best_distance || (distance == best_distance && best.empty())) {
+      best = candidate;
+      best_distance = distance;
+    }
+  }
+  return best;
+}
+
+Wording did_you_mean(std::string_view written, std::span<const std::string_view> known) {
+  const std::string_view found = nearest(written, known);
+  if (found.empty()) return {};
+  return {fmt::format("mente du `{}`?", found), fmt::format("did you mean `{}`?", found)};
+}
+
+}  // namespace motebok

@@ -1,0 +1,57 @@
+// Mistakes in the content, as values: collected in every stage, sorted once, printed at the end.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/span.h"
+
+namespace motebok {
+
+enum class Severity { Error, Warning };
+
+// One sentence in both languages a reader may have chosen.
+struct Wording {
+  std::string nb;
+  std::string en;
+};
+
+// Where: a file of the content folder (path with '/', relative to the folder) and a span in it. An empty path means the
+// site as a whole; an empty span (0, 0) the file as a whole.
+struct Place {
+  std::string path;
+  Span span;
+};
+
+struct Diagnostic {
+  Severity severity = Severity::Error;
+  std::string_view code;  // kebab-case, a string literal; documented in content/README.md
+  Place place;
+  Wording situation;
+  Wording remedy;         // empty when the situation says it all
+};
+
+class Diagnostics {
+ public:
+  void add(Diagnostic diagnostic) { found_.push_back(std::move(diagnostic)); }
+  void append(Diagnostics&& other);
+
+  // By path, place and code, and without exact repetitions, so that the order never depends on threads.
+  void sort();
+  // Under --strict a warning stops the build like an error.
+  void warnings_become_errors();
+
+  bool has_errors() const;
+  std::span<const Diagnostic> all() const { return found_; }
+
+ private:
+  std::vector<Diagnostic> found_;
+};
+
+// "mente du `x`?" for the one nearest of `known` (edit distance at most a third of its length); empty when nothing is near.
+Wording did_you_mean(std::string_view written, std::span<const std::string_view> known);
+std::string_view nearest(std::string_view written, std::span<const std::string_view> known);
+
+}  // namespace motebok

@@ -1,0 +1,161 @@
+// What compile/ makes of one file, on its own: typed front matter, the structure found in the body, and HTML with holes
+// where a link's address will go. Names are still as written; nothing here knows another document.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/span.h"
+#include "model/case_number.h"
+#include "model/front_matter.h"
+
+namespace motebok {
+
+// A stretch of CompiledDocument::html.
+struct HtmlRange {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+
+  bool empty() const { return begin == end; }
+};
+
+// What an author pointed at, as written. The scheme decides who resolves it.
+struct WrittenReference {
+  enum class Form {
+    File,    // relative link to a file of the content folder, with or without #anchor: "../planer/hp.md#mal", "vedlegg/a.pdf"
+    Anchor,  // "#mal" within the same document
+    Image,   // a picture's file
+    Site,    // an absolute path of the site: "/utvalg/flr/"
+    Noun,    // "sak:flr/21/24", "vedtak:…", "utvalg:…", "tiltak:…", "utlysning:…", "partner:…", "mote:…"
+  };
+  Form form = Form::File;
+  Written target;
+};
+
+// html[0, at) + address of references[reference] + html[at, …). Sorted by `at`.
+struct Hole {
+  std::uint32_t at = 0;
+  std::uint32_t reference = 0;
+};
+
+struct Heading {
+  int level = 2;          // as rendered: 2–6
+  std::string anchor;     // the id in html, unique in the document
+  std::string slug;       // as an author writes it after '#' (GitHub's rule); equals anchor but for a document's prefix
+  std::string text;       // plain
+  Span at;
+};
+
+enum class Label {
+  None,           // running text before the first label
+  Decision,       // Vedtak
+  Proposal,       // Forslag til vedtak
+  Vote,           // Votering
+  FollowUp,       // Oppfølging
+  FollowsUp,      // Følger opp
+  Approves,       // Godkjenner
+  TookPart,       // Deltok
+  To,             // Til
+  From,           // Fra
+  Exempt,         // Unntatt offentlighet: the text of the part never leaves compile/
+};
+
+// One numbered point of a decision or a proposal.
+struct Point {
+  int number = 1;   // as the author's list counts
+  HtmlRange html;   // inside of the <li>, or the whole paragraphs where there is no list
+  std::string text; // plain, one line
+  Span at;
+};
+
+// `høsten 2024`, `3. kvartal 2025`, `første møte i 2025`: a due time as promised, not yet a day.
+struct Due {
+  enum class Form { Date, Spring, Summer, Autumn, Winter, Quarter, FirstMeeting, Year, Unclear };
+  Form form = Form::Unclear;
+  Date date{};      // Form::Date only
+  int year = 0;     // every form but Date and Unclear
+  int quarter = 0;  // Quarter only, 1–4
+};
+
+struct WrittenPromise {
+  Due due;
+  std::string when;  // as written
+  std::string who;
+  std::string what;
+  HtmlRange html;    // of `what`'s item
+  Span at;
+};
+
+// A stretch of a case under one label. html = lead + points + tail, in that order in the document.
+struct LabelledPart {
+  Label label = Label::None;
+  HtmlRange lead;
+  std::vector<Point> points;   // Decision and Proposal; empty for the others
+  bool numbered = false;       // the points were an ordered list
+  HtmlRange tail;
+  std::string text;            // plain text of Til, Fra, Deltok, Votering; else empty
+  Span at;
+};
+
+struct CaseReference {
+  Written text;                // "SSU-sak 45/23" or "21/24"
+  std::string committee;       // slug or abbreviation as written; empty: this document's committee
+  CaseNumber number;
+};
+
+// A case as it stands in one document.
+struct CaseSection {
+  CaseNumber number;
+  std::string number_text;     // as written: "021/24"
+  std::string title;           // plain
+  std::string title_html;
+  std::string anchor;          // "sak-21-24"
+  HtmlRange html;              // everything under the heading
+  std::vector<LabelledPart> parts;
+  std::vector<WrittenPromise> promises;
+  std::vector<CaseReference> follows_up;
+  std::optional<Date> approves;  // date of the meeting whose minutes this case approves
+  bool exempt = false;           // a part was marked Unntatt offentlighet
+  Span at;                       // the heading
+};
+
+// The document's body in order: running text between cases, and cases.
+struct BodyBlock {
+  std::optional<std::uint32_t> case_index;  // into cases; empty: running text
+  HtmlRange html;
+};
+
+struct WrittenMeasure {
+  std::string id;              // from the column Id, else made from plan and text; unique in the document
+  std::string goal;            // Delmål / Hva vil vi?, continued cells filled in; plain
+  std::string area;            // nearest heading above, plain
+  std::string main_goal;       // "Hovedmål 1: …" of the header row or heading; plain
+  std::string text;            // plain, without the ancestor note
+  HtmlRange html;              // the measure's cell
+  std::string responsible;     // plain, continued cells filled in
+  std::string deadline;
+  std::string status;
+  Written ancestor;            // "hp-2023/hospitering"; empty when none is named
+  std::string anchor;          // "tiltak-hospitering", on the row in html
+  Span at;
+};
+
+struct CompiledDocument {
+  std::uint32_t file = 0;      // index into SourceTree::files
+  std::string path;
+  FrontMatter front;
+
+  std::string html;
+  std::vector<Hole> holes;
+  std::vector<WrittenReference> references;
+  std::vector<Heading> headings;      // those outside cases
+  std::vector<Heading> case_headings; // those inside cases: addressable, not in the table of contents
+  std::vector<BodyBlock> blocks;
+  std::vector<CaseSection> cases;
+  std::vector<WrittenMeasure> measures;
+  std::string excerpt;                // first running paragraph, plain, at most 300 characters: feeds and descriptions
+};
+
+}  // namespace motebok

@@ -1,0 +1,201 @@
+// The typed front matter of a document: what content-format.md calls the keys of its `type`. Names of other things are
+// Written (text and place): link/ finds out what they mean. An absent key is an empty value.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/date.h"
+#include "base/norwegian.h"
+#include "base/span.h"
+#include "model/case_number.h"
+
+namespace motebok {
+
+struct CommonFields {
+  Written title;
+  std::string summary;
+  Language language = Language::Bokmaal;
+  Written translation_of;                  // path of a content file
+  std::vector<Written> former_addresses;   // "/gammel/adresse/"
+  bool draft = false;
+  std::optional<Date> publish_from;        // hidden before this day
+  std::optional<Date> withdrawn;
+  std::string withdrawn_reason;
+  std::vector<std::string> topics;         // as written, NFC
+  std::optional<Date> updated;
+  std::string change_note;
+};
+
+struct Person {
+  std::string role;
+  std::string from;        // organisation
+  std::string name;        // may be empty: role and organisation suffice
+  std::string office;      // verv: "leder", "nestleder"
+  std::string deputy_for;  // for
+  std::vector<CaseNumber> cases;  // present on these cases only; empty: the whole meeting
+  Span at;
+};
+
+struct Member {
+  std::string role;
+  std::string from;
+  std::string name;
+  std::string office;
+  std::optional<Date> term_begin;
+  std::optional<Date> term_end;
+  bool votes = false;
+};
+
+struct Alias {
+  std::string name;
+  std::optional<Date> from;  // first day it was in use; empty: always
+  std::optional<Date> until; // last day; empty: still
+};
+
+struct Period {
+  int first_year = 0;
+  int last_year = 0;
+};
+
+enum class Level { Partnership, Strategic, Professional, Secretariat };
+
+struct PageFields {
+  int weight = 0;
+};
+
+struct CommitteeFields {
+  std::string abbreviation;
+  Level level = Level::Professional;
+  std::vector<Alias> aliases;
+  Written parent;                  // slug
+  std::optional<Date> founded;
+  std::optional<Date> dissolved;
+  Written successor;               // slug
+  std::vector<Member> members;
+  std::string email;
+  Written mandate;                 // path
+};
+
+// What notice, case papers and minutes share: which meeting they belong to.
+struct MeetingFields {
+  Written committee;  // slug
+  Date date{};
+  Span date_at;
+};
+
+struct MeetingFacts {
+  std::optional<TimeRange> time;
+  std::string place;
+  bool digital = false;
+};
+
+struct NoticeFields {  // innkalling
+  MeetingFields meeting;
+  MeetingFacts facts;
+  bool cancelled = false;
+  std::optional<Date> case_deadline;
+};
+
+struct CasePaperFields {  // saksframlegg
+  MeetingFields meeting;
+  std::string to;
+  std::string from;
+};
+
+struct MinutesFields {  // referat
+  MeetingFields meeting;
+  MeetingFacts facts;
+  std::vector<Person> present;
+  std::vector<Person> absent;
+  std::vector<Person> secretariat;
+  std::optional<Date> approved;
+};
+
+// Plans and declarations; the type tells them apart.
+struct PlanFields {
+  Period period;
+  Written committee;                 // slug: adopted by
+  std::optional<Date> adopted;
+  std::vector<Written> builds_on;    // paths
+  std::vector<Written> replaces;
+};
+
+struct ReportedFigure {  // one row of an annual report's `tall`
+  std::string what;
+  Written committee;
+  double count = 0;
+  Span at;
+};
+
+struct AnnualReportFields {
+  int year = 0;
+  Written committee;
+  std::optional<Date> adopted;
+  std::vector<ReportedFigure> figures;
+};
+
+struct WrittenAward {
+  std::string title;
+  std::vector<Written> recipients;  // partner slugs or names, as written
+  double amount = 0;                // NOK
+  std::vector<Written> measures;    // "hp-2025/hospitering"
+  Span at;
+};
+
+struct GrantFields {
+  Date deadline{};
+  double pot = 0;                   // ramme, NOK
+  Written committee;
+  std::optional<Date> announced;
+  std::optional<int> round;
+  std::vector<Written> builds_on;
+  std::optional<int> applicants;    // soekere: number of applications
+  std::optional<Date> awarded;
+  std::optional<int> evaluation_months;
+  std::string contact;
+  std::vector<WrittenAward> awards;
+};
+
+struct OtherFields {  // dokument
+  std::string kind;   // slag: mandat, vedtekter, avtale, rapport, presentasjon …
+  Written committee;
+  std::optional<Date> date;
+  std::vector<Written> replaces;
+  std::vector<Written> builds_on;
+};
+
+enum class PartnerKind { Municipality, HospitalTrust, GeneralPractitioners, Users, Other };
+
+struct PartnerFields {
+  PartnerKind kind = PartnerKind::Other;
+  std::string name_se;
+  std::string name_nn;
+  std::vector<std::string> aliases;
+  std::string municipality_number;
+  std::string website;
+};
+
+// The order is that of TypeFields' alternatives, but for Plan and Declaration, which share one.
+enum class DocumentType {
+  Page, Committee, Notice, CasePaper, Minutes, Plan, Declaration, AnnualReport, Grant, Other, Partner
+};
+
+using TypeFields = std::variant<PageFields, CommitteeFields, NoticeFields, CasePaperFields, MinutesFields, PlanFields,
+                                AnnualReportFields, GrantFields, OtherFields, PartnerFields>;
+
+struct FrontMatter {
+  DocumentType type = DocumentType::Page;
+  CommonFields common;
+  TypeFields fields;
+};
+
+// The value of the key `type`: "referat" for Minutes.
+std::string_view type_name(DocumentType type);
+
+// The meeting a notice, case paper or minutes belongs to; null for every other type.
+const MeetingFields* meeting_of(const FrontMatter& front);
+
+}  // namespace motebok

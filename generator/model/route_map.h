@@ -1,0 +1,30 @@
+// An address for everything: paths of the site that begin and end with '/', or name a file. Immutable once published.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/site.h"
+
+namespace motebok {
+
+struct Redirect {
+  std::string from;  // a former address
+  std::string to;
+};
+
+struct RouteMap {
+  std::string base_path;                  // path of the base URL without '/' at the end: "" or "/helse"
+  std::vector<std::string> documents;     // parallel to Site::documents; meeting papers share their meeting's address
+  std::vector<std::string> committees;    // "/utvalg/flr/"
+  std::vector<std::string> meetings;      // "/utvalg/flr/2024-05-29/"
+  std::vector<std::string> cases;         // "/utvalg/flr/sak/21-24/"
+  std::vector<std::string> attachments;   // "/utvalg/flr/2024-05-29/vedlegg/kart.pdf"
+  std::vector<std::string> topics;        // "/emner/legemidler/"
+  std::vector<Redirect> redirects;        // from `tidligere_adresser`, sorted by `from`
+
+  // The path a link should carry, anchor included, base path in front. The target must exist.
+  std::string href(const Site& site, const Target& target) const;
+};
+
+}  // namespace motebok

@@ -1,0 +1,37 @@
+// nettsted.toml and forkortelser.toml.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/norwegian.h"
+#include "base/span.h"
+
+namespace motebok {
+
+struct MenuEntry {
+  std::string title;
+  Written target;  // a path of the site ("/utvalg/"), a content file ("om/index.md") or an external address
+};
+
+struct Settings {
+  std::string title;
+  std::string base_url;  // "https://helsefellesskapet.no" or with a path; no '/' at the end
+  Language language = Language::Bokmaal;
+  std::string time_zone = "Europe/Oslo";
+  std::string description;
+  std::string owner;
+  std::string email;
+  std::string licence;
+  std::vector<Written> committee_order;              // slugs; the rest follow by name
+  std::vector<MenuEntry> menu;                       // empty: the theme's own
+  std::map<std::string, std::string> theme_options;  // [tema], flattened "a.b"; values as text
+};
+
+struct Abbreviation {
+  std::string short_form;
+  std::string meaning;
+};
+
+}  // namespace motebok

@@ -1,0 +1,207 @@
+// The linked site: names have become ids. Made once by link_site and never changed. Only what may be published is in it:
+// drafts, embargoed texts and exempt parts were dropped before ids were given out.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+#include "model/compiled_document.h"
+#include "model/ids.h"
+#include "model/settings.h"
+
+namespace motebok {
+
+// Where a reference leads.
+struct Target {
+  enum class Kind {
+    Nothing,     // an unresolved reference of a site with errors; never rendered
+    Document,
+    Committee,
+    Meeting,
+    Case,
+    Measure,
+    Grant,
+    Partner,
+    Attachment,
+    Address,     // a path of the site, in `text`
+  };
+  Kind kind = Kind::Nothing;
+  std::uint32_t index = Id<Document>::kNone;  // into the Site's vector of that kind
+  std::string text;                           // the anchor without '#', or the address itself
+};
+
+// A published text. `compiled.html` with `targets` in its holes is the body.
+struct Document {
+  CompiledDocument compiled;
+  std::vector<Target> targets;            // parallel to compiled.references
+  std::optional<Date> last_changed;       // `oppdatert`, else the history's
+  std::vector<AttachmentId> attachments;  // its own, in order of path
+  DocumentId translation_of;
+  std::vector<DocumentId> translations;
+
+  const CommonFields& common() const { return compiled.front.common; }
+  DocumentType type() const { return compiled.front.type; }
+  bool withdrawn() const { return common().withdrawn.has_value(); }  // a tombstone: its html is empty
+};
+
+struct Attachment {
+  std::uint32_t file = 0;  // index into SourceTree::files
+  std::string path;
+  std::uint64_t size = 0;
+  std::string title;       // file name made readable, or the text of the first link to it
+};
+
+struct Committee {
+  std::string slug;
+  DocumentId document;
+  std::string name;          // as valid today
+  std::string abbreviation;
+  Level level = Level::Professional;
+  CommitteeId parent;
+  CommitteeId successor;
+  std::vector<CommitteeId> children;
+  DocumentId mandate;
+  std::vector<MeetingId> meetings;   // oldest first
+  std::vector<CaseId> cases;         // by year and number
+  std::vector<int> years;            // with meetings or cases, newest first
+  std::vector<PlanId> plans;         // adopted by it
+  std::vector<GrantId> grants;
+  std::vector<DocumentId> documents; // of type Other that belong to it
+};
+
+// One dated gathering of one committee, gathered from its notice, case papers and minutes.
+struct Meeting {
+  CommitteeId committee;
+  Date date{};
+  DocumentId notice;                    // may not exist
+  DocumentId minutes;                   // may not exist
+  std::vector<DocumentId> case_papers;  // in order of path
+  std::vector<AgendaItemId> agenda;     // in the minutes' order, then the papers', then the notice's
+  std::vector<AttachmentId> attachments;
+  MeetingFacts facts;                   // the minutes' word before the notice's
+  bool cancelled = false;
+  std::optional<Date> case_deadline;
+  CaseId approved_by;                   // the later case that approves these minutes
+  std::optional<Date> approved;         // day of that case, or `godkjent`
+  MeetingId previous;                   // of the same committee
+  MeetingId next;
+  std::optional<Date> last_changed;     // newest of its documents
+};
+
+// Where one text of an agenda item stands.
+struct Appearance {
+  DocumentId document;
+  std::uint32_t section = 0;  // into compiled.cases
+};
+
+// A case as it stands on one meeting's agenda.
+struct AgendaItem {
+  CaseId of_case;
+  MeetingId meeting;
+  std::vector<Appearance> notices;
+  std::vector<Appearance> papers;
+  std::vector<Appearance> minutes;
+  DecisionId decision;
+};
+
+struct Case {
+  CommitteeId committee;
+  CaseNumber number;
+  std::string number_text;            // as first written
+  std::string title;                  // the minutes' word before the papers'
+  std::vector<AgendaItemId> agenda_items;  // oldest meeting first
+  CaseId previous;                    // by number in the same committee and year
+  CaseId next;
+  MeetingId approves;                 // the meeting whose minutes this case approves
+  std::vector<CaseId> follows_up;
+  std::vector<CaseId> followed_up_by;
+};
+
+// A decision belongs to the meeting that made it: the minutes are the record.
+struct Decision {
+  AgendaItemId item;
+  CaseId of_case;
+  MeetingId meeting;
+  Appearance appearance;
+  std::uint32_t part = 0;  // into the section's parts
+};
+
+// Plans and declarations.
+struct Plan {
+  std::string slug;
+  DocumentId document;
+  DocumentType type = DocumentType::Plan;
+  Period period;
+  CommitteeId committee;
+  std::optional<Date> adopted;
+  std::vector<DocumentId> builds_on;
+  std::vector<DocumentId> basis_of;   // the other way
+  std::vector<DocumentId> replaces;
+  DocumentId replaced_by;
+  std::vector<MeasureId> measures;    // in the document's order
+};
+
+struct Measure {
+  PlanId plan;
+  std::uint32_t written = 0;              // into compiled.measures of the plan's document
+  std::vector<CommitteeId> responsible;   // committees recognised in the text; empty when it names none
+  MeasureId ancestor;
+  std::vector<MeasureId> descendants;
+};
+
+struct Award {
+  std::string title;
+  std::vector<std::string> recipients;        // as shown
+  std::vector<PartnerId> partners;            // parallel; not every recipient is a partner
+  double amount = 0;
+  std::vector<MeasureId> measures;
+};
+
+struct Grant {
+  std::string slug;
+  DocumentId document;
+  CommitteeId committee;
+  Date deadline{};
+  double pot = 0;
+  std::vector<Award> awards;                  // in the document's order
+  double awarded_sum = 0;
+};
+
+struct Partner {
+  std::string slug;
+  DocumentId document;
+  PartnerKind kind = PartnerKind::Other;
+};
+
+struct Topic {
+  std::string slug;
+  std::string name;                        // as first written
+  std::vector<DocumentId> documents;       // newest first
+};
+
+struct Site {
+  Settings settings;
+  Date today{};
+  std::vector<Abbreviation> abbreviations;  // in Norwegian alphabetical order
+
+  std::vector<Document> documents;          // in order of path
+  std::vector<Attachment> attachments;      // in order of path
+  std::vector<Committee> committees;        // in the order of the settings, then by name
+  std::vector<Meeting> meetings;            // by date, then committee
+  std::vector<AgendaItem> agenda_items;
+  std::vector<Case> cases;                  // by committee, year, number
+  std::vector<Decision> decisions;          // by meeting
+  std::vector<Plan> plans;                  // plans and declarations, newest period first
+  std::vector<Measure> measures;            // by plan, in the document's order
+  std::vector<Grant> grants;                // newest deadline first
+  std::vector<DocumentId> annual_reports;   // newest year first
+  std::vector<DocumentId> other_documents;  // type Other, newest first
+  std::vector<DocumentId> pages;            // type Page
+  std::vector<Partner> partners;            // hospital trusts, municipalities, then the rest; by name
+  std::vector<Topic> topics;                // by name
+};
+
+}  // namespace motebok

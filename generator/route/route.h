@@ -1,0 +1,12 @@
+// Gives everything its address (content-format.md, "Addresses"); two things that want one address are found here.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "model/route_map.h"
+#include "model/site.h"
+
+namespace motebok {
+
+RouteMap assign_routes(const Site& site, Diagnostics& diagnostics);
+
+}  // namespace motebok

@@ -1,0 +1,30 @@
+// Reads a content folder from a work tree or straight from a commit of a repository, and what the history says of each file.
+// The only reader of disk and repository.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "base/diagnostic.h"
+#include "model/source_tree.h"
+
+namespace motebok {
+
+struct SourceOptions {
+  std::string content = "content";  // a folder; within `repository` when that is given
+  std::string repository;           // empty: read the folder itself
+  std::string ref = "HEAD";         // with `repository` only: a branch, tag or commit
+};
+
+// Both sources give the same tree for the same content. Files behind symbolic links, in submodules and under names that are
+// not UTF-8 are left out with a diagnostic. Throws WorldFailure where there is no such folder, repository or ref.
+// `last_changed` needs the site's time zone, which stands in one of the files: it is filled in by read_history.
+SourceTree read_sources(const SourceOptions& options, Diagnostics& diagnostics);
+
+// Fills in SourceFile::last_changed by one walk over the history. A shallow clone is a warning; outside git nothing happens.
+void read_history(const SourceOptions& options, const std::string& time_zone, SourceTree& tree, Diagnostics& diagnostics);
+
+// Throws WorldFailure where the folder is missing or holds no templates.
+ThemeFiles read_theme_files(const std::string& folder);
+
+}  // namespace motebok
