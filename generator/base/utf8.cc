@@ -1,0 +1,52 @@
+#include "base/utf8.h"
+
+#include <cstdint>
+#include <cstring>
+
+namespace motebok {
+namespace {
+
+// Offset of the first byte of the 8 at a time that may not be ASCII; at most 7 bytes short of the end.
+std::size_t skip_ascii(std::string_view bytes, std::size_t at) {
+  while (at + 8 <= bytes.size()) {
+    std::uint64_t eight;
+    std::memcpy(&eight, bytes.data() + at, 8);
+    if ((eight & 0x8080808080808080U) != 0) break;
+    at += 8;
+  }
+  return at;
+}
+
+// Bytes of the well-formed character at the front (Unicode 15, table 3-7); 0 when there is none.
+std::size_t character_length(std::string_view bytes) {
+  const auto byte = [&](std::size_t i) { return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0U; };
+  const auto continues = [&](std::size_t i) { return (byte(i) & 0xC0U) == 0x80U; };
+  const unsigned first = byte(0);
+  const unsigned second = byte(1);
+  if (first < 0x80) return 1;
+  if (first < 0xC2) return 0;
+  if (first < 0xE0) return continues(1) ? 2 : 0;
+  if (first < 0xF0) {
+    const bool overlong = first == 0xE0 && second < 0xA0;
+    const bool surrogate = first == 0xED && second > 0x9F;
+    return continues(1) && continues(2) && !overlong && !surrogate ? 3 : 0;
+  }
+  const bool overlong = first == 0xF0 && second < 0x90;
+  const bool too_large = first > 0xF4 || (first == 0xF4 && second > 0x8F);
+  return continues(1) && continues(2) && continues(3) && !overlong && !too_large ? 4 : 0;
+}
+
+}  // namespace
+
+std::optional<std::size_t> first_invalid_utf8(std::string_view bytes) {
+  std::size_t at = skip_ascii(bytes, 0);
+  while (at < bytes.size()) {
+    const std::size_t length = character_length(bytes.substr(at, 4));
+    if (length == 0) return at;
+    at += length;
+    if (length == 1) at = skip_ascii(bytes, at);
+  }
+  return std::nullopt;
+}
+
+}  // namespace motebok

@@ -1,0 +1,52 @@
+#include "base/utf8.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace motebok {
+namespace {
+
+using namespace std::string_literals;
+
+TEST(Utf8, AcceptsEveryWellFormedText) {
+  EXPECT_EQ(first_invalid_utf8(""), std::nullopt);
+  EXPECT_EQ(first_invalid_utf8("blåbær\0og mer"s), std::nullopt);
+  EXPECT_EQ(first_invalid_utf8("\x7F\u0080\u07FF\u0800\uD7FF\uE000\uFFFD\uFFFF\U00010000\U0010FFFF"), std::nullopt);
+  EXPECT_EQ(first_invalid_utf8("kort og så lang nok til å gå åtte om gangen, 👩🏽‍⚕️"), std::nullopt);
+}
+
+TEST(Utf8, NamesTheFirstByteThatIsNot) {
+  EXPECT_EQ(first_invalid_utf8("bl\xE5"
+                               "b\xE6r"),
+            2U);  // Latin-1
+  EXPECT_EQ(first_invalid_utf8("tolv bokstaver: \xE5"), 16U);
+  EXPECT_EQ(first_invalid_utf8("å\x80"), 2U);  // continuation without a start
+  EXPECT_EQ(first_invalid_utf8("\xFF\xFE"
+                               "a"),
+            0U);
+}
+
+TEST(Utf8, RefusesACharacterCutShort) {
+  for (const std::string whole : {"ø", "€", "😀"}) {
+    for (std::size_t kept = 1; kept < whole.size(); ++kept) {
+      const std::string cut = whole.substr(0, kept);
+      EXPECT_EQ(first_invalid_utf8("a" + cut), 1U) << whole << kept;
+      EXPECT_EQ(first_invalid_utf8(cut + "abcdefgh"), 0U) << whole << kept;
+    }
+  }
+}
+
+TEST(Utf8, RefusesOverlongFormsSurrogatesAndWhatIsTooLarge) {
+  EXPECT_EQ(first_invalid_utf8("\xC0\x80"), 0U);
+  EXPECT_EQ(first_invalid_utf8("\xC1\xBF"), 0U);
+  EXPECT_EQ(first_invalid_utf8("\xE0\x9F\xBF"), 0U);
+  EXPECT_EQ(first_invalid_utf8("\xED\xA0\x80"), 0U);
+  EXPECT_EQ(first_invalid_utf8("\xED\xBF\xBF"), 0U);
+  EXPECT_EQ(first_invalid_utf8("\xF0\x8F\xBF\xBF"), 0U);
+  EXPECT_EQ(first_invalid_utf8("\xF4\x90\x80\x80"), 0U);
+  EXPECT_EQ(first_invalid_utf8("\xF5\x80\x80\x80"), 0U);
+}
+
+}  // namespace
+}  // namespace motebok
