@@ -40,7 +40,7 @@ std::optional<int> take_clock(std::string_view& text) {
   if (!hour || *hour > 24) return std::nullopt;
   if (!take(text, ".") && !take(text, ":")) return *hour * 60;
   const auto minute = take_number(text, 2);
-  if (!minute || *minute > 59) return std::nullopt;
+  if (!minute || *minute > 59 || (*hour == 24 && *minute > 0)) return std::nullopt;
   return *hour * 60 + *minute;
 }
 

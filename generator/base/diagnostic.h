@@ -50,7 +50,8 @@ class Diagnostics {
   std::vector<Diagnostic> found_;
 };
 
-// "mente du `x`?" for the one nearest of `known` (edit distance at most a third of its length); empty when nothing is near.
+// "mente du `x`?" for the one nearest of `known` (edit distance at most a third of its length, and one);
+// empty when nothing is near.
 Wording did_you_mean(std::string_view written, std::span<const std::string_view> known);
 std::string_view nearest(std::string_view written, std::span<const std::string_view> known);
 

@@ -1,0 +1,49 @@
+#include "base/time_zone.h"
+
+#include <unicode/timezone.h>
+
+#include <algorithm>
+
+#include "base/check.h"
+
+namespace motebok {
+namespace {
+
+// Outside the years 1 to 9999 a moment is a mistake of somebody's clock, and ICU's arithmetic ends.
+constexpr std::int64_t kFirstSecond = -62135596800;
+constexpr std::int64_t kLastSecond = 253402300799;
+
+std::unique_ptr<icu::TimeZone> zone_named(const std::string& name) {
+  return std::unique_ptr<icu::TimeZone>(icu::TimeZone::createTimeZone(icu::UnicodeString::fromUTF8(name)));
+}
+
+}  // namespace
+
+struct TimeZone::Rules {
+  std::unique_ptr<icu::TimeZone> zone;
+};
+
+bool is_known_time_zone(const std::string& name) { return *zone_named(name) != icu::TimeZone::getUnknown(); }
+
+Date today_in(const std::string& time_zone) {
+  const auto now = std::chrono::system_clock::now().time_since_epoch();
+  return TimeZone(time_zone).day_of(std::chrono::floor<std::chrono::seconds>(now).count());
+}
+
+TimeZone::TimeZone(const std::string& name) : rules_(std::make_unique<Rules>(zone_named(name))) {}
+TimeZone::~TimeZone() = default;
+TimeZone::TimeZone(TimeZone&&) noexcept = default;
+TimeZone& TimeZone::operator=(TimeZone&&) noexcept = default;
+
+Date TimeZone::day_of(std::int64_t seconds_since_1970) const {
+  const std::int64_t moment = std::clamp(seconds_since_1970, kFirstSecond, kLastSecond);
+  std::int32_t offset = 0;
+  std::int32_t summer_time = 0;
+  UErrorCode status = U_ZERO_ERROR;
+  rules_->zone->getOffset(static_cast<double>(moment) * 1000.0, false, offset, summer_time, status);
+  CHECK(U_SUCCESS(status));
+  const std::chrono::seconds local{moment + (offset + summer_time) / 1000};
+  return std::chrono::floor<std::chrono::days>(std::chrono::sys_seconds(local));
+}
+
+}  // namespace motebok

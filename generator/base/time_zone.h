@@ -1,0 +1,32 @@
+// Which day it is somewhere: moments turned into dates. Zones have IANA names ("Europe/Oslo"); the rules come from ICU, not
+// from the machine, and an unknown name counts as UTC. Safe on any thread.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+
+#include "base/date.h"
+
+namespace motebok {
+
+bool is_known_time_zone(const std::string& name);
+
+Date today_in(const std::string& time_zone);
+
+// A zone looked up once, for many moments.
+class TimeZone {
+ public:
+  explicit TimeZone(const std::string& name);
+  ~TimeZone();
+  TimeZone(TimeZone&&) noexcept;
+  TimeZone& operator=(TimeZone&&) noexcept;
+
+  Date day_of(std::int64_t seconds_since_1970) const;
+
+ private:
+  struct Rules;
+  std::unique_ptr<Rules> rules_;
+};
+
+}  // namespace motebok
