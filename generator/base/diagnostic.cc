@@ -13,7 +13,28 @@ auto order_of(const Diagnostic& d) {
   return std::tie(d.place.path, d.place.span.begin, d.place.span.end, d.code, d.situation.en);
 }
 
-// Levenshtein's distance over bytes: near enough for keys and slugs, which are ASCII.
+}  // namespace
+
+void Diagnostics::append(Diagnostics&& other) {
+  std::move(other.found_.begin(), other.found_.end(), std::back_inserter(found_));
+  other.found_.clear();
+}
+
+void Diagnostics::sort() {
+  std::ranges::stable_sort(found_, [](const auto& a, const auto& b) { return order_of(a) < order_of(b); });
+  const auto repeated =
+      std::ranges::unique(found_, [](const auto& a, const auto& b) { return order_of(a) == order_of(b); });
+  found_.erase(repeated.begin(), repeated.end());
+}
+
+void Diagnostics::warnings_become_errors() {
+  for (Diagnostic& each : found_) each.severity = Severity::Error;
+}
+
+bool Diagnostics::has_errors() const {
+  return std::ranges::any_of(found_, [](const auto& each) { return each.severity == Severity::Error; });
+}
+
 std::size_t edit_distance(std::string_view a, std::string_view b) {
   std::vector<std::size_t> row(b.size() + 1);
   for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
@@ -27,27 +48,6 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
     }
   }
   return row[b.size()];
-}
-
-}  // namespace
-
-void Diagnostics::append(Diagnostics&& other) {
-  std::move(other.found_.begin(), other.found_.end(), std::back_inserter(found_));
-  other.found_.clear();
-}
-
-void Diagnostics::sort() {
-  std::ranges::stable_sort(found_, [](const auto& a, const auto& b) { return order_of(a) < order_of(b); });
-  const auto repeated = std::ranges::unique(found_, [](const auto& a, const auto& b) { return order_of(a) == order_of(b); });
-  found_.erase(repeated.begin(), repeated.end());
-}
-
-void Diagnostics::warnings_become_errors() {
-  for (Diagnostic& each : found_) each.severity = Severity::Error;
-}
-
-bool Diagnostics::has_errors() const {
-  return std::ranges::any_of(found_, [](const auto& each) { return each.severity == Severity::Error; });
 }
 
 std::string_view nearest(std::string_view written, std::span<const std::string_view> known) {

@@ -1,6 +1,7 @@
 // Mistakes in the content, as values: collected in every stage, sorted once, printed at the end.
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
@@ -49,6 +50,9 @@ class Diagnostics {
  private:
   std::vector<Diagnostic> found_;
 };
+
+// Letters to add, drop or change to make `b` of `a` (Levenshtein), counted in bytes.
+std::size_t edit_distance(std::string_view a, std::string_view b);
 
 // "mente du `x`?" for the one nearest of `known` (edit distance at most a third of its length, and one);
 // empty when nothing is near.

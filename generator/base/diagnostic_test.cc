@@ -52,6 +52,14 @@ TEST(Diagnostics, StopABuildOnlyWhenThereIsAnError) {
   EXPECT_TRUE(diagnostics.has_errors());
 }
 
+TEST(EditDistance, CountsTheFewestSteps) {
+  EXPECT_EQ(edit_distance("", ""), 0U);
+  EXPECT_EQ(edit_distance("", "flr"), 3U);
+  EXPECT_EQ(edit_distance("referat", "referat"), 0U);
+  EXPECT_EQ(edit_distance("refarat", "referat"), 1U);
+  EXPECT_EQ(edit_distance("eferatt", "referat"), 2U);
+}
+
 constexpr std::array<std::string_view, 4> kCommittees = {"flr", "fsu-bu", "fsu-psyk", "ssu"};
 
 TEST(DidYouMean, OffersTheNearest) {

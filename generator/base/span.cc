@@ -10,7 +10,8 @@ LineColumn locate(std::string_view text, std::uint32_t offset) {
   const std::size_t start = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
   const std::string_view on_line = before.substr(start);
   // A UTF-8 continuation byte belongs to the character before it.
-  const auto characters = std::count_if(on_line.begin(), on_line.end(), [](char byte) { return (byte & 0xC0) != 0x80; });
+  const auto characters =
+      std::count_if(on_line.begin(), on_line.end(), [](char byte) { return (byte & 0xC0) != 0x80; });
   return {static_cast<std::uint32_t>(lines + 1), static_cast<std::uint32_t>(characters + 1)};
 }
 

@@ -23,6 +23,9 @@ struct SourceTree {
   // The bytes of files[index]. Safe on any thread. Throws WorldFailure when the disk or the repository fails.
   std::function<std::string(std::size_t index)> read;
 
+  // The commit the files are from, 40 hexadecimal digits; empty when they were read from a folder.
+  std::string commit;
+
   const SourceFile* find(std::string_view path) const;
 };
 
