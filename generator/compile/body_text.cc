@@ -1,0 +1,46 @@
+#include "compile/body_text.h"
+
+#include <cmark-gfm.h>
+
+#include <algorithm>
+
+namespace motebok {
+
+BodyText::BodyText(std::string_view path, std::string_view file, std::uint32_t body_begin)
+    : path_(path), file_(file), body_begin_(body_begin) {
+  // cmark-gfm ends a line at LF, CR or CRLF alike.
+  line_starts_.push_back(body_begin);
+  for (std::uint32_t i = body_begin; i < file.size(); ++i) {
+    const bool ends = file[i] == '\n' || (file[i] == '\r' && (i + 1 == file.size() || file[i + 1] != '\n'));
+    if (ends) line_starts_.push_back(i + 1);
+  }
+}
+
+std::uint32_t BodyText::offset_of(int line, int column) const {
+  const std::size_t index = std::clamp<std::size_t>(line < 1 ? 0 : line - 1, 0, line_starts_.size() - 1);
+  const std::uint32_t offset = line_starts_[index] + static_cast<std::uint32_t>(std::max(column, 1) - 1);
+  return std::min<std::uint32_t>(offset, static_cast<std::uint32_t>(file_.size()));
+}
+
+std::uint32_t BodyText::end_of_line(int line) const {
+  const auto index = static_cast<std::size_t>(std::max(line, 1));
+  std::uint32_t end = index < line_starts_.size() ? line_starts_[index] : static_cast<std::uint32_t>(file_.size());
+  const std::uint32_t begin = offset_of(line, 1);
+  while (end > begin && (file_[end - 1] == '\n' || file_[end - 1] == '\r')) --end;
+  return end;
+}
+
+Span BodyText::span_of(cmark_node* block) const {
+  const int first_line = cmark_node_get_start_line(block);
+  const int last_line = std::max(first_line, cmark_node_get_end_line(block));
+  const std::uint32_t begin = offset_of(first_line, cmark_node_get_start_column(block));
+  return {begin, std::max(begin, end_of_line(last_line))};
+}
+
+Span BodyText::first_line_of(cmark_node* block) const {
+  const int line = cmark_node_get_start_line(block);
+  const std::uint32_t begin = offset_of(line, cmark_node_get_start_column(block));
+  return {begin, std::max(begin, end_of_line(line))};
+}
+
+}  // namespace motebok

@@ -1,0 +1,111 @@
+// The tables' part of HtmlWriter: a caption, scopes, and a frame that scrolls on its own and takes the keyboard's focus
+// (WCAG 2.1.1, 1.3.1, 1.4.10). Alignment is a class, since `align` is gone from HTML and inline style is forbidden.
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm.h>
+#include <fmt/format.h>
+
+#include "compile/html_writer.h"
+
+namespace motebok {
+namespace {
+
+bool is_header(cmark_node* row) {
+  const auto* const mark = static_cast<const RowMark*>(cmark_node_get_user_data(row));
+  return mark != nullptr ? mark->header : cmark_gfm_extensions_get_table_row_is_header(row) != 0;
+}
+
+bool is_shown(cmark_node* row) {
+  const auto* const mark = static_cast<const RowMark*>(cmark_node_get_user_data(row));
+  return mark == nullptr || !mark->hidden;
+}
+
+// A shown body row with no shown body row above it opens the table's body.
+bool opens_body(cmark_node* row) {
+  cmark_node* above = cmark_node_previous(row);
+  while (above != nullptr && !is_shown(above)) above = cmark_node_previous(above);
+  return above == nullptr || is_header(above);
+}
+
+bool has_body(cmark_node* table) {
+  for (cmark_node* row = cmark_node_first_child(table); row != nullptr; row = cmark_node_next(row)) {
+    if (is_shown(row) && !is_header(row)) return true;
+  }
+  return false;
+}
+
+std::string_view alignment_class(cmark_node* cell) {
+  cmark_node* const table = cmark_node_parent(cmark_node_parent(cell));
+  int column = 0;
+  for (cmark_node* each = cmark_node_previous(cell); each != nullptr; each = cmark_node_previous(each)) ++column;
+  if (column >= cmark_gfm_extensions_get_table_columns(table)) return {};
+  switch (cmark_gfm_extensions_get_table_alignments(table)[column]) {
+    case 'c': return " class=\"midt\"";
+    case 'r': return " class=\"hoyre\"";
+    default: return {};
+  }
+}
+
+// An empty heading cell would be a header that says nothing (axe: empty-table-header).
+bool is_header_cell(cmark_node* cell) { return is_header(cmark_node_parent(cell)) && cmark_node_first_child(cell) != nullptr; }
+
+}  // namespace
+
+void HtmlWriter::write_table_edge(cmark_node* table, Edge edge) {
+  std::string& html = document_.html;
+  if (edge == Edge::Exit) {
+    html += has_body(table) ? "</tbody>\n</table>\n</div>\n" : "</table>\n</div>\n";
+    return;
+  }
+  new_line();
+  ++tables_;
+  const auto* const mark = static_cast<const TableMark*>(cmark_node_get_user_data(table));
+  const std::string& about = mark != nullptr && !mark->caption.empty() ? mark->caption : table_context_;
+  const std::string id = fmt::format("{}tabell-{}", id_prefix_, tables_);
+  html += fmt::format("<div class=\"tabell\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{}\">\n<table>\n<caption id=\"{}\">Tabell {}", id, id, tables_);
+  if (!about.empty()) {
+    html += ": ";
+    append_escaped(html, about);
+  }
+  html += "</caption>\n";
+}
+
+void HtmlWriter::write_row_edge(cmark_node* row, Edge edge) {
+  std::string& html = document_.html;
+  if (edge == Edge::Exit) {
+    html += is_header(row) ? "</tr>\n</thead>\n" : "</tr>\n";
+    return;
+  }
+  new_line();
+  if (is_header(row)) html += "<thead>\n";
+  else if (opens_body(row)) html += "<tbody>\n";
+  const auto* const mark = static_cast<const RowMark*>(cmark_node_get_user_data(row));
+  html += mark == nullptr || mark->anchor.empty() ? "<tr>\n" : fmt::format("<tr id=\"{}\">\n", mark->anchor);
+}
+
+void HtmlWriter::write_cell_edge(cmark_node* cell, Edge edge) {
+  std::string& html = document_.html;
+  const bool header = is_header_cell(cell);
+  auto* const mark = static_cast<CellMark*>(cmark_node_get_user_data(cell));
+  if (edge == Edge::Exit) {
+    if (mark != nullptr) mark->content.end = position();
+    if (mark != nullptr && !mark->ancestor.empty()) write_ancestor(mark->ancestor);
+    html += header ? "</th>\n" : "</td>\n";
+    return;
+  }
+  html += header ? "<th scope=\"col\"" : "<td";
+  if (mark != nullptr && mark->rows > 1) html += fmt::format(" rowspan=\"{}\"", mark->rows);
+  html += alignment_class(cell);
+  html += '>';
+  if (mark != nullptr) mark->content.begin = position();
+}
+
+// "(viderefører hp-2023/hospitering)" as a link whose text makes sense alone.
+void HtmlWriter::write_ancestor(const std::string& ancestor) {
+  document_.html += " <a class=\"videreforer\" href=\"";
+  add_hole(WrittenReference::Form::Noun, "tiltak:" + ancestor, ancestor);
+  document_.html += "\">viderefører ";
+  append_escaped(document_.html, ancestor);
+  document_.html += "</a>";
+}
+
+}  // namespace motebok

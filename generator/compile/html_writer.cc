@@ -1,0 +1,337 @@
+// In: blocks of a tree, in order. Out: HTML appended to the document, with holes and references.
+//
+// The walk is cmark-gfm's iterator, not recursion, so ten thousand nested lists cannot exhaust the stack. Deliberately
+// absent: raw HTML (a warning), and links with schemes that a public site has no use for (an error; the text is kept).
+#include "compile/html_writer.h"
+
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm-extension_api.h>
+#include <cmark-gfm.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "compile/link_target.h"
+#include "compile/messages.h"
+#include "compile/plain_text.h"
+
+namespace motebok {
+namespace {
+
+std::string_view view(const char* text) { return text == nullptr ? std::string_view() : std::string_view(text); }
+
+bool is_block(cmark_node* node) { return (cmark_node_get_type(node) & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_BLOCK; }
+
+bool is_task(cmark_node* item) { return view(cmark_node_get_type_string(item)) == "tasklist"; }
+
+bool in_tight_list(cmark_node* paragraph) {
+  cmark_node* const item = cmark_node_parent(paragraph);
+  cmark_node* const list = item == nullptr ? nullptr : cmark_node_parent(item);
+  return list != nullptr && cmark_node_get_type(list) == CMARK_NODE_LIST && cmark_node_get_list_tight(list) != 0;
+}
+
+bool is_hidden(cmark_node* node) {
+  const void* const mark = cmark_node_get_user_data(node);
+  if (mark == nullptr) return false;
+  const std::string_view type = view(cmark_node_get_type_string(node));
+  if (type == "table_cell") return static_cast<const CellMark*>(mark)->hidden;
+  return (type == "table_row" || type == "table_header") && static_cast<const RowMark*>(mark)->hidden;
+}
+
+}  // namespace
+
+void append_escaped(std::string& out, std::string_view text) {
+  while (true) {
+    const std::size_t special = text.find_first_of("&<>\"");
+    out += text.substr(0, special);
+    if (special == std::string_view::npos) return;
+    switch (text[special]) {
+      case '&': out += "&amp;"; break;
+      case '<': out += "&lt;"; break;
+      case '>': out += "&gt;"; break;
+      default: out += "&quot;"; break;
+    }
+    text.remove_prefix(special + 1);
+  }
+}
+
+void append_escaped_address(std::string& out, std::string_view address) {
+  constexpr std::string_view kSafe = "-_.+!*(),%#@?=;:/$~";
+  constexpr std::string_view kHex = "0123456789ABCDEF";
+  for (const char c : address) {
+    const bool is_alphanumeric = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    if (is_alphanumeric || kSafe.find(c) != std::string_view::npos) {
+      out += c;
+    } else if (c == '&') {
+      out += "&amp;";
+    } else if (c == '\'') {
+      out += "&#x27;";
+    } else {
+      const auto byte = static_cast<unsigned char>(c);
+      out += '%';
+      out += kHex[byte >> 4];
+      out += kHex[byte & 0xF];
+    }
+  }
+}
+
+HtmlRange HtmlWriter::write(cmark_node* block) {
+  const std::uint32_t begin = position();
+  cmark_iter* const walk = cmark_iter_new(block);
+  for (cmark_event_type event = cmark_iter_next(walk); event != CMARK_EVENT_DONE; event = cmark_iter_next(walk)) {
+    cmark_node* const node = cmark_iter_get_node(walk);
+    if (event == CMARK_EVENT_ENTER && is_hidden(node)) {
+      cmark_iter_reset(walk, node, CMARK_EVENT_EXIT);  // passes over everything below it
+      continue;
+    }
+    write_event(node, event == CMARK_EVENT_ENTER ? Edge::Enter : Edge::Exit);
+  }
+  cmark_iter_free(walk);
+  return {begin, position()};
+}
+
+HtmlRange HtmlWriter::write_children(cmark_node* block) {
+  const std::uint32_t begin = position();
+  current_block_ = block;
+  for (cmark_node* child = cmark_node_first_child(block); child != nullptr; child = cmark_node_next(child)) write(child);
+  return {begin, position()};
+}
+
+void HtmlWriter::new_line() {
+  if (!document_.html.empty() && document_.html.back() != '\n') document_.html += '\n';
+}
+
+Place HtmlWriter::here() const { return {std::string(body_.path()), body_.first_line_of(current_block_)}; }
+
+void HtmlWriter::write_event(cmark_node* node, Edge edge) {
+  if (plain_until_ != nullptr && node != plain_until_) {
+    write_as_plain(node, edge);
+  } else if (is_block(node)) {
+    if (edge == Edge::Enter) current_block_ = node;
+    write_block_edge(node, edge);
+  } else {
+    write_inline_edge(node, edge);
+  }
+}
+
+// Inside an image's description.
+void HtmlWriter::write_as_plain(cmark_node* node, Edge edge) {
+  if (edge == Edge::Exit) return;
+  const cmark_node_type type = cmark_node_get_type(node);
+  if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE) append_escaped(document_.html, view(cmark_node_get_literal(node)));
+  if (type == CMARK_NODE_LINEBREAK || type == CMARK_NODE_SOFTBREAK) document_.html += ' ';
+}
+
+void HtmlWriter::write_block_edge(cmark_node* node, Edge edge) {
+  std::string& html = document_.html;
+  const cmark_node_type type = cmark_node_get_type(node);
+  if (type == CMARK_NODE_PARAGRAPH) {
+    write_paragraph_edge(node, edge);
+  } else if (type == CMARK_NODE_LIST) {
+    write_list_edge(node, edge);
+  } else if (type == CMARK_NODE_ITEM) {
+    if (edge == Edge::Enter) open_item(node);
+    else html += "</li>\n";
+  } else if (type == CMARK_NODE_HEADING) {
+    write_heading_edge(node, edge);
+  } else if (type == CMARK_NODE_BLOCK_QUOTE) {
+    new_line();
+    html += edge == Edge::Enter ? "<blockquote>\n" : "</blockquote>\n";
+  } else if (type == CMARK_NODE_CODE_BLOCK) {
+    write_code_block(node);
+  } else if (type == CMARK_NODE_THEMATIC_BREAK) {
+    new_line();
+    html += "<hr />\n";
+  } else if (type == CMARK_NODE_HTML_BLOCK) {
+    report_raw_html(node);
+  } else if (const std::string_view extension = view(cmark_node_get_type_string(node)); extension == "table") {
+    write_table_edge(node, edge);
+  } else if (extension == "table_row" || extension == "table_header") {
+    write_row_edge(node, edge);
+  } else if (extension == "table_cell") {
+    write_cell_edge(node, edge);
+  }
+}
+
+void HtmlWriter::write_inline_edge(cmark_node* node, Edge edge) {
+  std::string& html = document_.html;
+  const bool entering = edge == Edge::Enter;
+  const cmark_node_type type = cmark_node_get_type(node);
+  if (type == CMARK_NODE_TEXT) {
+    write_text(view(cmark_node_get_literal(node)));
+  } else if (type == CMARK_NODE_SOFTBREAK) {
+    html += '\n';
+  } else if (type == CMARK_NODE_LINEBREAK) {
+    html += "<br />\n";
+  } else if (type == CMARK_NODE_STRONG) {
+    html += entering ? "<strong>" : "</strong>";
+  } else if (type == CMARK_NODE_EMPH) {
+    html += entering ? "<em>" : "</em>";
+  } else if (type == CMARK_NODE_CODE) {
+    html += "<code>";
+    append_escaped(html, view(cmark_node_get_literal(node)));
+    html += "</code>";
+  } else if (type == CMARK_NODE_LINK) {
+    if (entering) open_link(node);
+    else if (!tags_dropped(node)) html += "</a>";
+  } else if (type == CMARK_NODE_IMAGE) {
+    if (entering) open_image(node);
+    else close_image(node);
+  } else if (type == CMARK_NODE_HTML_INLINE) {
+    report_raw_html(node);
+  } else if (type == CMARK_NODE_FOOTNOTE_REFERENCE) {
+    if (entering) write_footnote_reference(node);
+  } else if (view(cmark_node_get_type_string(node)) == "strikethrough") {
+    html += entering ? "<del>" : "</del>";
+  }
+}
+
+// cmark-gfm leaves a citation of a footnote nobody wrote as it stands.
+void HtmlWriter::write_text(std::string_view text) {
+  append_escaped(document_.html, text);
+  const std::size_t citation = text.find("[^");
+  const std::size_t end = citation == std::string_view::npos ? citation : text.find(']', citation);
+  if (end != std::string_view::npos) diagnostics_.add(undefined_footnote(here(), text.substr(citation + 2, end - citation - 2)));
+}
+
+void HtmlWriter::report_raw_html(cmark_node* node) {
+  // A comment is a note to colleagues: left out without a word.
+  const std::string_view written = view(cmark_node_get_literal(node));
+  if (!written.starts_with("<!--")) diagnostics_.add(raw_html(here(), squeezed(written)));
+}
+
+void HtmlWriter::write_list_edge(cmark_node* list, Edge edge) {
+  std::string& html = document_.html;
+  const bool bullets = cmark_node_get_list_type(list) == CMARK_BULLET_LIST;
+  if (edge == Edge::Exit) {
+    html += bullets ? "</ul>\n" : "</ol>\n";
+    return;
+  }
+  new_line();
+  const int start = cmark_node_get_list_start(list);
+  html += bullets ? "<ul>\n" : start == 1 ? "<ol>\n" : fmt::format("<ol start=\"{}\">\n", start);
+}
+
+void HtmlWriter::write_heading_edge(cmark_node* heading, Edge edge) {
+  std::string& html = document_.html;
+  const auto* const mark = static_cast<const HeadingMark*>(cmark_node_get_user_data(heading));
+  const int level = mark == nullptr ? cmark_node_get_heading_level(heading) : mark->level;
+  if (edge == Edge::Exit) {
+    html += fmt::format("</h{}>\n", level);
+    return;
+  }
+  new_line();
+  html += mark == nullptr || mark->anchor.empty() ? fmt::format("<h{}>", level) : fmt::format("<h{} id=\"{}\">", level, mark->anchor);
+}
+
+void HtmlWriter::open_item(cmark_node* item) {
+  new_line();
+  if (!is_task(item)) {
+    document_.html += "<li>";
+    return;
+  }
+  const bool checked = cmark_gfm_extensions_get_tasklist_item_checked(item);
+  document_.html += fmt::format("<li class=\"oppgave\"><input type=\"checkbox\"{} disabled=\"\" aria-label=\"{}\" /> ",
+                                checked ? " checked=\"\"" : "", checked ? "utført" : "ikke utført");
+}
+
+void HtmlWriter::write_code_block(cmark_node* block) {
+  std::string& html = document_.html;
+  new_line();
+  const std::string_view info = view(cmark_node_get_fence_info(block));
+  html += "<pre><code";
+  if (const std::string_view language = info.substr(0, info.find_first_of(" \t\n")); !language.empty()) {
+    html += " class=\"language-";
+    append_escaped(html, language);
+    html += '"';
+  }
+  html += '>';
+  append_escaped(html, view(cmark_node_get_literal(block)));
+  html += "</code></pre>\n";
+}
+
+void HtmlWriter::write_paragraph_edge(cmark_node* paragraph, Edge edge) {
+  if (in_tight_list(paragraph)) return;
+  std::string& html = document_.html;
+  if (edge == Edge::Enter) {
+    new_line();
+    html += "<p>";
+    return;
+  }
+  const bool ends_footnote = definition_ != nullptr && cmark_node_parent(paragraph) == definition_ && cmark_node_next(paragraph) == nullptr;
+  if (ends_footnote) html += ' ' + back_link();
+  html += "</p>\n";
+}
+
+bool HtmlWriter::tags_dropped(cmark_node* link) const { return std::ranges::find(dropped_, link) != dropped_.end(); }
+
+void HtmlWriter::open_link(cmark_node* link) {
+  std::string& html = document_.html;
+  const std::string_view address = view(cmark_node_get_url(link));
+  const LinkTarget target = classify_link(address);
+  if (target.kind == LinkTarget::Kind::Empty) diagnostics_.add(empty_link(here(), plain_text(link)));
+  if (target.kind == LinkTarget::Kind::Unsafe) diagnostics_.add(unsafe_scheme(here(), scheme_of(address)));
+  if (target.kind == LinkTarget::Kind::Empty || target.kind == LinkTarget::Kind::Unsafe) {
+    dropped_.push_back(link);
+    return;
+  }
+  html += "<a href=\"";
+  if (target.kind == LinkTarget::Kind::Paper) {
+    add_hole(target.form, address, address);
+  } else {
+    if (address.starts_with("//")) html += "https:";
+    append_escaped_address(html, address);
+  }
+  if (const std::string_view title = view(cmark_node_get_title(link)); !title.empty()) {
+    html += "\" title=\"";
+    append_escaped(html, title);
+  }
+  html += "\">";
+}
+
+void HtmlWriter::open_image(cmark_node* image) {
+  plain_until_ = image;
+  const std::string_view address = view(cmark_node_get_url(image));
+  const LinkTarget target = classify_link(address);
+  const bool is_file = target.kind == LinkTarget::Kind::Paper && target.form == WrittenReference::Form::File;
+  if (!is_file) {
+    // A picture fetched from another site would tell that site who reads this one.
+    diagnostics_.add(image_elsewhere(here(), address));
+    dropped_.push_back(image);
+    return;
+  }
+  if (plain_text(image).empty()) diagnostics_.add(image_without_text(here(), address));
+  document_.html += "<img src=\"";
+  add_hole(WrittenReference::Form::Image, address, address);
+  document_.html += "\" alt=\"";
+}
+
+void HtmlWriter::close_image(cmark_node* image) {
+  plain_until_ = nullptr;
+  if (tags_dropped(image)) return;
+  std::string& html = document_.html;
+  if (const std::string_view title = view(cmark_node_get_title(image)); !title.empty()) {
+    html += "\" title=\"";
+    append_escaped(html, title);
+  }
+  html += "\" />";
+}
+
+// The target's own place is looked for in the block's source: cmark-gfm's columns of inlines are off after a hard break.
+void HtmlWriter::add_hole(WrittenReference::Form form, std::string_view target, std::string_view written) {
+  Span at = body_.first_line_of(current_block_);
+  const Span block = body_.span_of(current_block_);
+  if (searched_block_ != current_block_) {
+    searched_block_ = current_block_;
+    search_from_ = block.begin;
+  }
+  const std::size_t found = body_.file().substr(0, block.end).find(written, search_from_);
+  if (found != std::string_view::npos) {
+    at = {static_cast<std::uint32_t>(found), static_cast<std::uint32_t>(found + written.size())};
+    search_from_ = at.end;
+  }
+  document_.holes.push_back({position(), static_cast<std::uint32_t>(document_.references.size())});
+  document_.references.push_back({form, Written{std::string(target), at}});
+}
+
+}  // namespace motebok

@@ -1,0 +1,14 @@
+// Markdown → cmark-gfm's tree, safely on any number of threads.
+#pragma once
+
+#include <string_view>
+
+struct cmark_node;
+
+namespace motebok {
+
+// GitHub's dialect: tables, autolinks, strikethrough with two tildes, task lists, footnotes. The tree lives until the next
+// call on the same thread. `body` must be valid UTF-8 and outlive the tree.
+cmark_node* parse_markdown(std::string_view body);
+
+}  // namespace motebok

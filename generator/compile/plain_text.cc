@@ -1,0 +1,147 @@
+#include "compile/plain_text.h"
+
+#include <cmark-gfm.h>
+#include <cmark-gfm/node.h>
+
+#include <cstring>
+
+namespace motebok {
+namespace {
+
+constexpr std::string_view kNoBreakSpace = "\u00A0";
+
+bool is_ascii_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+// Length in bytes of the blank that `text` begins with; 0 when it begins with none.
+std::size_t blank_length(std::string_view text) {
+  if (text.empty()) return 0;
+  if (is_ascii_blank(text.front())) return 1;
+  return text.starts_with(kNoBreakSpace) ? kNoBreakSpace.size() : 0;
+}
+
+// Appends with runs of blanks as one space, none at the very front.
+void append_squeezed(std::string& out, std::string_view text) {
+  while (!text.empty()) {
+    if (const std::size_t blank = blank_length(text); blank > 0) {
+      if (!out.empty() && out.back() != ' ') out += ' ';
+      text.remove_prefix(blank);
+    } else {
+      out += text.front();
+      text.remove_prefix(1);
+    }
+  }
+}
+
+std::string_view literal_of(cmark_node* node) {
+  const char* const literal = cmark_node_get_literal(node);
+  return literal == nullptr ? std::string_view() : std::string_view(literal);
+}
+
+void append_plain(std::string& out, cmark_node* node) {
+  cmark_iter* const walk = cmark_iter_new(node);
+  for (cmark_event_type event = cmark_iter_next(walk); event != CMARK_EVENT_DONE; event = cmark_iter_next(walk)) {
+    cmark_node* const each = cmark_iter_get_node(walk);
+    const cmark_node_type type = cmark_node_get_type(each);
+    if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE || type == CMARK_NODE_CODE_BLOCK) {
+      if (event == CMARK_EVENT_ENTER) append_squeezed(out, literal_of(each));
+    } else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK) {
+      append_squeezed(out, " ");
+    } else if (event == CMARK_EVENT_EXIT && (type & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_BLOCK) {
+      append_squeezed(out, " ");
+    }
+  }
+  cmark_iter_free(walk);
+}
+
+void drop_trailing_blank(std::string& text) {
+  if (text.ends_with(' ')) text.pop_back();
+}
+
+// Takes `text`'s first visible bytes away while `length` lasts; a run of blanks counts as one byte, as plain_text writes it.
+std::string_view without_prefix(std::string_view text, std::size_t& length) {
+  while (!text.empty() && length > 0) {
+    if (std::size_t blank = blank_length(text); blank > 0) {
+      for (; blank > 0; blank = blank_length(text)) text.remove_prefix(blank);
+      --length;
+    } else {
+      text.remove_prefix(1);
+      --length;
+    }
+  }
+  return text;
+}
+
+std::string_view without_leading_blanks(std::string_view text) {
+  while (const std::size_t blank = blank_length(text)) text.remove_prefix(blank);
+  return text;
+}
+
+// Drops from the leaves under `node` in order; true while more is to be dropped, or blanks are still to be passed over.
+bool drop_in(cmark_node* node, std::size_t& length) {
+  const cmark_node_type type = cmark_node_get_type(node);
+  if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK) {
+    if (length > 0) --length;
+    node->type = CMARK_NODE_TEXT;  // an empty one: nothing is left of the break
+    return true;
+  }
+  if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE) {
+    const std::string_view rest = without_prefix(literal_of(node), length);
+    const std::string kept(length == 0 ? without_leading_blanks(rest) : rest);
+    cmark_node_set_literal(node, kept.c_str());
+    return length > 0 || kept.empty();
+  }
+  for (cmark_node* child = cmark_node_first_child(node); child != nullptr; child = cmark_node_next(child)) {
+    if (!drop_in(child, length)) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+std::string plain_text(cmark_node* node) {
+  std::string text;
+  append_plain(text, node);
+  drop_trailing_blank(text);
+  return text;
+}
+
+std::string plain_text_from(cmark_node* first) {
+  std::string text;
+  for (cmark_node* each = first; each != nullptr; each = cmark_node_next(each)) append_plain(text, each);
+  drop_trailing_blank(text);
+  return text;
+}
+
+void drop_plain_prefix(cmark_node* first, std::size_t length) {
+  for (cmark_node* each = first; each != nullptr; each = cmark_node_next(each)) {
+    if (!drop_in(each, length)) return;
+  }
+}
+
+std::string squeezed(std::string_view text) {
+  std::string out;
+  append_squeezed(out, text);
+  drop_trailing_blank(out);
+  return out;
+}
+
+std::string folded(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (c >= 'A' && c <= 'Z') {
+      out += static_cast<char>(c + ('a' - 'A'));
+    } else if (c == '\xC3' && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) >= 0x80 &&
+               static_cast<unsigned char>(text[i + 1]) <= 0x9E) {
+      // À–Þ lie 0x20 before à–þ in the Latin-1 block.
+      out += c;
+      out += static_cast<char>(static_cast<unsigned char>(text[++i]) + 0x20);
+    } else {
+      out += c;
+    }
+  }
+  return out;
+}
+
+}  // namespace motebok

@@ -1,0 +1,28 @@
+// What a reader would read aloud: the text of a node of the tree without markup.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+struct cmark_node;
+
+namespace motebok {
+
+// Line breaks become spaces; runs of blanks (no-break spaces too) one space; no blanks at the ends.
+std::string plain_text(cmark_node* node);
+
+// The same from `first` to its last sibling: the rest of a paragraph.
+std::string plain_text_from(cmark_node* first);
+
+// Removes text from the front of the inlines `first`… until plain_text_from would have lost `length` bytes, and the blanks
+// that then stand first. Emptied text nodes stay, empty.
+void drop_plain_prefix(cmark_node* first, std::size_t length);
+
+// A text with its blanks made plain: what plain_text does, for a string.
+std::string squeezed(std::string_view text);
+
+// Lower case for ASCII and æ, ø, å: enough for keywords.
+std::string folded(std::string_view text);
+
+}  // namespace motebok
