@@ -72,10 +72,10 @@ struct Point {
 
 // `høsten 2024`, `3. kvartal 2025`, `første møte i 2025`: a due time as promised, not yet a day.
 struct Due {
-  enum class Form { Date, Spring, Summer, Autumn, Winter, Quarter, FirstMeeting, Year, Unclear };
+  enum class Form { Day, Spring, Summer, Autumn, Winter, Quarter, FirstMeeting, Year, Unclear };
   Form form = Form::Unclear;
-  Date date{};      // Form::Date only
-  int year = 0;     // every form but Date and Unclear
+  Date date{};      // Form::Day only
+  int year = 0;     // every form but Day and Unclear
   int quarter = 0;  // Quarter only, 1–4
 };
 
@@ -110,7 +110,6 @@ struct CaseSection {
   CaseNumber number;
   std::string number_text;     // as written: "021/24"
   std::string title;           // plain
-  std::string title_html;
   std::string anchor;          // "sak-21-24"
   HtmlRange html;              // everything under the heading
   std::vector<LabelledPart> parts;

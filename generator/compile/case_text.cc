@@ -1,0 +1,185 @@
+#include "compile/case_text.h"
+
+#include <array>
+#include <charconv>
+#include <utility>
+
+#include "compile/plain_text.h"
+
+namespace motebok {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array kMonths = {"januar"sv, "februar"sv, "mars"sv,      "april"sv,   "mai"sv,      "juni"sv,
+                                "juli"sv,   "august"sv,  "september"sv, "oktober"sv, "november"sv, "desember"sv};
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_word(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; }
+
+std::size_t digits_at(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  while (end < text.size() && is_digit(text[end])) ++end;
+  return end - at;
+}
+
+int number_of(std::string_view digits) {
+  int value = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  return value;
+}
+
+// Length of "21/24" at `at`; 0 when no case number stands there as a whole word.
+std::size_t case_number_length(std::string_view text, std::size_t at) {
+  if (at > 0 && (is_word(text[at - 1]) || text[at - 1] == '/')) return 0;
+  const std::size_t number = digits_at(text, at);
+  if (number == 0 || number > 5 || at + number >= text.size() || text[at + number] != '/') return 0;
+  const std::size_t year = digits_at(text, at + number + 1);
+  const std::size_t end = at + number + 1 + year;
+  const bool whole = end == text.size() || (!is_word(text[end]) && text[end] != '/');
+  return whole && (year == 2 || year == 4) ? end - at : 0;
+}
+
+void skip(std::string_view text, std::size_t& at, std::string_view characters) {
+  while (at < text.size() && characters.find(text[at]) != std::string_view::npos) ++at;
+}
+
+// After the number: blanks, then at most one of ":", "–", "—", "-", "." and blanks.
+void skip_separator(std::string_view text, std::size_t& at) {
+  skip(text, at, " ");
+  for (const std::string_view mark : {":"sv, "–"sv, "—"sv, "-"sv, "."sv}) {
+    if (!text.substr(at).starts_with(mark)) continue;
+    at += mark.size();
+    break;
+  }
+  skip(text, at, " ");
+}
+
+// The word that ends right before `end`, with letters of any language.
+std::string_view word_before(std::string_view text, std::size_t end) {
+  std::size_t begin = end;
+  while (begin > 0 && is_word(text[begin - 1])) --begin;
+  return text.substr(begin, end - begin);
+}
+
+// "SSU" of "SSU-sak 45/23", where `at` is the number's place; and "SSU" of "12/24 i SSU", where `end` is the number's end.
+std::string committee_around(std::string_view text, std::size_t at, std::size_t end) {
+  std::string_view before = text.substr(0, at);
+  while (before.ends_with(' ')) before.remove_suffix(1);
+  const std::string_view sak = word_before(before, before.size());
+  const bool after_hyphen = before.size() > sak.size() && before[before.size() - sak.size() - 1] == '-';
+  if (folded(sak) == "sak" && after_hyphen) return std::string(word_before(before, before.size() - sak.size() - 1));
+  std::string_view after = text.substr(end);
+  if (!after.starts_with(" i ")) return {};
+  after.remove_prefix(3);
+  std::size_t length = 0;
+  while (length < after.size() && is_word(after[length])) ++length;
+  return std::string(after.substr(0, length));
+}
+
+std::optional<Date> long_date_at(std::string_view text, std::size_t at) {
+  const std::size_t day = digits_at(text, at);
+  if (day == 0 || day > 2 || !text.substr(at + day).starts_with(". ")) return std::nullopt;
+  const std::string rest = folded(text.substr(at + day + 2, 20));
+  for (std::size_t month = 0; month < kMonths.size(); ++month) {
+    if (!rest.starts_with(kMonths[month])) continue;
+    const std::size_t year_at = at + day + 2 + kMonths[month].size() + 1;
+    if (year_at >= text.size() || digits_at(text, year_at) != 4) return std::nullopt;
+    const Date date{std::chrono::year(number_of(text.substr(year_at, 4))), std::chrono::month(static_cast<unsigned>(month + 1)),
+                    std::chrono::day(static_cast<unsigned>(number_of(text.substr(at, day))))};
+    return date.ok() ? std::optional(date) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+std::optional<Date> numeric_date_at(std::string_view text, std::size_t at) {
+  const std::size_t day = digits_at(text, at);
+  if (day == 0 || day > 2 || at + day >= text.size() || text[at + day] != '.') return std::nullopt;
+  const std::size_t month = digits_at(text, at + day + 1);
+  const std::size_t year_at = at + day + 1 + month + 1;
+  if (month == 0 || month > 2 || year_at > text.size() || digits_at(text, year_at) != 4) return std::nullopt;
+  return parse_norwegian_date(text.substr(at, year_at + 4 - at));
+}
+
+}  // namespace
+
+std::optional<CaseHeading> find_case_heading(std::string_view text) {
+  if (!folded(text.substr(0, 3)).starts_with("sak")) return std::nullopt;
+  std::size_t at = 3;
+  skip(text, at, " ");
+  if (folded(text.substr(at, 2)) == "nr") {
+    at += 2;
+    skip(text, at, ". ");
+  }
+  const std::size_t length = case_number_length(text, at);
+  if (length == 0 || at == 3) return std::nullopt;
+  const std::string_view number_text = text.substr(at, length);
+  const auto number = parse_case_number(number_text);
+  if (!number) return std::nullopt;
+  at += length;
+  skip_separator(text, at);
+  return CaseHeading{*number, std::string(number_text), at};
+}
+
+bool nearly_a_case_heading(std::string_view text) {
+  if (!folded(text.substr(0, 4)).starts_with("sak ")) return false;
+  std::size_t at = 4;
+  skip(text, at, " ");
+  return digits_at(text, at) > 0 && !find_case_heading(text);
+}
+
+std::vector<CaseReference> find_case_references(std::string_view text, Span at) {
+  std::vector<CaseReference> found;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const std::size_t length = is_digit(text[i]) ? case_number_length(text, i) : 0;
+    if (length == 0) continue;
+    if (const auto number = parse_case_number(text.substr(i, length))) {
+      found.push_back({Written{std::string(text.substr(i, length)), at}, committee_around(text, i, i + length), *number});
+    }
+    i += length - 1;
+  }
+  return found;
+}
+
+std::optional<Date> find_date(std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (!is_digit(text[i]) || (i > 0 && is_word(text[i - 1]))) continue;
+    if (const auto date = numeric_date_at(text, i)) return date;
+    if (const auto date = long_date_at(text, i)) return date;
+  }
+  return std::nullopt;
+}
+
+std::optional<Date> approval_in_title(std::string_view title) {
+  const std::string lower = folded(title);
+  const bool approves = lower.find("godkjenning") != std::string::npos || lower.find("godkjenne") != std::string::npos;
+  const bool minutes = lower.find("referat") != std::string::npos || lower.find("møtebok") != std::string::npos ||
+                       lower.find("protokoll") != std::string::npos;
+  return approves && minutes ? find_date(title) : std::nullopt;
+}
+
+Due parse_due(std::string_view when) {
+  const std::string text = folded(squeezed(when));
+  Due due;
+  if (const auto date = find_date(text)) return {Due::Form::Day, *date, 0, 0};
+  if (const auto date = parse_iso_date(text)) return {Due::Form::Day, *date, 0, 0};
+  // Every other form ends in a year.
+  if (text.size() < 4 || digits_at(text, text.size() - 4) != 4) return due;
+  due.year = number_of(std::string_view(text).substr(text.size() - 4));
+  const std::string_view words = std::string_view(text).substr(0, text.size() - 4);
+  constexpr std::array kSeasons = {std::pair{"vår"sv, Due::Form::Spring}, std::pair{"sommer"sv, Due::Form::Summer}, std::pair{"sumar"sv, Due::Form::Summer},
+                                   std::pair{"høst"sv, Due::Form::Autumn}, std::pair{"haust"sv, Due::Form::Autumn}, std::pair{"vinter"sv, Due::Form::Winter}};
+  for (const auto& [word, form] : kSeasons) {
+    if (words.starts_with(word)) due.form = form;
+  }
+  if (words.find("første møte") != std::string_view::npos) due.form = Due::Form::FirstMeeting;
+  if (words.find("kvartal") != std::string_view::npos && words.front() >= '1' && words.front() <= '4') {
+    due.form = Due::Form::Quarter;
+    due.quarter = words.front() - '0';
+  }
+  if (words.empty() || words == "i " || words == "innen ") due.form = Due::Form::Year;
+  if (due.form == Due::Form::Unclear) due.year = 0;
+  return due;
+}
+
+}  // namespace motebok

@@ -1,0 +1,37 @@
+// Cases, dates and due times as they are written in running text.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/date.h"
+#include "model/compiled_document.h"
+
+namespace motebok {
+
+struct CaseHeading {
+  CaseNumber number;
+  std::string number_text;  // "021/24"
+  std::size_t length = 0;   // of "Sak 021/24: " in the plain text
+};
+
+// "Sak 21/24: Tittel", "sak 21/24 – Tittel", "Sak nr. 21/2024". `text` is plain text.
+std::optional<CaseHeading> find_case_heading(std::string_view text);
+// "Sak 21-24: …", "Sak 21: …": meant as a case, but not read as one.
+bool nearly_a_case_heading(std::string_view text);
+
+// Every "21/24", "SSU-sak 45/23" and "sak 12/24 i SSU" of a `Følger opp` text, in order.
+std::vector<CaseReference> find_case_references(std::string_view text, Span at);
+
+// The first "03.04.2024" or "3. april 2024".
+std::optional<Date> find_date(std::string_view text);
+
+// The meeting whose minutes are approved, from "Godkjenning av referat fra møtet 03.04.2024".
+std::optional<Date> approval_in_title(std::string_view title);
+
+// "høsten 2024", "3. kvartal 2025", "første møte i 2025", "2026", "02.10.2024". Form::Unclear for anything else.
+Due parse_due(std::string_view when);
+
+}  // namespace motebok

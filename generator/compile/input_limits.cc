@@ -1,0 +1,100 @@
+#include "compile/input_limits.h"
+
+#include <algorithm>
+#include <string>
+
+#include "base/utf8.h"
+#include "compile/messages.h"
+
+namespace motebok {
+namespace {
+
+Place place_of(std::string_view path, std::size_t begin, std::size_t end) {
+  return {std::string(path), {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}};
+}
+
+bool is_control(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return (byte < 0x20 && c != '\n' && c != '\r' && c != '\t') || byte == 0x7F;
+}
+
+// How many list markers and quotation marks may stand at the front of a line: "> - 1. > …". An upper bound is enough.
+std::size_t containers_in_front(std::string_view line) {
+  std::size_t markers = 0;
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    const char c = line[i];
+    if (c == '>' || c == '-' || c == '*' || c == '+' || c == ')') ++markers;
+    else if (c == '.' && i > 0) ++markers;
+    else if (c != ' ' && c != '\t' && !(c >= '0' && c <= '9')) break;
+  }
+  return markers;
+}
+
+// A line of one marker only ("-----", "* * *") is a rule or an underline; it opens nothing.
+bool is_rule(std::string_view line) {
+  const std::size_t first = line.find_first_not_of(" \t");
+  if (first == std::string_view::npos || (line[first] != '-' && line[first] != '*')) return false;
+  return line.find(' ', first) == std::string_view::npos && line.find_first_not_of(std::string(1, line[first]), first) == std::string_view::npos;
+}
+
+// Indentation can nest a list one level a line, so a deep list grows over many short lines.
+std::size_t depth_by_indentation(std::string_view line) {
+  const std::size_t text = line.find_first_not_of(" \t");
+  if (text == std::string_view::npos || std::string_view("-*+0123456789>").find(line[text]) == std::string_view::npos) return 0;
+  return text / 2;
+}
+
+struct TableGuard {
+  std::size_t bars = 0;   // of the paragraph's widest line
+  std::size_t lines = 0;
+
+  bool too_large_with(std::size_t bars_of_line) {
+    if (bars_of_line == 0) {
+      *this = {};
+      return false;
+    }
+    bars = std::max(bars, bars_of_line);
+    return bars * ++lines > kMaxTableCells;
+  }
+};
+
+bool lines_are_within_limits(std::string_view path, std::string_view bytes, Diagnostics& diagnostics) {
+  TableGuard table;
+  for (std::size_t begin = 0; begin < bytes.size();) {
+    const std::size_t end = std::min(bytes.find('\n', begin), bytes.size());
+    const std::string_view line = bytes.substr(begin, end - begin);
+    const std::size_t depth = is_rule(line) ? 0 : std::max(containers_in_front(line), depth_by_indentation(line));
+    if (depth > kMaxContainersPerLine) {
+      diagnostics.add(nested_too_deep(place_of(path, begin, begin + std::min<std::size_t>(line.size(), 80)), kMaxContainersPerLine));
+      return false;
+    }
+    const auto bars = static_cast<std::size_t>(std::ranges::count(line, '|'));
+    if (bars > kMaxBarsPerLine || table.too_large_with(bars)) {
+      diagnostics.add(table_too_wide(place_of(path, begin, begin + std::min<std::size_t>(line.size(), 80)), kMaxBarsPerLine));
+      return false;
+    }
+    begin = end + 1;
+  }
+  return true;
+}
+
+}  // namespace
+
+bool is_within_limits(std::string_view path, std::string_view bytes, Diagnostics& diagnostics) {
+  if (bytes.size() > kMaxDocumentBytes) {
+    diagnostics.add(file_too_large({std::string(path), {}}, bytes.size(), kMaxDocumentBytes));
+    return false;
+  }
+  if (const auto at = first_invalid_utf8(bytes)) {
+    diagnostics.add(not_utf8(place_of(path, *at, *at + 1)));
+    return false;
+  }
+  if (const auto found = std::ranges::find_if(bytes, is_control); found != bytes.end()) {
+    const auto at = static_cast<std::size_t>(found - bytes.begin());
+    diagnostics.add(control_character(place_of(path, at, at + 1), static_cast<unsigned char>(*found)));
+    return false;
+  }
+  return lines_are_within_limits(path, bytes, diagnostics);
+}
+
+}  // namespace motebok

@@ -1,0 +1,151 @@
+#include "compile/labels.h"
+
+#include <cmark-gfm.h>
+#include <cmark-gfm/node.h>
+
+#include <array>
+#include <string>
+
+#include "base/diagnostic.h"
+#include "compile/bump_memory.h"
+#include "compile/plain_text.h"
+
+namespace motebok {
+namespace {
+
+using namespace std::string_view_literals;
+
+struct Spelling {
+  std::string_view folded;  // lower case
+  Label label;
+};
+
+// A longer spelling stands before one that begins it. Nynorsk forms last.
+constexpr std::array kSpellings = {
+    Spelling{"forslag til vedtak"sv, Label::Proposal},
+    Spelling{"vedtak"sv, Label::Decision},
+    Spelling{"votering"sv, Label::Vote},
+    Spelling{"oppfølging"sv, Label::FollowUp},
+    Spelling{"følger opp"sv, Label::FollowsUp},
+    Spelling{"godkjenner"sv, Label::Approves},
+    Spelling{"deltok"sv, Label::TookPart},
+    Spelling{"til"sv, Label::To},
+    Spelling{"fra"sv, Label::From},
+    Spelling{"unntatt offentlighet"sv, Label::Exempt},
+    Spelling{"framlegg til vedtak"sv, Label::Proposal},
+    Spelling{"røysting"sv, Label::Vote},
+    Spelling{"oppfølgjing"sv, Label::FollowUp},
+    Spelling{"følgjer opp"sv, Label::FollowsUp},
+    Spelling{"godkjenner referat"sv, Label::Approves},
+    Spelling{"frå"sv, Label::From},
+    Spelling{"unnateke offentlegheit"sv, Label::Exempt},
+};
+
+bool begins_bold(cmark_node* node) {
+  for (; node != nullptr; node = cmark_node_first_child(node)) {
+    const cmark_node_type type = cmark_node_get_type(node);
+    if (type == CMARK_NODE_STRONG) return true;
+    if (type != CMARK_NODE_EMPH) return false;
+  }
+  return false;
+}
+
+enum class Ending { Colon, ColonOrEnd };
+
+// "Vedtak:" or "Vedtak :" at the front of `text`, or "Vedtak" and nothing more.
+std::optional<FoundLabel> label_at_front(std::string_view text, Ending ending) {
+  const std::string lower = folded(text.substr(0, 64));
+  for (const Spelling& spelling : kSpellings) {
+    if (!lower.starts_with(spelling.folded)) continue;
+    std::size_t length = spelling.folded.size();
+    if (ending == Ending::ColonOrEnd && length == text.size()) return FoundLabel{spelling.label, length, true};
+    if (length < lower.size() && lower[length] == ' ') ++length;
+    if (length < lower.size() && lower[length] == ':') return FoundLabel{spelling.label, length + 1, false};
+  }
+  return std::nullopt;
+}
+
+// Moves the inlines after `line_break` into a paragraph of their own, which begins `lines_down` lines further down.
+cmark_node* cut_after(cmark_node* paragraph, cmark_node* line_break, int lines_down) {
+  cmark_node* const rest = cmark_node_new_with_mem(CMARK_NODE_PARAGRAPH, bump_memory());
+  rest->start_line = paragraph->start_line + lines_down;
+  rest->start_column = 1;
+  rest->end_line = paragraph->end_line;
+  paragraph->end_line = rest->start_line - 1;
+  while (cmark_node* const next = cmark_node_next(line_break)) cmark_node_append_child(rest, next);
+  cmark_node_unlink(line_break);
+  cmark_node_insert_after(paragraph, rest);
+  return rest;
+}
+
+bool is_line_break(cmark_node* node) {
+  const cmark_node_type type = cmark_node_get_type(node);
+  return type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK;
+}
+
+// The first line break after which a label begins, and how many lines down that is.
+cmark_node* break_before_label(cmark_node* paragraph, int& lines_down) {
+  lines_down = 0;
+  for (cmark_node* each = cmark_node_first_child(paragraph); each != nullptr; each = cmark_node_next(each)) {
+    if (!is_line_break(each)) continue;
+    ++lines_down;
+    cmark_node* const next = cmark_node_next(each);
+    if (next != nullptr && begins_bold(next) && label_at_front(plain_text_from(next), Ending::Colon)) return each;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+std::optional<FoundLabel> find_label(cmark_node* block) {
+  cmark_node* const first = cmark_node_first_child(block);
+  if (first == nullptr) return std::nullopt;
+  const bool is_heading = cmark_node_get_type(block) == CMARK_NODE_HEADING;
+  std::optional<FoundLabel> found = label_at_front(plain_text(block), is_heading ? Ending::ColonOrEnd : Ending::Colon);
+  if (found) found->bold = is_heading || begins_bold(first);
+  return found;
+}
+
+std::string_view nearly_a_label(cmark_node* paragraph) {
+  cmark_node* const first = cmark_node_first_child(paragraph);
+  if (first == nullptr || !begins_bold(first)) return {};
+  const std::string text = folded(plain_text(paragraph).substr(0, 40));
+  const std::size_t colon = text.find(':');
+  if (colon == std::string::npos || colon < 5) return {};
+  std::array<std::string_view, kSpellings.size()> known;
+  for (std::size_t i = 0; i < known.size(); ++i) known[i] = kSpellings[i].folded;
+  const std::string_view written = std::string_view(text).substr(0, colon);
+  const std::string_view near = nearest(written, known);
+  // "Vedtaket:" is a word of its own, "Vedtk:" is not: only a slip of one letter counts.
+  const bool slip = near.size() >= 5 && (near.size() > written.size() ? near.size() - written.size() : written.size() - near.size()) <= 1;
+  return slip && !near.starts_with(written) && !written.starts_with(near) ? near : std::string_view();
+}
+
+void split_labelled_lines(cmark_node* document) {
+  for (cmark_node* block = cmark_node_first_child(document); block != nullptr; block = cmark_node_next(block)) {
+    if (cmark_node_get_type(block) != CMARK_NODE_PARAGRAPH) continue;
+    int lines_down = 0;
+    if (cmark_node* const found = break_before_label(block, lines_down)) cut_after(block, found, lines_down);
+  }
+}
+
+std::string_view label_name(Label label) {
+  switch (label) {
+    case Label::None: return "";
+    case Label::Decision: return "Vedtak";
+    case Label::Proposal: return "Forslag til vedtak";
+    case Label::Vote: return "Votering";
+    case Label::FollowUp: return "Oppfølging";
+    case Label::FollowsUp: return "Følger opp";
+    case Label::Approves: return "Godkjenner";
+    case Label::TookPart: return "Deltok";
+    case Label::To: return "Til";
+    case Label::From: return "Fra";
+    case Label::Exempt: return "Unntatt offentlighet";
+  }
+  return "";
+}
+
+bool carries_meaning(Label label) { return label != Label::None && label != Label::To && label != Label::From; }
+
+}  // namespace motebok

@@ -1,0 +1,43 @@
+// Every diagnostic about a body, in both languages. Front matter's are in front_matter_messages.h.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "base/diagnostic.h"
+
+namespace motebok {
+
+// The file as a whole
+Diagnostic not_utf8(Place at);
+Diagnostic control_character(Place at, unsigned char byte);
+Diagnostic file_too_large(Place at, std::uint64_t bytes, std::uint64_t limit);
+Diagnostic nested_too_deep(Place at, std::size_t limit);
+Diagnostic table_too_wide(Place at, std::size_t limit);
+Diagnostic site_file_missing(std::string_view name);
+
+// Markup
+Diagnostic raw_html(Place at, std::string_view written);
+Diagnostic empty_link(Place at, std::string_view text);
+Diagnostic unsafe_scheme(Place at, std::string_view scheme);
+Diagnostic image_elsewhere(Place at, std::string_view address);
+Diagnostic image_without_text(Place at, std::string_view address);
+
+// Structure
+Diagnostic duplicate_case(Place at, std::string_view number);
+Diagnostic case_heading_unclear(Place at);
+Diagnostic case_without_title(Place at, std::string_view number);
+Diagnostic label_outside_case(Place at, std::string_view label);
+Diagnostic label_not_bold(Place at, std::string_view label);
+Diagnostic exemption_not_bold(Place at);
+Diagnostic label_unknown(Place at, std::string_view near);
+Diagnostic decision_empty(Place at, std::string_view label);
+Diagnostic promise_unclear(Place at);
+Diagnostic due_time_unclear(Place at, std::string_view when);
+Diagnostic approval_without_date(Place at);
+Diagnostic follows_up_nothing(Place at);
+Diagnostic duplicate_measure(Place at, std::string_view id);
+Diagnostic measure_id_form(Place at, std::string_view id);
+Diagnostic undefined_footnote(Place at, std::string_view label);
+
+}  // namespace motebok

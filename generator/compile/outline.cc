@@ -1,0 +1,69 @@
+#include "compile/outline.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/norwegian.h"
+#include "base/path.h"
+
+namespace motebok {
+namespace {
+
+std::string numbered(std::unordered_map<std::string, int>& times, const std::string& wanted) {
+  const int before = times[wanted]++;
+  if (before == 0) return wanted;
+  // "mal-1" may itself be a heading's own slug.
+  std::string candidate = fmt::format("{}-{}", wanted, before);
+  return times.contains(candidate) ? numbered(times, wanted) : (times[candidate] = 1, candidate);
+}
+
+bool is_kept(unsigned char byte) {
+  return byte >= 0x80 || (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || byte == '-' || byte == '_';
+}
+
+// Dashes, quotation marks and the like in the block U+2010–U+205E, which GitHub drops, and the no-break space.
+std::size_t punctuation_length(std::string_view text) {
+  if (text.starts_with("\u00A0") || text.starts_with("«") || text.starts_with("»") || text.starts_with("§")) return 2;
+  const bool general = text.size() >= 3 && text[0] == '\xE2' && (text[1] == '\x80' || text[1] == '\x81');
+  return general ? 3 : 0;
+}
+
+}  // namespace
+
+std::string github_slug(std::string_view heading) {
+  const std::string lower = lower_case(heading);
+  std::string slug;
+  for (std::string_view rest = lower; !rest.empty();) {
+    if (const std::size_t punctuation = punctuation_length(rest); punctuation > 0) {
+      rest.remove_prefix(punctuation);
+      continue;
+    }
+    if (rest.front() == ' ') slug += '-';
+    else if (is_kept(static_cast<unsigned char>(rest.front()))) slug += rest.front();
+    rest.remove_prefix(1);
+  }
+  return slug;
+}
+
+void Outline::start_under(int base) {
+  base_ = base;
+  open_levels_.clear();
+}
+
+Heading Outline::place(int written_level, std::string text, Span at) {
+  while (!open_levels_.empty() && open_levels_.back() >= written_level) open_levels_.pop_back();
+  open_levels_.push_back(written_level);
+  Heading heading;
+  heading.level = std::min(base_ + static_cast<int>(open_levels_.size()) - 1, 6);
+  heading.slug = numbered(times_slug_, github_slug(text));
+  std::string anchor = slug_of(text);
+  heading.anchor = reserve(anchor.empty() ? "avsnitt" : std::move(anchor));
+  heading.text = std::move(text);
+  heading.at = at;
+  return heading;
+}
+
+std::string Outline::reserve(std::string anchor) { return numbered(times_anchor_, prefix_ + anchor); }
+
+}  // namespace motebok
