@@ -1,0 +1,328 @@
+#include "compile/front_matter_messages.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <vector>
+
+namespace motebok::front_matter_messages {
+namespace {
+
+std::string assignment(std::string_view key, std::string_view value) {
+  return key.empty() ? std::string(value) : fmt::format("{} = {}", key, value);
+}
+
+Wording write(std::string_view key, std::string_view value) {
+  const std::string line = assignment(key, value);
+  return {fmt::format("skriv `{}`", line), fmt::format("write `{}`", line)};
+}
+
+Diagnostic error(std::string_view code, Place place, Wording situation, Wording remedy) {
+  return {Severity::Error, code, std::move(place), std::move(situation), std::move(remedy)};
+}
+
+struct Kinds {
+  std::string_view nb;
+  std::string_view en;
+};
+
+Kinds words_for(ValueKind kind) {
+  switch (kind) {
+    case ValueKind::Text:
+      return {"tekst i anførselstegn", "text in quotes"};
+    case ValueKind::Path:
+      return {"stien til en fil, i anførselstegn", "the path of a file, in quotes"};
+    case ValueKind::Slug:
+      return {"navnet på utvalgets mappe, i anførselstegn", "the name of a committee's folder, in quotes"};
+    case ValueKind::Url:
+      return {"en nettadresse som begynner med https://", "a web address that begins with https://"};
+    case ValueKind::Day:
+      return {"en dato: år-måned-dag", "a date: year-month-day"};
+    case ValueKind::Whole:
+      return {"et helt tall", "a whole number"};
+    case ValueKind::Number:
+      return {"et tall", "a number"};
+    case ValueKind::YesNo:
+      return {"true eller false", "true or false"};
+    case ValueKind::YesOrText:
+      return {"true eller false", "true or false"};
+    case ValueKind::TextList:
+      return {"en liste med tekster", "a list of texts"};
+    case ValueKind::PathList:
+      return {"en liste med stier til filer", "a list of paths of files"};
+    case ValueKind::Tables:
+      return {"en liste med tabeller", "a list of tables"};
+    case ValueKind::Table:
+      return {"en tabell", "a table"};
+    case ValueKind::Period:
+      return {"første og siste år", "the first and the last year"};
+    case ValueKind::Clock:
+      return {"et klokkeslett eller et tidsrom", "a time of day or a span of time"};
+    case ValueKind::Choice:
+      return {"tekst i anførselstegn", "text in quotes"};
+    case ValueKind::CaseNumbers:
+      return {"en liste med saksnumre", "a list of case numbers"};
+    case ValueKind::Names:
+      return {"en liste med navn", "a list of names"};
+  }
+  return {};
+}
+
+}  // namespace
+
+Diagnostic empty_file(Place place) {
+  return error(
+      "missing-front-matter", std::move(place), {"filen er tom", "the file is empty"},
+      {"begynn med feltene mellom to linjer med `+++`: `type = \"referat\"` og `tittel = \"…\"`; eller slett filen",
+       "begin with the keys between two lines of `+++`: `type = \"referat\"` and `tittel = \"…\"`; or delete the "
+       "file"});
+}
+
+Diagnostic no_front_matter(Place place) {
+  return error("missing-front-matter", std::move(place),
+               {"filen begynner ikke med en linje med `+++`", "the file does not begin with a line of `+++`"},
+               {"sett feltene øverst mellom to linjer med `+++`: `type = \"referat\"` og `tittel = \"…\"`",
+                "put the keys first, between two lines of `+++`: `type = \"referat\"` and `tittel = \"…\"`"});
+}
+
+Diagnostic yaml_front_matter(Place place) {
+  return error("yaml-front-matter", std::move(place),
+               {"feltene står mellom linjer med `---` (YAML)", "the keys stand between lines of `---` (YAML)"},
+               {"bruk `+++` i stedet, og skriv `tittel = \"…\"` der det står `tittel: …`",
+                "use `+++` instead, and write `tittel = \"…\"` for `tittel: …`"});
+}
+
+Diagnostic unclosed_front_matter(Place place) {
+  return error(
+      "unclosed-front-matter", std::move(place),
+      {"ingen linje med `+++` avslutter feltene som begynner her", "no line of `+++` closes the keys that begin here"},
+      {"sett en linje med bare `+++` mellom feltene og brødteksten",
+       "put a line of just `+++` between the keys and the text"});
+}
+
+Diagnostic not_utf8(Place place) {
+  return error("not-utf8", std::move(place), {"her står en byte som ikke er UTF-8", "this byte is not UTF-8"},
+               {"lagre filen på nytt med tegnkodingen UTF-8", "save the file again in the encoding UTF-8"});
+}
+
+Diagnostic toml_mistake(Place place, const SyntaxMistake& mistake) {
+  return error(mistake.code, std::move(place), mistake.situation, mistake.remedy);
+}
+
+SyntaxWording text_without_quotes(std::string_view key, std::string_view value, std::string_view meant) {
+  return {{fmt::format("teksten `{}` mangler anførselstegn", value), fmt::format("the text `{}` has no quotes", value)},
+          write(key, meant)};
+}
+
+SyntaxWording odd_quotes(std::string_view key, std::string_view mark, std::string_view meant) {
+  return {{fmt::format("teksten begynner med `{}`", mark), fmt::format("the text begins with `{}`", mark)},
+          {fmt::format("bruk rette anførselstegn: `{}`", assignment(key, meant)),
+           fmt::format("use straight quotes: `{}`", assignment(key, meant))}};
+}
+
+SyntaxWording quote_not_closed(std::string_view key, std::string_view meant) {
+  return {{"anførselstegnet foran teksten har ingen make bak", "the quote before the text has no match behind it"},
+          write(key, meant)};
+}
+
+SyntaxWording quotes_within_quotes(std::string_view key, std::string_view meant) {
+  return {{"teksten har anførselstegn inne i anførselstegn", "the text has quotes within quotes"},
+          {fmt::format("bruk «» inne i teksten, eller `\\\"`: `{}`", assignment(key, meant)),
+           fmt::format("use «» within the text, or `\\\"`: `{}`", assignment(key, meant))}};
+}
+
+SyntaxWording text_after_value(std::string_view key, std::string_view meant) {
+  return {{"det står noe bak verdien", "something stands behind the value"},
+          {fmt::format("la linjen ende etter `{}`", assignment(key, meant)),
+           fmt::format("let the line end after `{}`", assignment(key, meant))}};
+}
+
+SyntaxWording backslash_in_text(std::string_view key) {
+  return {
+      {"`\\` har en egen betydning mellom doble anførselstegn", "`\\` has a meaning of its own between double quotes"},
+      {fmt::format("skriv `\\\\`, eller sett teksten mellom enkle: `{}`", assignment(key, "'…'")),
+       fmt::format("write `\\\\`, or put the text between single ones: `{}`", assignment(key, "'…'"))}};
+}
+
+SyntaxWording yes_or_no(std::string_view key, std::string_view value, std::string_view meant) {
+  return {{fmt::format("`{}` skrives `{}` her", value, meant), fmt::format("`{}` is written `{}` here", value, meant)},
+          write(key, meant)};
+}
+
+SyntaxWording date_written_otherwise(std::string_view key, std::string_view value, std::string_view meant) {
+  return {{fmt::format("datoen `{}` skrives år-måned-dag her", value),
+           fmt::format("the date `{}` is written year-month-day here", value)},
+          write(key, meant)};
+}
+
+SyntaxWording day_with_clock(std::string_view key, std::string_view value, std::string_view meant) {
+  return {{fmt::format("klokkeslettet i `{}` mangler sekunder", value),
+           fmt::format("the time of day in `{}` has no seconds", value)},
+          {fmt::format("skriv bare datoen: `{}`", assignment(key, meant)),
+           fmt::format("write the date alone: `{}`", assignment(key, meant))}};
+}
+
+SyntaxWording day_does_not_exist(std::string_view value) {
+  return {{fmt::format("dagen `{}` finnes ikke i kalenderen", value),
+           fmt::format("the day `{}` is not in the calendar", value)},
+          {"skriv år, måned (01–12) og dag med to sifre: `2024-05-29`",
+           "write year, month (01–12) and day with two digits: `2024-05-29`"}};
+}
+
+SyntaxWording number_written_otherwise(std::string_view key, std::string_view value, std::string_view meant) {
+  return {{fmt::format("tallet `{}` har mellomrom eller komma", value),
+           fmt::format("the number `{}` has spaces or a comma", value)},
+          write(key, meant)};
+}
+
+SyntaxWording leading_zero(std::string_view key, std::string_view value) {
+  return {{fmt::format("et tall kan ikke begynne med 0, som `{}`", value),
+           fmt::format("a number cannot begin with 0, as `{}` does", value)},
+          write(key, fmt::format("\"{}\"", value))};
+}
+
+SyntaxWording value_missing(std::string_view key) {
+  return {{"det står ingen verdi bak likhetstegnet", "no value stands behind the equals sign"},
+          {fmt::format("skriv verdien, for eksempel `{}`, eller slett linjen", assignment(key, "\"…\"")),
+           fmt::format("write the value, such as `{}`, or delete the line", assignment(key, "\"…\""))}};
+}
+
+SyntaxWording equals_missing(std::string_view key, std::string_view meant) {
+  return {{fmt::format("likhetstegnet mangler etter `{}`", key), fmt::format("no equals sign follows `{}`", key)},
+          write(key, meant)};
+}
+
+SyntaxWording comma_missing() {
+  return {{"det mangler et komma foran denne verdien", "no comma stands before this value"},
+          {"sett komma mellom verdiene i listen: `[\"a\", \"b\"]`",
+           "put a comma between the values of the list: `[\"a\", \"b\"]`"}};
+}
+
+SyntaxWording letter_in_key(std::string_view key) {
+  return {{fmt::format("`{}` har en annen bokstav enn a–z", key), fmt::format("`{}` has a letter other than a–z", key)},
+          {fmt::format("skriv nøkkelen uten æ, ø og å, eller i anførselstegn: `\"{}\"`", key),
+           fmt::format("write the key without æ, ø and å, or in quotes: `\"{}\"`", key)}};
+}
+
+SyntaxWording key_repeated(std::string_view key) {
+  return {{fmt::format("nøkkelen `{}` står her for andre gang", key),
+           fmt::format("the key `{}` stands here a second time", key)},
+          {"slett den ene linjen", "delete one of the lines"}};
+}
+
+SyntaxWording table_repeated(std::string_view header) {
+  return {{fmt::format("`{}` står her for andre gang", header), fmt::format("`{}` stands here a second time", header)},
+          {"bruk to hakeparenteser for hvert innslag i en liste: `[[tilstede]]`",
+           "use two brackets for each entry of a list: `[[tilstede]]`"}};
+}
+
+SyntaxWording list_repeated(std::string_view header) {
+  return {{fmt::format("`{}` er allerede brukt til en annen verdi", header),
+           fmt::format("`{}` already names another value", header)},
+          {"slett den ene av dem", "delete one of them"}};
+}
+
+SyntaxWording header_not_closed(std::string_view meant) {
+  return {{"overskriften mangler en hakeparentes", "the header lacks a bracket"}, write("", meant)};
+}
+
+SyntaxWording inline_table_over_lines() {
+  return {
+      {"det som begynner med `{`, slutter ikke på samme linje", "what begins with `{` does not end on the same line"},
+      {"skriv alt fra `{` til `}` på én linje, uten komma til slutt",
+       "write everything from `{` to `}` on one line, without a comma at the end"}};
+}
+
+SyntaxWording not_closed_above() {
+  return {{"en liste eller en tekst lenger opp er ikke avsluttet", "a list or text further up is not closed"},
+          {"sett inn `]` eller anførselstegnet som mangler foran denne linjen",
+           "put the missing `]` or quote before this line"}};
+}
+
+SyntaxWording not_toml(std::string_view reason) {
+  return {{"denne linjen kan ikke leses som et felt", fmt::format("this is not TOML: {}", reason)},
+          {"skriv `nøkkel = verdi`, med tekst i anførselstegn: `tittel = \"…\"`",
+           "write `key = value`, with text in quotes: `tittel = \"…\"`"}};
+}
+
+Diagnostic missing_key(Place place, const Schema& schema, const Key& key) {
+  return error("missing-key", std::move(place),
+               {fmt::format("{} mangler nøkkelen `{}`: {}", schema.nb, key.name, key.nb),
+                fmt::format("{} lacks the key `{}`: {}", schema.en, key.name, key.en)},
+               {fmt::format("legg til `{}`", assignment(key.name, key.example)),
+                fmt::format("add `{}`", assignment(key.name, key.example))});
+}
+
+Diagnostic unknown_key(Place place, const Schema& schema, std::string_view written) {
+  std::vector<std::string_view> known;
+  for (const std::span<const Key> keys : {schema.own, schema.shared}) {
+    for (const Key& key : keys) known.push_back(key.name);
+  }
+  Wording remedy = did_you_mean(written, known);
+  if (const std::string types = types_with_key(written); !types.empty()) {
+    remedy = {fmt::format("`{}` hører til {}", written, types), fmt::format("`{}` belongs to {}", written, types)};
+  } else if (remedy.nb.empty()) {
+    remedy = {fmt::format("disse finnes: {}", fmt::join(known, ", ")),
+              fmt::format("these exist: {}", fmt::join(known, ", "))};
+  }
+  return error("unknown-key", std::move(place),
+               {fmt::format("{} har ingen nøkkel `{}`", schema.nb, written),
+                fmt::format("{} has no key `{}`", schema.en, written)},
+               std::move(remedy));
+}
+
+Diagnostic wrong_value(Place place, const Key& key, std::string_view written) {
+  const Kinds kinds = words_for(key.kind);
+  return error("wrong-value", std::move(place),
+               {fmt::format("`{}` skal være {}, ikke `{}`", key.name, kinds.nb, written),
+                fmt::format("`{}` is {}, not `{}`", key.name, kinds.en, written)},
+               {fmt::format("skriv for eksempel `{}`", assignment(key.name, key.example)),
+                fmt::format("write for example `{}`", assignment(key.name, key.example))});
+}
+
+Diagnostic norwegian_date(Place place, const Key& key, std::string_view written, std::string_view meant) {
+  SyntaxWording wording = date_written_otherwise(key.name, written, meant);
+  return error("wrong-value", std::move(place), std::move(wording.situation), std::move(wording.remedy));
+}
+
+Diagnostic no_such_day(Place place, std::string_view written) {
+  SyntaxWording wording = day_does_not_exist(written);
+  return error("wrong-value", std::move(place), std::move(wording.situation), std::move(wording.remedy));
+}
+
+Diagnostic table_in_place_of_list(Place place, const Key& key) {
+  return error("wrong-value", std::move(place),
+               {fmt::format("`{}` er en liste, men her står bare én tabell", key.name),
+                fmt::format("`{}` is a list, but a single table stands here", key.name)},
+               {fmt::format("skriv `[[{}]]` med to hakeparenteser foran hvert innslag", key.name),
+                fmt::format("write `[[{}]]` with two brackets before each entry", key.name)});
+}
+
+Diagnostic backward_period(Place place, int first, int last) {
+  return error(
+      "wrong-value", std::move(place),
+      {fmt::format("perioden slutter ({}) før den begynner ({})", last, first),
+       fmt::format("the period ends ({}) before it begins ({})", last, first)},
+      {fmt::format("skriv `periode = [{}, {}]`", last, first), fmt::format("write `periode = [{}, {}]`", last, first)});
+}
+
+Diagnostic not_a_meaning(Place place, std::string_view abbreviation) {
+  return error("wrong-value", std::move(place),
+               {fmt::format("forkortelsen `{}` har noe annet enn tekst bak seg", abbreviation),
+                fmt::format("the abbreviation `{}` stands for something other than text", abbreviation)},
+               {fmt::format("skriv `{} = \"betydningen\"`, uten lister og overskrifter i hakeparenteser", abbreviation),
+                fmt::format("write `{} = \"the meaning\"`, without lists and headers in brackets", abbreviation)});
+}
+
+Diagnostic unknown_choice(Place place, const Key& key, std::string_view written,
+                          std::span<const std::string_view> known, std::string_view meant) {
+  const std::string names = fmt::format("{}", fmt::join(known, ", "));
+  Wording remedy{fmt::format("velg en av disse: {}", names), fmt::format("choose one of these: {}", names)};
+  if (!meant.empty()) remedy = {fmt::format("mente du `{}`?", meant), fmt::format("did you mean `{}`?", meant)};
+  return error("unknown-value", std::move(place),
+               {fmt::format("`{}` er ikke blant verdiene `{}` kan ha", written, key.name),
+                fmt::format("`{}` is not among the values of `{}`", written, key.name)},
+               std::move(remedy));
+}
+
+}  // namespace motebok::front_matter_messages

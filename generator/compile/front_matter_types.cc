@@ -1,0 +1,202 @@
+// One function per document type. Which keys a type has, and which it must have, stands in front_matter_keys.cc and was
+// checked when the reader was made; here each key goes to its field.
+
+#include "compile/front_matter_types.h"
+
+#include <algorithm>
+
+#include "base/check.h"
+#include "compile/front_matter_choices.h"
+
+namespace motebok {
+namespace {
+
+std::vector<Person> read_people(std::string_view key, TomlReader& reader, TomlReading& reading) {
+  std::vector<Person> people;
+  for (const TomlValue* item : reader.tables(key)) {
+    TomlReader person(item->entries, person_schema(), item->at, reading);
+    people.push_back({person.text("rolle"), person.text("fra"), person.text("navn"), person.text("verv"),
+                      person.text("for"), person.case_numbers("saker"), item->at});
+  }
+  return people;
+}
+
+std::vector<Member> read_members(TomlReader& reader, TomlReading& reading) {
+  std::vector<Member> members;
+  for (const TomlValue* item : reader.tables("medlemmer")) {
+    TomlReader member(item->entries, member_schema(), item->at, reading);
+    members.push_back({member.text("rolle"), member.text("fra"), member.text("navn"), member.text("verv"),
+                       member.first_day("periode_fra"), member.last_day("periode_til"), member.yes("stemmerett")});
+  }
+  return members;
+}
+
+std::vector<Alias> read_aliases(TomlReader& reader, TomlReading& reading) {
+  std::vector<Alias> aliases;
+  for (const TomlValue* item : reader.tables_or_texts("aliaser")) {
+    if (item->kind == TomlValue::Kind::Text) {
+      aliases.push_back({item->text, std::nullopt, std::nullopt});
+      continue;
+    }
+    TomlReader alias(item->entries, alias_schema(), item->at, reading);
+    Alias read{alias.text("navn"), alias.first_day("fra"), alias.last_day("til")};
+    if (!read.name.empty()) aliases.push_back(std::move(read));
+  }
+  return aliases;
+}
+
+CommitteeFields read_committee(TomlReader& reader, TomlReading& reading) {
+  CommitteeFields fields;
+  fields.abbreviation = reader.text("forkortelse");
+  fields.level = reader.choice("nivaa", kLevels, kLevelHints).value_or(Level::Professional);
+  fields.aliases = read_aliases(reader, reading);
+  fields.parent = reader.written("overordnet");
+  fields.founded = reader.first_day("opprettet");
+  fields.dissolved = reader.last_day("nedlagt");
+  fields.successor = reader.written("etterfolger");
+  fields.members = read_members(reader, reading);
+  fields.email = reader.text("epost");
+  fields.mandate = reader.written("mandat");
+  return fields;
+}
+
+MeetingFields read_meeting(TomlReader& reader) {
+  return {reader.written("utvalg"), reader.date("dato").value_or(Date{}), reader.place_of("dato")};
+}
+
+MeetingFacts read_facts(TomlReader& reader) {
+  return {reader.clock("tid"), reader.text("sted"), reader.yes_or_text("digitalt")};
+}
+
+NoticeFields read_notice(TomlReader& reader) {
+  return {read_meeting(reader), read_facts(reader), reader.yes_or_text("avlyst"), reader.date("frist_saker")};
+}
+
+CasePaperFields read_case_paper(TomlReader& reader) {
+  return {read_meeting(reader), reader.text("til"), reader.text("fra")};
+}
+
+MinutesFields read_minutes(TomlReader& reader, TomlReading& reading) {
+  return {read_meeting(reader),
+          read_facts(reader),
+          read_people("tilstede", reader, reading),
+          read_people("forfall", reader, reading),
+          read_people("sekretariat", reader, reading),
+          reader.date("godkjent")};
+}
+
+PlanFields read_plan(TomlReader& reader) {
+  return {reader.period("periode").value_or(Period{}), reader.written("utvalg"), reader.date("vedtatt"),
+          reader.written_list("bygger_paa"), reader.written_list("erstatter")};
+}
+
+AnnualReportFields read_annual_report(TomlReader& reader, TomlReading& reading) {
+  AnnualReportFields fields;
+  fields.year = reader.year("aar").value_or(0);
+  fields.committee = reader.written("utvalg");
+  fields.adopted = reader.date("vedtatt");
+  for (const TomlValue* item : reader.tables("tall")) {
+    TomlReader figure(item->entries, figure_schema(), item->at, reading);
+    fields.figures.push_back(
+        {figure.text("hva"), figure.written("utvalg"), figure.number("antall").value_or(0), item->at});
+  }
+  return fields;
+}
+
+std::vector<WrittenAward> read_awards(TomlReader& reader, TomlReading& reading) {
+  std::vector<WrittenAward> awards;
+  for (const TomlValue* item : reader.tables("tildeling")) {
+    TomlReader award(item->entries, award_schema(), item->at, reading);
+    awards.push_back({award.text("tittel"), award.written_list("mottakere"), award.number("belop").value_or(0),
+                      award.written_list("tiltak"), item->at});
+  }
+  return awards;
+}
+
+GrantFields read_grant(TomlReader& reader, TomlReading& reading) {
+  GrantFields fields;
+  fields.deadline = reader.date("frist").value_or(Date{});
+  fields.pot = reader.number("ramme").value_or(0);
+  fields.committee = reader.written("utvalg");
+  fields.announced = reader.date("publisert");
+  fields.round = reader.whole("runde");
+  fields.builds_on = reader.written_list("bygger_paa");
+  fields.applicants = reader.whole("soekere");
+  fields.awarded = reader.date("tildelt");
+  fields.evaluation_months = reader.whole("evaluering_maaneder");
+  fields.contact = reader.text("kontakt");
+  fields.awards = read_awards(reader, reading);
+  return fields;
+}
+
+OtherFields read_other(TomlReader& reader) {
+  return {reader.text("slag"), reader.written("utvalg"), reader.date("dato"), reader.written_list("erstatter"),
+          reader.written_list("bygger_paa")};
+}
+
+PartnerFields read_partner(TomlReader& reader) {
+  return {reader.choice("slag", kPartnerKinds, kPartnerKindHints).value_or(PartnerKind::Other),
+          reader.text("navn_se"),
+          reader.text("navn_nn"),
+          reader.names("aliaser"),
+          reader.digits("kommunenummer", 4),
+          reader.web_address("nettsted")};
+}
+
+// NFC, so that a topic typed on a Mac is the same topic; each once.
+std::vector<std::string> read_topics(TomlReader& reader) {
+  std::vector<std::string> topics;
+  for (const Written& topic : reader.written_list("emner")) {
+    std::string name = normalized(topic.text);
+    if (std::ranges::find(topics, name) == topics.end()) topics.push_back(std::move(name));
+  }
+  return topics;
+}
+
+}  // namespace
+
+CommonFields read_common_fields(TomlReader& reader) {
+  CommonFields common;
+  common.title = reader.written("tittel");
+  common.summary = reader.text("sammendrag");
+  common.language = reader.choice("spraak", kLanguages, kLanguageHints).value_or(Language::Bokmaal);
+  common.translation_of = reader.written("oversettelse_av");
+  common.former_addresses = reader.written_list("tidligere_adresser");
+  common.draft = reader.yes("utkast");
+  common.publish_from = reader.date("publiseres");
+  common.withdrawn = reader.date("trukket");
+  common.withdrawn_reason = reader.text("trukket_grunn");
+  common.topics = read_topics(reader);
+  common.updated = reader.date("oppdatert");
+  common.change_note = reader.text("endringsnotat");
+  return common;
+}
+
+TypeFields read_type_fields(DocumentType type, TomlReader& reader, TomlReading& reading) {
+  switch (type) {
+    case DocumentType::Page:
+      return PageFields{reader.whole("vekt").value_or(0)};
+    case DocumentType::Committee:
+      return read_committee(reader, reading);
+    case DocumentType::Notice:
+      return read_notice(reader);
+    case DocumentType::CasePaper:
+      return read_case_paper(reader);
+    case DocumentType::Minutes:
+      return read_minutes(reader, reading);
+    case DocumentType::Plan:
+    case DocumentType::Declaration:
+      return read_plan(reader);
+    case DocumentType::AnnualReport:
+      return read_annual_report(reader, reading);
+    case DocumentType::Grant:
+      return read_grant(reader, reading);
+    case DocumentType::Other:
+      return read_other(reader);
+    case DocumentType::Partner:
+      return read_partner(reader);
+  }
+  CHECK(!"every document type has fields");
+}
+
+}  // namespace motebok

@@ -1,0 +1,101 @@
+// nettsted.toml and forkortelser.toml: whole files of TOML, read with the same means as front matter.
+
+#include <fmt/format.h>
+
+#include "compile/front_matter.h"
+#include "compile/front_matter_choices.h"
+#include "compile/front_matter_keys.h"
+#include "compile/front_matter_messages.h"
+#include "compile/toml.h"
+#include "compile/toml_reader.h"
+
+namespace motebok {
+namespace {
+
+// A byte-order mark is no part of the TOML.
+Span toml_part(std::string_view bytes) {
+  const std::uint32_t begin = bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+  return {begin, static_cast<std::uint32_t>(bytes.size())};
+}
+
+std::string scalar_text(const TomlValue& value) {
+  switch (value.kind) {
+    case TomlValue::Kind::Integer:
+      return fmt::format("{}", value.integer);
+    case TomlValue::Kind::Float:
+      return fmt::format("{}", value.number);
+    case TomlValue::Kind::Boolean:
+      return value.truth ? "true" : "false";
+    case TomlValue::Kind::Day:
+    case TomlValue::Kind::DayAndTime:
+      return to_iso(value.date);
+    case TomlValue::Kind::Time:
+      return fmt::format("{:02}:{:02}", value.minutes / 60, value.minutes % 60);
+    default:
+      return value.text;
+  }
+}
+
+// { a = { b = 1 }, c = ["x"] } → "a.b" = "1", "c.0" = "x".
+void flatten(const std::string& name, const TomlValue& value, std::map<std::string, std::string>& flat) {
+  if (value.kind == TomlValue::Kind::Table) {
+    for (const TomlEntry& entry : value.entries) {
+      flatten(name.empty() ? entry.key : fmt::format("{}.{}", name, entry.key), entry.value, flat);
+    }
+  } else if (value.kind == TomlValue::Kind::List) {
+    for (std::size_t i = 0; i < value.items.size(); ++i) flatten(fmt::format("{}.{}", name, i), value.items[i], flat);
+  } else {
+    flat[name] = scalar_text(value);
+  }
+}
+
+std::vector<MenuEntry> read_menu(TomlReader& reader, TomlReading& reading) {
+  std::vector<MenuEntry> menu;
+  for (const TomlValue* item : reader.tables("meny")) {
+    TomlReader entry(item->entries, menu_schema(), item->at, reading);
+    MenuEntry read{entry.text("tittel"), entry.written("til")};
+    if (!read.title.empty() && !read.target.empty()) menu.push_back(std::move(read));
+  }
+  return menu;
+}
+
+std::string without_last_slashes(std::string address) {
+  while (address.ends_with('/')) address.pop_back();
+  return address;
+}
+
+}  // namespace
+
+Settings parse_settings(std::string_view path, std::string_view bytes, Diagnostics& diagnostics) {
+  const TomlFile file = parse_toml(path, bytes, toml_part(bytes), diagnostics);
+  TomlReading reading{path, bytes, file, diagnostics};
+  TomlReader reader(file.entries, settings_schema(), Span{0, 0}, reading);
+  Settings settings;
+  settings.title = reader.text("tittel");
+  settings.base_url = without_last_slashes(reader.web_address("adresse"));
+  settings.language = reader.choice("spraak", kLanguages, kLanguageHints).value_or(Language::Bokmaal);
+  if (std::string zone = reader.text("tidssone"); !zone.empty()) settings.time_zone = std::move(zone);
+  settings.description = reader.text("beskrivelse");
+  settings.owner = reader.text("eier");
+  settings.email = reader.text("epost");
+  settings.licence = reader.text("lisens");
+  settings.committee_order = reader.written_list("utvalg");
+  settings.menu = read_menu(reader, reading);
+  if (const TomlValue* theme = reader.table("tema")) flatten("", *theme, settings.theme_options);
+  return settings;
+}
+
+std::vector<Abbreviation> parse_abbreviations(std::string_view path, std::string_view bytes, Diagnostics& diagnostics) {
+  const TomlFile file = parse_toml(path, bytes, toml_part(bytes), diagnostics);
+  std::vector<Abbreviation> abbreviations;
+  for (const TomlEntry& entry : file.entries) {
+    if (entry.value.kind == TomlValue::Kind::Text) {
+      if (!entry.value.text.empty()) abbreviations.push_back({entry.key, entry.value.text});
+    } else {
+      diagnostics.add(front_matter_messages::not_a_meaning({std::string(path), entry.value.at}, entry.key));
+    }
+  }
+  return abbreviations;
+}
+
+}  // namespace motebok
