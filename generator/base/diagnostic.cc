@@ -13,6 +13,17 @@ auto order_of(const Diagnostic& d) {
   return std::tie(d.place.path, d.place.span.begin, d.place.span.end, d.code, d.situation.en);
 }
 
+std::uint32_t characters_in(std::string_view text) {
+  return static_cast<std::uint32_t>(std::ranges::count_if(text, [](char byte) { return (byte & 0xC0) != 0x80; }));
+}
+
+Excerpt excerpt_of(std::string_view bytes, Span span) {
+  const std::string_view line = line_at(bytes, span.begin);
+  const auto line_end = static_cast<std::uint32_t>(line.data() + line.size() - bytes.data());
+  const std::uint32_t end = std::clamp(span.end, span.begin, std::max(line_end, span.begin));
+  return {locate(bytes, span.begin), std::string(line), std::max(1U, characters_in(bytes.substr(span.begin, end - span.begin)))};
+}
+
 }  // namespace
 
 void Diagnostics::append(Diagnostics&& other) {
@@ -29,6 +40,21 @@ void Diagnostics::sort() {
 
 void Diagnostics::warnings_become_errors() {
   for (Diagnostic& each : found_) each.severity = Severity::Error;
+}
+
+void Diagnostics::quote(const std::function<std::optional<std::string>(const std::string& path)>& bytes_of) {
+  std::string path;
+  std::optional<std::string> bytes;
+  for (Diagnostic& each : found_) {
+    if (each.place.path.empty() || each.place.span == Span{}) continue;
+    // Sorted diagnostics of one file follow each other: it is read once.
+    if (each.place.path != path || !bytes) bytes = bytes_of(path = each.place.path);
+    if (bytes && each.place.span.begin <= bytes->size()) each.excerpt = excerpt_of(*bytes, each.place.span);
+  }
+}
+
+std::size_t Diagnostics::count(Severity severity) const {
+  return static_cast<std::size_t>(std::ranges::count(found_, severity, &Diagnostic::severity));
 }
 
 bool Diagnostics::has_errors() const {
@@ -55,7 +81,7 @@ std::string_view nearest(std::string_view written, std::span<const std::string_v
   std::size_t best_distance = written.size() / 3 + 1;
   for (const std::string_view candidate : known) {
     // Two lengths that differ by more than the best distance cannot be nearer.
-    const auto [shorter, longer] = std::minmax(candidate.size(), written.size());
+    const auto [shorter, longer] = std::minmax({candidate.size(), written.size()});
     if (longer - shorter > best_distance) continue;
     const std::size_t distance = edit_distance(written, candidate);
     if (distance < best_distance || (distance == best_distance && best.empty())) {
