@@ -21,8 +21,10 @@ struct SourceOptions {
 // `last_changed` needs the site's time zone, which stands in one of the files: it is filled in by read_history.
 SourceTree read_sources(const SourceOptions& options, Diagnostics& diagnostics);
 
-// Fills in SourceFile::last_changed by one walk over the history. A shallow clone is a warning; outside git nothing happens.
-void read_history(const SourceOptions& options, const std::string& time_zone, SourceTree& tree, Diagnostics& diagnostics);
+// Fills in SourceFile::last_changed by one walk over the history, from the commit the tree was read from or HEAD. Where the
+// history is cut short or cannot be read, dates stay empty and there is a warning; outside git nothing happens.
+void read_history(const SourceOptions& options, const std::string& time_zone, SourceTree& tree,
+                  Diagnostics& diagnostics);
 
 // Throws WorldFailure where the folder is missing or holds no templates.
 ThemeFiles read_theme_files(const std::string& folder);

@@ -1,0 +1,114 @@
+// Dates each file by the newest commit that made it what it is. One walk over the commits, newest first, comparing trees by
+// id, so that what is equal is never opened; it ends as soon as every file has its date. A commit counts only if it left
+// the file as HEAD has it: what a merge threw away is not a change of the page. Renames are not followed: a new path is a
+// new page. Without its history a site is still a site, so whatever goes wrong here is a warning.
+#include <boost/filesystem.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+#include "base/norwegian.h"
+#include "base/time_zone.h"
+#include "source/commit_tree.h"
+#include "source/commit_walk.h"
+#include "source/messages.h"
+#include "source/repository.h"
+#include "source/source.h"
+#include "source/tree_changes.h"
+
+namespace motebok {
+namespace {
+
+// A repository and the folder in it that became the SourceTree.
+struct Origin {
+  Git<git_repository> repository;  // null: the content is in no repository
+  std::string location;
+  std::string folder;  // within the repository's tree, "" for all of it
+  git_oid commit{};
+};
+
+// A file that has no date yet, with the blob that HEAD has for it.
+struct Undated {
+  SourceFile* file = nullptr;
+  git_oid blob{};
+};
+using UndatedFiles = std::unordered_map<std::string_view, Undated>;  // by path
+
+Origin origin_of_commit(const SourceOptions& options, const std::string& commit) {
+  Origin origin{open_repository(options.repository), options.repository, content_path(options.content), {}};
+  git_oid_fromstr(&origin.commit, commit.c_str());
+  return origin;
+}
+
+Origin origin_of_work_tree(const std::string& content) {
+  namespace fs = boost::filesystem;
+  Origin origin;
+  boost::system::error_code error;
+  const fs::path folder = fs::canonical(content.empty() ? "." : content, error);
+  if (error) return origin;
+  Git<git_repository> repository = open_enclosing_repository(folder.native());
+  if (!repository || git_repository_is_bare(repository.get()) == 1) return origin;
+  const fs::path top = fs::canonical(git_repository_workdir(repository.get()), error);
+  const fs::path within = error ? fs::path() : folder.lexically_relative(top);
+  if (within.empty() || within.begin()->native() == "..") return origin;
+  if (git_reference_name_to_id(&origin.commit, repository.get(), "HEAD") != 0) return origin;
+  origin.repository = std::move(repository);
+  origin.location = top.native();
+  origin.folder = within.native() == "." ? "" : within.native();
+  return origin;
+}
+
+// The tree's files that the commit has too: a file that was never committed has no history.
+UndatedFiles files_in_commit(const Origin& origin, SourceTree& tree) {
+  std::unordered_map<std::string_view, SourceFile*> wanted;
+  wanted.reserve(tree.files.size());
+  for (SourceFile& file : tree.files) wanted.emplace(file.path, &file);
+
+  UndatedFiles undated;
+  git_repository* repository = origin.repository.get();
+  const Git<git_commit> commit = commit_of(repository, origin.location, origin.commit);
+  const auto folder = entry_at(repository, origin.location, commit.get(), origin.folder);
+  if (!folder || folder->type != GIT_OBJECT_TREE) return undated;
+  undated.reserve(tree.files.size());
+  for_each_changed_file(repository, origin.location, folder->id, {}, [&](const std::string& path, const git_oid& blob) {
+    const auto file = wanted.find(normalized(path));
+    if (file != wanted.end()) undated.emplace(file->first, Undated{file->second, blob});
+  });
+  return undated;
+}
+
+// Takes the files that get a date out of `undated`.
+void date_files(const Origin& origin, const TimeZone& zone, CommitWalk& walk, UndatedFiles& undated) {
+  for (auto commit = walk.next(); commit && !undated.empty(); commit = walk.next()) {
+    if (!commit->folder) continue;
+    const auto give_date = [&](const std::string& path, const git_oid& blob) {
+      const auto file = undated.find(normalized(path));
+      if (file == undated.end() || git_oid_equal(&file->second.blob, &blob) == 0) return;
+      file->second.file->last_changed = zone.day_of(commit->time);
+      undated.erase(file);
+    };
+    for_each_changed_file(origin.repository.get(), origin.location, *commit->folder, commit->parent_folders, give_date);
+  }
+}
+
+}  // namespace
+
+void read_history(const SourceOptions& options, const std::string& time_zone, SourceTree& tree,
+                  Diagnostics& diagnostics) {
+  try {
+    const Origin origin =
+        tree.commit.empty() ? origin_of_work_tree(options.content) : origin_of_commit(options, tree.commit);
+    if (!origin.repository) return;
+    CommitWalk walk(origin.repository.get(), origin.location, origin.folder, origin.commit);
+    UndatedFiles undated = files_in_commit(origin, tree);
+    date_files(origin, TimeZone(time_zone), walk, undated);
+    if (!undated.empty() && walk.is_shallow()) diagnostics.add(shallow_history());
+  } catch (const WorldFailure& failure) {
+    diagnostics.add(unreadable_history(failure));
+  }
+}
+
+}  // namespace motebok

@@ -1,0 +1,150 @@
+#include "source/repository.h"
+
+#include <boost/filesystem.hpp>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include "base/check.h"
+#include "base/diagnostic.h"
+#include "source/messages.h"
+
+namespace motebok {
+namespace {
+
+// libgit2 counts its users; we are one, until the program ends.
+void start_git() {
+  static const int users = git_libgit2_init();
+  CHECK(users > 0);
+}
+
+std::string what_git_says() {
+  const git_error* error = git_error_last();
+  return error == nullptr || error->message == nullptr ? "?" : error->message;
+}
+
+bool found_none(int code) {
+  return code == GIT_ENOTFOUND && what_git_says().find("could not find repository") != std::string::npos;
+}
+
+// libgit2 1.5 tells some causes apart by their text only.
+WorldFailure failure_to_open(int code, const std::string& folder) {
+  const std::string text = what_git_says();
+  if (code == GIT_EOWNER || text.find("safe.directory") != std::string::npos) return repository_of_another_user(folder);
+  if (text.find("objectformat") != std::string::npos) return sha256_repository(folder);
+  return unreadable_repository(folder, text);
+}
+
+// The repository that `folder` lies in, to suggest; empty when there is none.
+std::string enclosing_repository(const std::string& folder) {
+  git_buf found = {};
+  std::string path;
+  if (git_repository_discover(&found, folder.c_str(), 0, nullptr) == 0) path.assign(found.ptr, found.size);
+  git_buf_dispose(&found);
+  for (const std::string_view ending : {"/", "/.git"}) {
+    if (path.ends_with(ending)) path.resize(path.size() - ending.size());
+  }
+  return path;
+}
+
+std::vector<std::string> branches_and_tags(git_repository* repository) {
+  std::vector<std::string> names;
+  const auto take = [](const char* full_name, void* all) {
+    std::string_view name = full_name;
+    for (const std::string_view kind : {"refs/heads/", "refs/tags/", "refs/remotes/"}) {
+      if (!name.starts_with(kind)) continue;
+      name.remove_prefix(kind.size());
+      static_cast<std::vector<std::string>*>(all)->emplace_back(name);
+      break;
+    }
+    return 0;
+  };
+  git_reference_foreach_name(repository, take, &names);
+  return names;
+}
+
+std::vector<std::string> names_near(std::string_view ref, std::vector<std::string> names) {
+  constexpr std::size_t kShown = 5;
+  std::ranges::sort(names, {}, [&](const std::string& name) { return std::pair(edit_distance(ref, name), name); });
+  names.erase(std::ranges::unique(names).begin(), names.end());
+  names.resize(std::min(names.size(), kShown));
+  return names;
+}
+
+}  // namespace
+
+Git<git_repository> open_repository(const std::string& folder) {
+  start_git();
+  boost::system::error_code ignored;
+  if (!boost::filesystem::is_directory(folder, ignored)) throw no_repository_folder(folder);
+  git_repository* opened = nullptr;
+  const int code = git_repository_open_ext(&opened, folder.c_str(), GIT_REPOSITORY_OPEN_NO_SEARCH, nullptr);
+  if (code == 0) return Git<git_repository>(opened);
+  if (found_none(code)) throw not_a_repository(folder, enclosing_repository(folder));
+  throw failure_to_open(code, folder);
+}
+
+Git<git_repository> open_enclosing_repository(const std::string& folder) {
+  start_git();
+  git_repository* opened = nullptr;
+  const int code = git_repository_open_ext(&opened, folder.c_str(), 0, nullptr);
+  if (code == 0) return Git<git_repository>(opened);
+  if (found_none(code)) return {};
+  throw failure_to_open(code, folder);
+}
+
+git_oid find_commit(git_repository* repository, const std::string& folder, const std::string& ref) {
+  git_object* named = nullptr;
+  if (git_revparse_single(&named, repository, ref.c_str()) != 0) {
+    const std::vector<std::string> names = branches_and_tags(repository);
+    if (names.empty()) throw empty_repository(folder);
+    throw no_such_ref(folder, ref, names_near(ref, names));
+  }
+  const Git<git_object> object(named);
+  git_object* peeled = nullptr;
+  if (git_object_peel(&peeled, object.get(), GIT_OBJECT_COMMIT) != 0) throw not_a_commit(ref);
+  const Git<git_object> commit(peeled);
+  return *git_object_id(commit.get());
+}
+
+Git<git_commit> commit_of(git_repository* repository, const std::string& folder, const git_oid& id) {
+  git_commit* found = nullptr;
+  if (git_commit_lookup(&found, repository, &id) != 0) throw_missing(folder, id);
+  return Git<git_commit>(found);
+}
+
+Git<git_tree> tree_of(git_repository* repository, const std::string& folder, const git_oid& id) {
+  git_tree* found = nullptr;
+  if (git_tree_lookup(&found, repository, &id) != 0) throw_missing(folder, id);
+  return Git<git_tree>(found);
+}
+
+std::optional<CommittedEntry> entry_at(git_repository* repository, const std::string& folder, const git_commit* commit,
+                                       const std::string& path) {
+  const git_oid root = *git_commit_tree_id(commit);
+  if (path.empty()) return CommittedEntry{root, GIT_OBJECT_TREE};
+  const Git<git_tree> tree = tree_of(repository, folder, root);
+  git_tree_entry* found = nullptr;
+  const int code = git_tree_entry_bypath(&found, tree.get(), path.c_str());
+  if (code == GIT_ENOTFOUND && git_error_last()->klass == GIT_ERROR_TREE) return std::nullopt;
+  if (code != 0) throw_missing(folder, root);
+  const Git<git_tree_entry> entry(found);
+  return CommittedEntry{*git_tree_entry_id(found), git_tree_entry_type(found)};
+}
+
+std::string hexadecimal(const git_oid& id) {
+  std::array<char, GIT_OID_HEXSZ> digits;
+  git_oid_fmt(digits.data(), &id);
+  return {digits.data(), digits.size()};
+}
+
+void throw_missing(const std::string& folder, const git_oid& id) {
+  const git_error* error = git_error_last();
+  const bool missing = error == nullptr || error->klass == GIT_ERROR_ODB;
+  if (missing) throw missing_object(folder, hexadecimal(id));
+  throw unreadable_repository(folder, what_git_says());
+}
+
+}  // namespace motebok
