@@ -127,11 +127,11 @@ struct Stop {
   std::string reason;
 };
 
-// Fills `file`, or says where the reading stopped.
-std::optional<Stop> try_to_read(const std::string& text, std::uint32_t offset, TomlFile& file) {
+// Fills `file`, or says where the reading stopped. `lines` are those of the file, whatever was mended in `text`.
+std::optional<Stop> try_to_read(const std::string& text, const Lines& lines, TomlFile& file) {
   try {
     const toml::table table = toml::parse(std::string_view(text));
-    file.entries = copy_table(table, Lines(text, offset));
+    file.entries = copy_table(table, lines);
     return std::nullopt;
   } catch (const toml::parse_error& error) {
     return Stop{error.source().begin.line, error.source().begin.column, std::string(error.description())};
@@ -169,7 +169,7 @@ TomlFile parse_toml(std::string_view path, std::string_view bytes, Span part, Di
   MendedText mended(original);
   std::set<std::size_t> mended_lines;
   for (int mistakes = 0; mistakes < kMostMistakes; ++mistakes) {
-    const std::optional<Stop> stop = try_to_read(mended.text(), part.begin, file);
+    const std::optional<Stop> stop = try_to_read(mended.text(), lines, file);
     if (!stop) return file;
     const std::string_view line = lines.line(stop->line);
     if (!mended_lines.insert(stop->line).second) {

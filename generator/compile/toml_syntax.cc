@@ -223,7 +223,7 @@ std::optional<Explained> explain_word(std::string_view key, std::string_view val
 std::optional<Explained> explain_quoted(std::string_view key, std::string_view value, std::string_view reason) {
   const char quote = value.front();
   if (quote != '"' && quote != '\'') return std::nullopt;
-  if (reason.find("escape") != std::string_view::npos) {
+  if (reason.find("escape sequence") != std::string_view::npos) {
     return Explained{"toml-syntax", messages::backslash_in_text(key), std::nullopt};
   }
   const auto quotes = std::ranges::count(value, quote);

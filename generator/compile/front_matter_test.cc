@@ -1,0 +1,436 @@
+#include "compile/front_matter.h"
+
+#include <fmt/format.h>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace motebok {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+std::optional<FrontMatter> read(std::string_view file, Diagnostics& diagnostics) {
+  const auto bounds = find_front_matter("a.md", file, diagnostics);
+  if (!bounds) return std::nullopt;
+  return parse_front_matter("a.md", file, *bounds, diagnostics);
+}
+
+// "line:column `what stands there` code: situation; remedy", a line each.
+std::string told(std::string_view file, Diagnostics& diagnostics) {
+  diagnostics.sort();
+  std::string text;
+  for (const Diagnostic& each : diagnostics.all()) {
+    const Span at = each.place.span;
+    const LineColumn where = locate(file, at.begin);
+    text += fmt::format("{}:{} `{}` {}: {}; {}\n", where.line, where.column, file.substr(at.begin, at.end - at.begin),
+                        each.code, each.situation.nb, each.remedy.nb);
+  }
+  return text;
+}
+
+std::string mistakes_in(std::string_view file) {
+  Diagnostics diagnostics;
+  read(file, diagnostics);
+  return told(file, diagnostics);
+}
+
+FrontMatter read_well(std::string_view file) {
+  Diagnostics diagnostics;
+  const auto front = read(file, diagnostics);
+  EXPECT_EQ(told(file, diagnostics), "");
+  return front.value_or(FrontMatter{});
+}
+
+// The mistakes in one line among the keys of minutes that are otherwise right.
+std::string mistakes_in_line(std::string_view line) {
+  return mistakes_in(fmt::format("+++\ntype = \"referat\"\ntittel = \"T\"\nutvalg = \"flr\"\n{}\n+++\n", line));
+}
+
+TEST(FrontMatterBounds, EndWhereTheBodyBegins) {
+  const std::string file = "+++\na = 1\n+++\nBody";
+  Diagnostics diagnostics;
+  const auto bounds = find_front_matter("a.md", file, diagnostics);
+  ASSERT_TRUE(bounds);
+  EXPECT_EQ(file.substr(bounds->toml_begin, bounds->toml_end - bounds->toml_begin), "a = 1\n");
+  EXPECT_EQ(file.substr(bounds->body_begin), "Body");
+}
+
+TEST(FrontMatterBounds, MayBeWrittenByAnyEditor) {
+  for (const std::string file :
+       {"\xEF\xBB\xBF+++\r\na = 1\r\n+++\r\nBody", "+++  \na = 1\n+++\t\nBody", "\n\n+++\na = 1\n+++\nBody"}) {
+    Diagnostics diagnostics;
+    const auto bounds = find_front_matter("a.md", file, diagnostics);
+    ASSERT_TRUE(bounds) << file;
+    EXPECT_EQ(file.substr(bounds->toml_begin, 5), "a = 1");
+    EXPECT_EQ(file.substr(bounds->body_begin), "Body");
+  }
+}
+
+TEST(FrontMatterBounds, MayEndTheFile) {
+  Diagnostics diagnostics;
+  const auto bounds = find_front_matter("a.md", "+++\n+++", diagnostics);
+  ASSERT_TRUE(bounds);
+  EXPECT_EQ(bounds->body_begin, 7U);
+}
+
+TEST(FrontMatterBounds, SaysWhatIsWrongWithAFileThatHasNone) {
+  EXPECT_THAT(mistakes_in(""), HasSubstr("missing-front-matter: filen er tom"));
+  EXPECT_THAT(mistakes_in("\xEF\xBB\xBF\n \n"), HasSubstr("missing-front-matter: filen er tom"));
+  EXPECT_THAT(mistakes_in("# Referat\n"), HasSubstr("1:1 `# Referat` missing-front-matter: filen begynner ikke med"));
+  EXPECT_THAT(mistakes_in("---\ntitle: x\n---\n"),
+              HasSubstr("1:1 `---` yaml-front-matter: feltene står mellom linjer med `---`"));
+  EXPECT_THAT(mistakes_in("+++\ntype = \"side\"\n\nBrødtekst\n"),
+              HasSubstr("1:1 `+++` unclosed-front-matter: ingen linje med `+++`"));
+}
+
+TEST(FrontMatter, ReadsMinutes) {
+  const std::string file = R"(+++
+type = "referat"
+tittel = "Referat"
+utvalg = "flr"
+dato = 2024-05-29
+tid = "13.00–15.00"
+sted = "Teams"
+digitalt = true
+godkjent = 2024-10-02
+emner = ["legemidler", "barn og unge", "legemidler"]
+
+[[tilstede]]
+rolle = "rådgiver"
+fra = "UNN"
+saker = ["21/24", "022/2024"]
+
+[[forfall]]
+navn = "N"
+verv = "stedfortreder"
+for = "fagsjef"
++++
+)";
+  const FrontMatter front = read_well(file);
+  EXPECT_EQ(front.type, DocumentType::Minutes);
+  EXPECT_EQ(front.common.title.text, "Referat");
+  EXPECT_THAT(front.common.topics, ElementsAre("legemidler", "barn og unge"));
+  const auto& minutes = std::get<MinutesFields>(front.fields);
+  EXPECT_EQ(file.substr(minutes.meeting.committee.at.begin, 5), "\"flr\"");
+  EXPECT_EQ(minutes.meeting.committee.at.end - minutes.meeting.committee.at.begin, 5U);
+  EXPECT_EQ(to_iso(minutes.meeting.date), "2024-05-29");
+  EXPECT_EQ(file.substr(minutes.meeting.date_at.begin, 10), "2024-05-29");
+  EXPECT_EQ(minutes.facts.time->begin, 13 * 60);
+  EXPECT_EQ(minutes.facts.time->end, 15 * 60);
+  EXPECT_TRUE(minutes.facts.digital);
+  EXPECT_EQ(to_iso(*minutes.approved), "2024-10-02");
+  ASSERT_THAT(minutes.present, SizeIs(1));
+  EXPECT_EQ(minutes.present[0].from, "UNN");
+  EXPECT_THAT(minutes.present[0].cases, ElementsAre(CaseNumber{2024, 21}, CaseNumber{2024, 22}));
+  ASSERT_THAT(minutes.absent, SizeIs(1));
+  EXPECT_EQ(minutes.absent[0].deputy_for, "fagsjef");
+}
+
+TEST(FrontMatter, ReadsACommittee) {
+  const FrontMatter front = read_well(R"(+++
+type = "utvalg"
+tittel = "Digital samhandling"
+forkortelse = "FSU DS"
+nivaa = "faglig"
+overordnet = "ssu"
+opprettet = 2021
+etterfolger = "x"
+mandat = "../mandat.md"
+aliaser = [{ navn = "FSU DIG", fra = 2023, til = 2025 }, { navn = "DIG", til = "2025-03-26" }, "Digital"]
+medlemmer = [{ rolle = "leder", periode_fra = 2024-04-18, stemmerett = true }]
++++
+)");
+  const auto& committee = std::get<CommitteeFields>(front.fields);
+  EXPECT_EQ(committee.abbreviation, "FSU DS");
+  EXPECT_EQ(committee.level, Level::Professional);
+  EXPECT_EQ(committee.parent.text, "ssu");
+  EXPECT_EQ(to_iso(*committee.founded), "2021-01-01");
+  ASSERT_THAT(committee.aliases, SizeIs(3));
+  EXPECT_EQ(to_iso(*committee.aliases[0].from), "2023-01-01");
+  EXPECT_EQ(to_iso(*committee.aliases[0].until), "2025-12-31");
+  EXPECT_EQ(to_iso(*committee.aliases[1].until), "2025-03-26");
+  EXPECT_EQ(committee.aliases[2].name, "Digital");
+  ASSERT_THAT(committee.members, SizeIs(1));
+  EXPECT_TRUE(committee.members[0].votes);
+}
+
+TEST(FrontMatter, ReadsAGrantWithItsAwards) {
+  const FrontMatter front = read_well(R"(+++
+type = "utlysning"
+tittel = "Tilskudd"
+frist = 2024-06-17
+ramme = 18_000_000
+soekere = 14
+tildeling = [
+  { tittel = "A", mottakere = "narvik", belop = 3_315_000, tiltak = "hp-2025/hospitering" },
+  { tittel = "B", mottakere = ["x", "y"], belop = 25000.5 },
+]
++++
+)");
+  const auto& grant = std::get<GrantFields>(front.fields);
+  EXPECT_EQ(grant.pot, 18e6);
+  EXPECT_EQ(grant.applicants, 14);
+  ASSERT_THAT(grant.awards, SizeIs(2));
+  EXPECT_EQ(grant.awards[0].recipients[0].text, "narvik");
+  EXPECT_EQ(grant.awards[0].measures[0].text, "hp-2025/hospitering");
+  EXPECT_THAT(grant.awards[1].recipients, SizeIs(2));
+  EXPECT_EQ(grant.awards[1].amount, 25000.5);
+}
+
+TEST(FrontMatter, ReadsThePeriodOfAPlanInEveryForm) {
+  for (const auto& [written, first, last] : {std::tuple{"[2025, 2026]", 2025, 2026},
+                                             {"[2023]", 2023, 2023},
+                                             {"2023", 2023, 2023},
+                                             {"\"2023\"", 2023, 2023}}) {
+    for (const std::string_view type : {"plan", "erklaering"}) {
+      const FrontMatter front =
+          read_well(fmt::format("+++\ntype = \"{}\"\ntittel = \"P\"\nperiode = {}\n+++\n", type, written));
+      const Period period = std::get<PlanFields>(front.fields).period;
+      EXPECT_EQ(period.first_year, first);
+      EXPECT_EQ(period.last_year, last);
+    }
+  }
+}
+
+TEST(FrontMatter, ReadsAPartner) {
+  const FrontMatter front = read_well(R"(+++
+type = "partner"
+tittel = "Tromsø"
+slag = "kommune"
+navn_se = "Romsa"
+aliaser = ["Tromsø kommune", { navn = "UNN Tromsø" }]
+kommunenummer = 301
+nettsted = "https://www.tromso.kommune.no"
++++
+)");
+  const auto& partner = std::get<PartnerFields>(front.fields);
+  EXPECT_EQ(partner.kind, PartnerKind::Municipality);
+  EXPECT_THAT(partner.aliases, ElementsAre("Tromsø kommune", "UNN Tromsø"));
+  EXPECT_EQ(partner.municipality_number, "0301");
+}
+
+TEST(FrontMatter, ReadsTheOtherTypes) {
+  EXPECT_EQ(std::get<PageFields>(read_well("+++\ntype=\"side\"\ntittel=\"S\"\nvekt=3\n+++\n").fields).weight, 3);
+  EXPECT_EQ(
+      std::get<OtherFields>(read_well("+++\ntype=\"dokument\"\ntittel=\"S\"\nslag=\"avtale\"\n+++\n").fields).kind,
+      "avtale");
+  const FrontMatter report = read_well(
+      "+++\ntype=\"aarsmelding\"\ntittel=\"Å\"\naar=\"2024\"\ntall=[{hva=\"saker\", utvalg=\"ssu\", "
+      "antall=81}]\n+++\n");
+  EXPECT_EQ(std::get<AnnualReportFields>(report.fields).year, 2024);
+  EXPECT_EQ(std::get<AnnualReportFields>(report.fields).figures[0].count, 81);
+  const FrontMatter notice = read_well(
+      "+++\ntype=\"innkalling\"\ntittel=\"I\"\nutvalg=\"flr\"\ndato=2024-05-29\navlyst=true\nfrist_saker=2024-05-15\n++"
+      "+\n");
+  EXPECT_TRUE(std::get<NoticeFields>(notice.fields).cancelled);
+  const FrontMatter paper =
+      read_well("+++\ntype=\"saksframlegg\"\ntittel=\"I\"\nutvalg=\"flr\"\ndato=2024-05-29\ntil=\"Rådet\"\n+++\n");
+  EXPECT_EQ(std::get<CasePaperFields>(paper.fields).to, "Rådet");
+}
+
+TEST(FrontMatter, TakesWhatFormsAndEditorsToolsWrite) {
+  const FrontMatter front = read_well(R"(+++
+type = "innkalling"
+tittel = "  Møte  "
+sammendrag = ""
+emner = []
+tidligere_adresser = [""]
+oppdatert = 2024-05-30T09:15:00+02:00
+utvalg = "flr"
+dato = "2024-05-29"
+tid = 13:00:00
+digitalt = "https://teams.example/"
+avlyst = "nei"
+frist_saker = "2024-05-15T12:00"
+publiseres = ""
++++
+)");
+  EXPECT_EQ(front.common.title.text, "Møte");
+  EXPECT_THAT(front.common.topics, IsEmpty());
+  EXPECT_THAT(front.common.former_addresses, IsEmpty());
+  EXPECT_EQ(to_iso(*front.common.updated), "2024-05-30");
+  EXPECT_FALSE(front.common.publish_from);
+  const auto& notice = std::get<NoticeFields>(front.fields);
+  EXPECT_EQ(to_iso(notice.meeting.date), "2024-05-29");
+  EXPECT_EQ(notice.facts.time->begin, 13 * 60);
+  EXPECT_TRUE(notice.facts.digital);
+  EXPECT_FALSE(notice.cancelled);
+  EXPECT_EQ(to_iso(*notice.case_deadline), "2024-05-15");
+}
+
+TEST(FrontMatter, ReadsWindowsLineEndsAndAByteOrderMark) {
+  const std::string file = "\xEF\xBB\xBF+++\r\ntype = \"side\"\r\ntittel = \"Å\"\r\nvekt = \"x\"\r\n+++\r\n";
+  EXPECT_EQ(mistakes_in(file),
+            "4:8 `\"x\"` wrong-value: `vekt` skal være et helt tall, ikke `\"x\"`; skriv for eksempel `vekt = 10`\n");
+}
+
+TEST(FrontMatter, ReportsEveryMistakeOfAFileInOneRun) {
+  EXPECT_EQ(
+      mistakes_in(R"(+++
+type = "referat"
+tittel = "Møte"
+utval = "flr"
+dato = 29.05.2024
+sted = Teams og rom 5
+digitalt = ja
+frist = 2024-06-17
++++
+)"),
+      "1:1 `+++` missing-key: typen `referat` mangler nøkkelen `utvalg`: utvalget som har møtet, med navnet på mappen "
+      "dets; legg til `utvalg = \"flr\"`\n"
+      "4:1 `utval` unknown-key: typen `referat` har ingen nøkkel `utval`; mente du `utvalg`?\n"
+      "5:8 `29.05.2024` wrong-value: datoen `29.05.2024` skrives år-måned-dag her; skriv `dato = 2024-05-29`\n"
+      "6:8 `Teams og rom 5` toml-syntax: teksten `Teams og rom 5` mangler anførselstegn; skriv `sted = \"Teams og rom "
+      "5\"`\n"
+      "7:12 `ja` wrong-value: `ja` skrives `true` her; skriv `digitalt = true`\n"
+      "8:1 `frist` unknown-key: typen `referat` har ingen nøkkel `frist`; `frist` hører til utlysning\n");
+}
+
+TEST(FrontMatter, SaysWhatAMissingKeyMeans) {
+  EXPECT_EQ(
+      mistakes_in("+++\ntype = \"plan\"\ntittel = \"\"\n+++\n"),
+      "1:1 `+++` missing-key: typen `plan` mangler nøkkelen `periode`: første og siste år; legg til `periode = [2025, "
+      "2026]`\n"
+      "3:10 `\"\"` missing-key: typen `plan` mangler nøkkelen `tittel`: overskriften på siden; legg til `tittel = "
+      "\"Referat fra møtet 29. mai 2024\"`\n");
+  EXPECT_THAT(mistakes_in("+++\n+++\n"),
+              AllOf(HasSubstr("mangler nøkkelen `type`"), HasSubstr("mangler nøkkelen `tittel`")));
+}
+
+TEST(FrontMatter, KnowsWhatPeopleWriteForAType) {
+  EXPECT_EQ(
+      mistakes_in("+++\ntype = \"protokoll\"\ntittel = \"T\"\nutvalg = \"flr\"\n+++\n"),
+      "2:8 `\"protokoll\"` unknown-value: `protokoll` er ikke blant verdiene `type` kan ha; mente du `referat`?\n");
+  EXPECT_THAT(mistakes_in("+++\ntype = \"refarat\"\ntittel = \"T\"\n+++\n"), HasSubstr("mente du `referat`?"));
+  EXPECT_THAT(mistakes_in("+++\ntype = \"qqq\"\ntittel = \"T\"\n+++\n"), HasSubstr("velg en av disse: side, utvalg,"));
+}
+
+TEST(FrontMatter, SuggestsAmongTheValuesOfAClosedSet) {
+  EXPECT_THAT(mistakes_in("+++\ntype=\"side\"\ntittel=\"T\"\nspraak=\"nynorsk\"\n+++\n"), HasSubstr("mente du `nn`?"));
+  EXPECT_THAT(mistakes_in("+++\ntype=\"utvalg\"\ntittel=\"T\"\nforkortelse=\"T\"\nnivaa=\"strategi\"\n+++\n"),
+              HasSubstr("mente du `strategisk`?"));
+  EXPECT_THAT(mistakes_in("+++\ntype=\"partner\"\ntittel=\"T\"\nslag=\"sykehus\"\n+++\n"),
+              HasSubstr("mente du `helseforetak`?"));
+}
+
+TEST(FrontMatter, NamesTheDayThatDoesNotExist) {
+  EXPECT_EQ(mistakes_in_line("dato = 2024-02-30"),
+            "5:8 `2024-02-30` wrong-value: dagen `2024-02-30` finnes ikke i kalenderen; skriv år, måned (01–12) og dag "
+            "med to "
+            "sifre: `2024-05-29`\n");
+  EXPECT_THAT(mistakes_in_line("dato = \"2023-02-29\""), HasSubstr("dagen `2023-02-29` finnes ikke"));
+  EXPECT_THAT(mistakes_in_line("dato = 2024-13-01"), HasSubstr("dagen `2024-13-01` finnes ikke"));
+}
+
+TEST(FrontMatter, ShowsHowADateIsWritten) {
+  for (const char* written : {"29.05.2024", "29.5.2024", "29/05/2024", "29-05-2024", "2024.05.29", "2024-5-29",
+                              "2024/05/29", "\"29.05.2024\"", "2024-05-29 13:00", "2024-05-29T13:00"}) {
+    EXPECT_THAT(mistakes_in_line(fmt::format("dato = {}", written)), HasSubstr("`dato = 2024-05-29`")) << written;
+  }
+  EXPECT_THAT(mistakes_in_line("dato = 29. mai 2024"), HasSubstr("mangler anførselstegn"));
+  EXPECT_THAT(mistakes_in_line("dato = \"29. mai\""), HasSubstr("`dato` skal være en dato: år-måned-dag"));
+  EXPECT_THAT(mistakes_in_line("dato = true"), HasSubstr("`dato` skal være en dato: år-måned-dag, ikke `true`"));
+}
+
+TEST(FrontMatter, ExplainsALineThatIsNotToml) {
+  const auto line = [](std::string_view text) { return mistakes_in_line(fmt::format("dato = 2024-05-29\n{}", text)); };
+  EXPECT_EQ(line("sted = Tromsø"),
+            "6:8 `Tromsø` toml-syntax: teksten `Tromsø` mangler anførselstegn; skriv `sted = \"Tromsø\"`\n");
+  EXPECT_EQ(line("sted \"Tromsø\""),
+            "6:1 `sted \"Tromsø\"` toml-syntax: likhetstegnet mangler etter `sted`; skriv `sted = \"Tromsø\"`\n");
+  EXPECT_THAT(line("sted: Tromsø"), HasSubstr("skriv `sted = \"Tromsø\"`"));
+  EXPECT_THAT(line("sted = \"Tromsø"),
+              HasSubstr("anførselstegnet foran teksten har ingen make bak; skriv `sted = \"Tromsø\"`"));
+  EXPECT_THAT(line("sted = Tromsø\""), HasSubstr("skriv `sted = \"Tromsø\"`"));
+  EXPECT_THAT(line("sted = “Tromsø”"), HasSubstr("bruk rette anførselstegn: `sted = \"Tromsø\"`"));
+  EXPECT_THAT(line("sted = \"Det \"nye\" bygget\""), HasSubstr("teksten har anførselstegn inne i anførselstegn"));
+  EXPECT_THAT(line("sted = \"C:\\rom\\ny\\q\""), HasSubstr("`\\` har en egen betydning"));
+  EXPECT_THAT(line("sted = "), HasSubstr("det står ingen verdi bak likhetstegnet"));
+  EXPECT_THAT(line("sted = \"Tromsø\" Teams"), HasSubstr("det står noe bak verdien"));
+  EXPECT_THAT(line("tid = 13.00–15.00"), HasSubstr("skriv `tid = \"13.00–15.00\"`"));
+  EXPECT_THAT(line("tid = 13:00"), HasSubstr("skriv `tid = \"13:00\"`"));
+  EXPECT_THAT(line("dato = 2024-05-30"), HasSubstr("repeated-key: nøkkelen `dato` står her for andre gang"));
+  EXPECT_THAT(line("måned = 5"), HasSubstr("`måned` har en annen bokstav enn a–z"));
+  EXPECT_THAT(line("emner = [\"a\" \"b\"]"), HasSubstr("det mangler et komma foran denne verdien"));
+  EXPECT_THAT(line("emner = [\"a\", b]"), HasSubstr("6:15 `b` toml-syntax: teksten `b` mangler anførselstegn"));
+  EXPECT_THAT(line("emner = [\"a\", \"b\"\nsted = \"T\""),
+              HasSubstr("en liste eller en tekst lenger opp er ikke avsluttet"));
+  EXPECT_THAT(line("sammendrag = \"\"\"\nTekst"), HasSubstr("en liste eller en tekst lenger opp er ikke avsluttet"));
+  EXPECT_THAT(line("[[tilstede]\nrolle = \"lege\""),
+              HasSubstr("overskriften mangler en hakeparentes; skriv `[[tilstede]]`"));
+  EXPECT_THAT(line("[tilstede]\nrolle = \"a\"\n[tilstede]\nrolle = \"b\""), HasSubstr("bruk to hakeparenteser"));
+  EXPECT_THAT(line("[tilstede]\nrolle = \"a\""), HasSubstr("`tilstede` er en liste, men her står bare én tabell"));
+  EXPECT_THAT(line("tilstede = [{ rolle = \"a\",\n fra = \"b\" }]"), HasSubstr("slutter ikke på samme linje"));
+  EXPECT_THAT(line("tilstede = [\n  { rolle = \"a\", fra = UNN },\n]"),
+              HasSubstr("7:24 `UNN` toml-syntax: teksten `UNN`"));
+  EXPECT_THAT(line("= 3"), HasSubstr("denne linjen kan ikke leses som et felt"));
+}
+
+TEST(FrontMatter, ExplainsNumbersAsNorwegiansWriteThem) {
+  const auto line = [](std::string_view text) {
+    return mistakes_in(fmt::format("+++\ntype=\"utlysning\"\ntittel=\"T\"\nfrist=2024-06-17\n{}\n+++\n", text));
+  };
+  EXPECT_THAT(line("ramme = 18 000 000"), HasSubstr("skriv `ramme = 18000000`"));
+  EXPECT_THAT(line("ramme = 18\u00A0000\u00A0000"), HasSubstr("skriv `ramme = 18000000`"));
+  EXPECT_THAT(line("ramme = 1,5"), HasSubstr("skriv `ramme = 1.5`"));
+  EXPECT_THAT(line("ramme = \"18000000\""), HasSubstr("`ramme` skal være et tall, ikke `\"18000000\"`"));
+  EXPECT_THAT(line("ramme = inf"), HasSubstr("`ramme` skal være et tall"));
+  EXPECT_THAT(line("ramme = 1\nsoekere = 2.5"), HasSubstr("`soekere` skal være et helt tall, ikke `2.5`"));
+}
+
+TEST(FrontMatter, ChecksTheTablesInAList) {
+  EXPECT_EQ(
+      mistakes_in_line("dato = 2024-05-29\ntilstede = [{ rolle = \"lege\", fraa = \"UNN\" }, \"Ola\", {}]\n"
+                       "forfall = [{ saker = [\"21-24\"], navn = 3 }]"),
+      "6:31 `fraa` unknown-key: en person i referatet har ingen nøkkel `fraa`; mente du `fra`?\n"
+      "6:47 `\"Ola\"` wrong-value: `tilstede` skal være en liste med tabeller, ikke `\"Ola\"`; skriv for eksempel "
+      "`tilstede = [{ rolle = \"fastlege\", fra = \"Narvik kommune\" }]`\n"
+      "7:23 `\"21-24\"` wrong-value: `saker` skal være en liste med saksnumre, ikke `\"21-24\"`; skriv for eksempel "
+      "`saker = [\"21/24\"]`\n"
+      "7:40 `3` wrong-value: `navn` skal være tekst i anførselstegn, ikke `3`; skriv for eksempel `navn = \"…\"`\n");
+}
+
+TEST(FrontMatter, RefusesAPeriodThatRunsBackwards) {
+  EXPECT_EQ(mistakes_in("+++\ntype=\"plan\"\ntittel=\"P\"\nperiode = [2026, 2025]\n+++\n"),
+            "4:11 `[2026, 2025]` wrong-value: perioden slutter (2025) før den begynner (2026); skriv `periode = [2025, "
+            "2026]`\n");
+  EXPECT_THAT(mistakes_in("+++\ntype=\"plan\"\ntittel=\"P\"\nperiode = \"2025–2026\"\n+++\n"),
+              HasSubstr("`periode = [2025, 2026]`"));
+}
+
+TEST(FrontMatter, IsNothingWithoutATypeOrATitle) {
+  for (const char* file : {"+++\ntype = \"side\"\n+++\n", "+++\ntittel = \"T\"\n+++\n",
+                           "+++\ntype = 3\ntittel = \"T\"\n+++\n", "+++\ntype = \"side\"\ntittel = \"\"\"\nT\n+++\n"}) {
+    Diagnostics diagnostics;
+    EXPECT_FALSE(read(file, diagnostics)) << file;
+    EXPECT_TRUE(diagnostics.has_errors()) << file;
+  }
+}
+
+TEST(FrontMatter, NeverAsksForAKeyItCouldNotRead) {
+  EXPECT_THAT(mistakes_in_line("dato = 29.13.2024"), Not(HasSubstr("missing-key")));
+  EXPECT_THAT(mistakes_in_line("dato ="), Not(HasSubstr("missing-key")));
+}
+
+TEST(FrontMatter, PointsAtTheByteThatIsNotUtf8) {
+  EXPECT_THAT(mistakes_in("+++\ntype = \"side\"\ntittel = \"bl\xE5\"\n+++\n"), HasSubstr("3:13 `\xE5` not-utf8"));
+}
+
+TEST(FrontMatter, SurvivesWhatNobodyShouldWrite) {
+  const std::string deep(5000, '[');
+  EXPECT_NE(mistakes_in_line("x = " + deep), "");
+  std::string many;
+  for (int i = 0; i < 500; ++i) many += "x" + std::to_string(i) + " = y\n";
+  Diagnostics diagnostics;
+  read("+++\n" + many + "+++\n", diagnostics);
+  EXPECT_LE(diagnostics.all().size(), 30U);
+  EXPECT_NE(mistakes_in_line(std::string("x = \"\0\"", 7)), "");
+  EXPECT_NE(mistakes_in_line(std::string(200000, 'x')), "");
+  EXPECT_NE(mistakes_in_line("x = \"" + std::string(200000, '\\')), "");
+}
+
+}  // namespace
+}  // namespace motebok
