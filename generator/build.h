@@ -1,10 +1,10 @@
 // One build of the site, from papers to pages.
 #pragma once
 
-#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "base/date.h"
 #include "base/diagnostic.h"
@@ -13,8 +13,13 @@
 
 namespace motebok {
 
-// Told as the work goes: the stage's name and how far it is. May be called often and from several threads.
-using Progress = std::function<void(std::string_view stage, std::size_t done, std::size_t of)>;
+enum class Stage { Reading, Compiling, Linking, Rendering };
+
+// Told as the work goes: how much of a stage is done, and of how much (0 when that is not known). Called often, from several
+// threads at once.
+using Progress = std::function<void(Stage stage, std::size_t done, std::size_t of)>;
+
+enum class Warnings { AreReported, StopTheBuild };
 
 struct BuildOptions {
   SourceOptions source;
@@ -23,20 +28,20 @@ struct BuildOptions {
   std::string base_url;        // empty: `adresse` of nettsted.toml
   std::optional<Date> today;   // empty: today in the site's time zone
   unsigned jobs = 0;           // 0: the processors this process may use
-  bool strict = false;         // warnings stop the build
+  Warnings warnings = Warnings::AreReported;
   Progress progress;           // may be empty
 };
 
 struct BuildResult {
   bool done = false;           // false: there were errors, and nothing was written
-  std::size_t documents = 0;
-  std::size_t pages = 0;
+  std::size_t documents = 0;   // published
   WriteCounts files;
 };
 
+// Diagnostics come out sorted and quoted. Throws WorldFailure; the output is then as it was.
 BuildResult build_site(const BuildOptions& options, Diagnostics& diagnostics);
 
-// Everything but the writing.
-void check_only(const BuildOptions& options, Diagnostics& diagnostics);
+// The same without theme and writing: every mistake at once.
+BuildResult check_content(const BuildOptions& options, Diagnostics& diagnostics);
 
 }  // namespace motebok

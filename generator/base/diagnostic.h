@@ -2,6 +2,9 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -26,12 +29,20 @@ struct Place {
   Span span;
 };
 
+// The author's own line, for whoever prints the message.
+struct Excerpt {
+  LineColumn from;
+  std::string line;
+  std::uint32_t width = 1;  // characters to underline on that line, at least 1
+};
+
 struct Diagnostic {
   Severity severity = Severity::Error;
   std::string_view code;  // kebab-case, a string literal; documented in content/README.md
   Place place;
   Wording situation;
   Wording remedy;         // empty when the situation says it all
+  std::optional<Excerpt> excerpt = {};  // filled in at the end of a run; empty when the file has no text
 };
 
 class Diagnostics {
@@ -44,7 +55,11 @@ class Diagnostics {
   // Under --strict a warning stops the build like an error.
   void warnings_become_errors();
 
+  // Fills in the excerpts. `bytes_of` returns a file's bytes, nothing when they cannot be had.
+  void quote(const std::function<std::optional<std::string>(const std::string& path)>& bytes_of);
+
   bool has_errors() const;
+  std::size_t count(Severity severity) const;
   std::span<const Diagnostic> all() const { return found_; }
 
  private:

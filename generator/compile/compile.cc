@@ -4,8 +4,7 @@
 // knowledge of another document.
 #include "compile/compile.h"
 
-#include <algorithm>
-#include <iterator>
+#include <atomic>
 
 #include "base/parallel.h"
 #include "base/path.h"
@@ -72,14 +71,20 @@ std::optional<CompiledDocument> compile_document(std::string_view path, std::str
   return document;
 }
 
-std::vector<CompiledDocument> compile_documents(const SourceTree& sources, unsigned threads, Diagnostics& diagnostics) {
+std::vector<CompiledDocument> compile_documents(const SourceTree& sources, unsigned threads,
+                                                const std::function<void(std::size_t done, std::size_t of)>& progress,
+                                                Diagnostics& diagnostics) {
   std::vector<std::size_t> indexes;
   for (std::size_t i = 0; i < sources.files.size(); ++i) {
     if (is_document(sources.files[i])) indexes.push_back(i);
   }
   std::vector<std::optional<CompiledDocument>> compiled(indexes.size());
   std::vector<Diagnostics> found(indexes.size());
-  parallel_for(indexes.size(), threads, [&](std::size_t i) { compiled[i] = compile_file(sources, indexes[i], found[i]); });
+  std::atomic<std::size_t> done{0};
+  parallel_for(indexes.size(), threads, [&](std::size_t i) {
+    compiled[i] = compile_file(sources, indexes[i], found[i]);
+    progress(++done, indexes.size());
+  });
 
   std::vector<CompiledDocument> documents;
   documents.reserve(compiled.size());

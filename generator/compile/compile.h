@@ -2,6 +2,7 @@
 // the body, HTML with holes.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -21,7 +22,10 @@ struct SiteFiles {
 SiteFiles compile_site_files(const SourceTree& sources, Diagnostics& diagnostics);
 
 // One document per Markdown file, in the tree's order; a file whose front matter cannot be read is reported and left out.
-std::vector<CompiledDocument> compile_documents(const SourceTree& sources, unsigned threads, Diagnostics& diagnostics);
+// `progress` is told how many are done, from any thread.
+std::vector<CompiledDocument> compile_documents(const SourceTree& sources, unsigned threads,
+                                                const std::function<void(std::size_t done, std::size_t of)>& progress,
+                                                Diagnostics& diagnostics);
 
 // The same for one file's bytes. `path` is relative to the content folder.
 std::optional<CompiledDocument> compile_document(std::string_view path, std::string_view bytes, Diagnostics& diagnostics);

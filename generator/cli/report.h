@@ -1,0 +1,26 @@
+// Diagnostics and results → what a person, GitHub or a program reads.
+#pragma once
+
+#include <string>
+
+#include "base/diagnostic.h"
+#include "cli/command_line.h"
+
+namespace motebok {
+
+enum class Colours { Off, On };
+
+// Text as style.md shows it, GitHub's workflow commands, or one JSON array. `content_folder` goes in front of paths for GitHub,
+// whose annotations are relative to the repository.
+std::string format_diagnostics(const Diagnostics& diagnostics, MessageFormat format, MessageLanguage language, const std::string& content_folder, Colours colours);
+
+// "2 feil og 1 advarsel." Empty when there is neither.
+std::string format_counts(const Diagnostics& diagnostics, MessageLanguage language);
+
+// "Leste 61 dokumenter. Skrev 143 filer, lot 12 stå og fjernet 1. Det tok 0,4 s."
+std::string format_result(const BuildResult& result, double seconds, MessageLanguage language);
+
+// To standard error.
+void report_failure(const Wording& situation, const Wording& remedy, MessageLanguage language);
+
+}  // namespace motebok
