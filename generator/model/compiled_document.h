@@ -154,6 +154,7 @@ struct CompiledDocument {
   std::vector<BodyBlock> blocks;
   std::vector<CaseSection> cases;
   std::vector<WrittenMeasure> measures;
+  std::vector<Written> withheld;      // what exempt parts link to: such a file is public only if another text shows it
   std::string excerpt;                // first running paragraph, plain, at most 300 characters: feeds and descriptions
 };
 

@@ -90,6 +90,7 @@ struct MeetingFacts {
   std::optional<TimeRange> time;
   std::string place;
   bool digital = false;
+  bool digital_given = false;  // the key was there
 };
 
 struct NoticeFields {  // innkalling

@@ -41,6 +41,12 @@ struct Document {
   std::vector<AttachmentId> attachments;  // its own, in order of path
   DocumentId translation_of;
   std::vector<DocumentId> translations;
+  CommitteeId committee;                  // named by its front matter; for a committee's own page, that committee
+  MeetingId meeting;                      // whose paper it is; a translation of a paper has none
+  std::vector<DocumentId> builds_on;
+  std::vector<DocumentId> basis_of;       // the other way, in order of path
+  std::vector<DocumentId> replaces;
+  DocumentId replaced_by;
 
   const CommonFields& common() const { return compiled.front.common; }
   DocumentType type() const { return compiled.front.type; }
@@ -184,6 +190,7 @@ struct Topic {
 
 struct Site {
   Settings settings;
+  std::vector<Target> menu_targets;         // parallel to settings.menu; an external address is a Target::Kind::Address too
   Date today{};
   std::vector<Abbreviation> abbreviations;  // in Norwegian alphabetical order
 
