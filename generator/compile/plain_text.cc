@@ -113,8 +113,13 @@ std::string plain_text_from(cmark_node* first) {
 }
 
 void drop_plain_prefix(cmark_node* first, std::size_t length) {
-  for (cmark_node* each = first; each != nullptr; each = cmark_node_next(each)) {
-    if (!drop_in(each, length)) return;
+  while (first != nullptr) {
+    cmark_node* const next = cmark_node_next(first);
+    const bool more = drop_in(first, length);
+    // "<strong></strong>" is all that would be left of a label.
+    if (plain_text(first).empty()) cmark_node_unlink(first);
+    if (!more) return;
+    first = next;
   }
 }
 

@@ -16,7 +16,7 @@ std::string plain_text(cmark_node* node);
 std::string plain_text_from(cmark_node* first);
 
 // Removes text from the front of the inlines `first`… until plain_text_from would have lost `length` bytes, and the blanks
-// that then stand first. Emptied text nodes stay, empty.
+// that then stand first. Inlines left without text are taken out of the tree.
 void drop_plain_prefix(cmark_node* first, std::size_t length);
 
 // A text with its blanks made plain: what plain_text does, for a string.

@@ -6,6 +6,7 @@
 #include "compile/structure.h"
 
 #include <cmark-gfm.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <string>
@@ -331,8 +332,15 @@ class StructureReader {
     document_.html += "</ul>\n";
   }
 
+  // "- 3. kvartal 2025 – …" is, to Markdown, a numbered list within the item: the number belongs to the words.
+  static std::string promise_text(cmark_node* node) {
+    cmark_node* const first = cmark_node_first_child(node);
+    const bool numbered = first != nullptr && cmark_node_get_list_type(first) == CMARK_ORDERED_LIST;
+    return numbered ? fmt::format("{}. {}", cmark_node_get_list_start(first), plain_text(node)) : plain_text(node);
+  }
+
   void add_promise(cmark_node* node, HtmlRange html) {
-    WrittenPromise promise = read_promise(plain_text(node), place_of(node), diagnostics_);
+    WrittenPromise promise = read_promise(promise_text(node), place_of(node), diagnostics_);
     promise.html = html;
     current_case().promises.push_back(std::move(promise));
   }

@@ -1,0 +1,73 @@
+#include "compile/html_writer.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "compile/testing.h"
+
+namespace motebok {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
+using testing::Compiled;
+using testing::compile_page;
+
+TEST(HtmlWriter, LeavesAHoleWhereAPaperIsReferredTo) {
+  const Compiled page = compile_page("Se [planen](../planer/hp.md#mål \"Planen\") og [sak](sak:flr/21/24).\n");
+  EXPECT_EQ(page.document.html, "<p>Se <a href=\"\" title=\"Planen\">planen</a> og <a href=\"\">sak</a>.</p>\n");
+  ASSERT_EQ(page.document.references.size(), 2U);
+  EXPECT_EQ(page.document.references[0].form, WrittenReference::Form::File);
+  EXPECT_EQ(page.source(page.document.references[0].target.at), "../planer/hp.md#mål");
+  EXPECT_EQ(page.document.references[1].form, WrittenReference::Form::Noun);
+  EXPECT_EQ(page.document.html.substr(page.document.holes[1].at, 2), "\">");
+}
+
+TEST(HtmlWriter, FindsTheSecondOfTwoEqualTargetsAfterAHardBreak) {
+  const Compiled page = compile_page("[a](x.md)\\\n[b](x.md)\n");
+  EXPECT_LT(page.document.references[0].target.at.begin, page.document.references[1].target.at.begin);
+}
+
+TEST(HtmlWriter, KeepsSchemesThatDoHarmOut) {
+  Compiled page = compile_page("[a](javascript:alert(1)) [b](JaVaScRiPt:x) [c](data:text/html,x) [d](blob:x) <vbscript:x> ok\n");
+  EXPECT_EQ(page.document.html, "<p>a b c d vbscript:x ok</p>\n");
+  EXPECT_THAT(page.found(), HasSubstr("unsafe-scheme"));
+}
+
+TEST(HtmlWriter, LeavesRawHtmlOutWithAWarningButCommentsSilently) {
+  Compiled page = compile_page("a <b onclick=x>b</b>\n\n<!-- notat -->\n\n<script>alert(1)</script>\n");
+  EXPECT_EQ(page.document.html, "<p>a b</p>\n");
+  EXPECT_EQ(page.found(), "raw-html at `a <b onclick=x>b</b>`\nraw-html at `a <b onclick=x>b</b>`\nraw-html at `<script>alert(1)</script>`\n");
+}
+
+TEST(HtmlWriter, FetchesNoPicturesFromElsewhere) {
+  Compiled page = compile_page("![Kart](https://example.no/kart.png)\n\n![](kart.png)\n\n![Kart *over* byen](kart.png)\n");
+  EXPECT_THAT(page.document.html, Not(HasSubstr("example.no")));
+  EXPECT_THAT(page.document.html, HasSubstr("<img src=\"\" alt=\"Kart over byen\" />"));
+  EXPECT_EQ(page.found(), "image-elsewhere at `![Kart](https://example.no/kart.png)`\nimage-without-text at `![](kart.png)`\n");
+}
+
+TEST(HtmlWriter, EscapesTextAndAddresses) {
+  const Compiled page = compile_page("1 < 2 & \"tre\" [x](https://a.no/?a=1&b='c'ø)\n");
+  EXPECT_EQ(page.document.html, "<p>1 &lt; 2 &amp; &quot;tre&quot; <a href=\"https://a.no/?a=1&amp;b=&#x27;c&#x27;%C3%B8\">x</a></p>\n");
+}
+
+TEST(HtmlWriter, FramesATableThatCanBeScrolledAndNamed) {
+  const Compiled page = compile_page("## Tall\n\n| Hva | Antall | |\n|:--|--:|---|\n| A | 1 | x |\n");
+  EXPECT_THAT(page.document.html,
+              HasSubstr("<div class=\"tabell\" role=\"region\" tabindex=\"0\" aria-labelledby=\"tabell-1\">\n<table>\n<caption id=\"tabell-1\">Tabell 1: Tall</caption>\n<thead>\n"
+                        "<tr>\n<th scope=\"col\">Hva</th>\n<th scope=\"col\" class=\"hoyre\">Antall</th>\n<td></td>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>A</td>"));
+}
+
+TEST(HtmlWriter, WritesTaskListsThatAreReadAloud) {
+  const Compiled page = compile_page("- [x] Gjort\n- [ ] Ikke\n");
+  EXPECT_THAT(page.document.html, HasSubstr("<li class=\"oppgave\"><input type=\"checkbox\" checked=\"\" disabled=\"\" aria-label=\"utført\" /> Gjort</li>"));
+}
+
+TEST(HtmlWriter, TellsOfAFootnoteWithoutText) {
+  Compiled page = compile_page("Tekst[^1].\n");
+  EXPECT_EQ(page.found(), "undefined-footnote at `Tekst[^1].`\n");
+}
+
+}  // namespace
+}  // namespace motebok

@@ -1,0 +1,59 @@
+#include "compile/input_limits.h"
+
+#include <gtest/gtest.h>
+
+#include "compile/testing.h"
+
+namespace motebok {
+namespace {
+
+std::string verdict(const std::string& bytes) {
+  Diagnostics diagnostics;
+  const bool fine = is_within_limits("a.md", bytes, diagnostics);
+  if (fine) return "fine";
+  return std::string(diagnostics.all().front().code);
+}
+
+std::string repeated(std::string_view text, std::size_t times) {
+  std::string out;
+  for (std::size_t i = 0; i < times; ++i) out += text;
+  return out;
+}
+
+TEST(InputLimits, AcceptsAnEmptyFileAndOrdinaryText) {
+  EXPECT_EQ(verdict(""), "fine");
+  EXPECT_EQ(verdict("- a\n  - b\n    - c\n\n---\n\n> sitat\n\n| a | b |\n|---|---|\n| 1 | 2 |\r\n"), "fine");
+  EXPECT_EQ(verdict(repeated("-", 500) + "\n" + repeated("*", 300) + "\n"), "fine");
+}
+
+TEST(InputLimits, PointsAtTheByteThatIsNotUtf8) {
+  Diagnostics diagnostics;
+  EXPECT_FALSE(is_within_limits("a.md", "bl\xE5 himmel", diagnostics));
+  EXPECT_EQ(diagnostics.all().front().code, "not-utf8");
+  EXPECT_EQ(diagnostics.all().front().place.span, (Span{2, 3}));
+}
+
+TEST(InputLimits, RefusesControlCharacters) {
+  EXPECT_EQ(verdict(std::string("a\0b", 3)), "control-character");
+  EXPECT_EQ(verdict("a\x0C"), "control-character");
+}
+
+TEST(InputLimits, RefusesShapesThatTakeTheParserForEver) {
+  EXPECT_EQ(verdict(repeated("- ", 80'000) + "\n" + repeated("x\n", 8'000)), "nested-too-deep");
+  EXPECT_EQ(verdict(repeated(">", 80'000)), "nested-too-deep");
+  std::string stairs;
+  for (std::size_t i = 0; i < 400; ++i) stairs += std::string(2 * i, ' ') + "- a\n";
+  EXPECT_EQ(verdict(stairs), "nested-too-deep");
+  EXPECT_EQ(verdict(repeated("|a", 300) + "\n"), "table-too-wide");
+  EXPECT_EQ(verdict("|" + repeated("a|", 150) + "\n|" + repeated("-|", 150) + "\n" + repeated("|x\n", 5'000)), "table-too-wide");
+}
+
+TEST(InputLimits, RefusesAHugeFile) { EXPECT_EQ(verdict(std::string(kMaxDocumentBytes + 1, 'a')), "file-too-large"); }
+
+TEST(InputLimits, SurvivesTenThousandListsInsideEachOther) {
+  testing::Compiled page = testing::compile_page(repeated("- ", 10'000) + "dypt\n");
+  EXPECT_TRUE(page.diagnostics.has_errors());
+}
+
+}  // namespace
+}  // namespace motebok

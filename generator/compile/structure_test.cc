@@ -1,0 +1,170 @@
+#include "compile/structure.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "compile/testing.h"
+
+namespace motebok {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::Not;
+using testing::Compiled;
+using testing::compile;
+using testing::compile_minutes;
+using testing::compile_page;
+
+std::vector<std::string> titles(const Compiled& compiled) {
+  std::vector<std::string> result;
+  for (const CaseSection& each : compiled.document.cases) result.push_back(each.number_text + "|" + each.title);
+  return result;
+}
+
+TEST(Structure, ReadsACaseHeadingInEveryWayItIsWritten) {
+  Compiled minutes = compile_minutes("## Sak 21/24: Resepter\n\n### sak 22/24 – Legemidler\n\n## **Sak 023/2024:** *Prøver*\n\n# SAK 24/24 Barn\n");
+  EXPECT_THAT(titles(minutes), ElementsAre("21/24|Resepter", "22/24|Legemidler", "023/2024|Prøver", "24/24|Barn"));
+  EXPECT_EQ(minutes.document.cases[2].number, (CaseNumber{2024, 23}));
+  EXPECT_EQ(minutes.found(), "");
+}
+
+TEST(Structure, EndsACaseAtTheNextHeadingOfItsOwnLevel) {
+  const Compiled minutes = compile_minutes("Innledning.\n\n## Sak 1/24: En\n\nTekst.\n\n### Bakgrunn\n\nMer.\n\n## Neste møte\n\nI mai.\n");
+  ASSERT_EQ(minutes.document.blocks.size(), 3U);
+  EXPECT_EQ(minutes.html(minutes.document.blocks[0].html), "<p>Innledning.</p>\n");
+  EXPECT_EQ(minutes.html(minutes.document.blocks[1].html), "<p>Tekst.</p>\n<h3 id=\"bakgrunn\">Bakgrunn</h3>\n<p>Mer.</p>\n");
+  EXPECT_EQ(minutes.html(minutes.document.blocks[2].html), "<h2 id=\"neste-mote\">Neste møte</h2>\n<p>I mai.</p>\n");
+}
+
+TEST(Structure, TakesAParagraphAfterVedtakAsOnePoint) {
+  const Compiled minutes = compile_minutes("## Sak 1/24: En\n\n**Vedtak:** Saken *utsettes*.\n");
+  const LabelledPart& part = minutes.document.cases[0].parts.at(0);
+  EXPECT_EQ(part.label, Label::Decision);
+  ASSERT_EQ(part.points.size(), 1U);
+  EXPECT_EQ(part.points[0].text, "Saken utsettes.");
+  EXPECT_EQ(minutes.html(part.points[0].html), "<p>Saken <em>utsettes</em>.</p>\n");
+}
+
+TEST(Structure, NumbersThePointsAsTheAuthorDid) {
+  const Compiled minutes = compile_minutes("## Sak 1/24: En\n\n**Vedtak:**\n\nRådet vedtok:\n\n3. Første.\n4. Andre\n   - under\n\nEtterpå.\n");
+  const LabelledPart& part = minutes.document.cases[0].parts.at(0);
+  ASSERT_EQ(part.points.size(), 2U);
+  EXPECT_EQ(part.points[0].number, 3);
+  EXPECT_EQ(part.points[1].number, 4);
+  EXPECT_EQ(part.points[1].text, "Andre under");
+  EXPECT_EQ(minutes.html(part.points[0].html), "Første.");
+  EXPECT_EQ(minutes.html(part.lead), "<p>Rådet vedtok:</p>\n");
+  EXPECT_EQ(minutes.html(part.tail), "<p>Etterpå.</p>\n");
+}
+
+TEST(Structure, SplitsLabelsThatShareAParagraph) {
+  const Compiled minutes = compile_minutes("## Sak 1/24: En\n**Til:** Rådet  \n**Fra:** Sekretariatet\n**Forslag til vedtak:** Ja.\n");
+  const auto& parts = minutes.document.cases[0].parts;
+  ASSERT_EQ(parts.size(), 3U);
+  EXPECT_EQ(parts[0].label, Label::To);
+  EXPECT_EQ(parts[0].text, "Rådet");
+  EXPECT_EQ(parts[1].text, "Sekretariatet");
+  EXPECT_EQ(parts[2].points.at(0).text, "Ja.");
+}
+
+TEST(Structure, AcceptsALabelWrittenAsAHeading) {
+  const Compiled minutes = compile_minutes("## Sak 1/24: En\n\n### **Forslag til vedtak:**\n\n1. A\n2. B\n");
+  EXPECT_EQ(minutes.document.cases[0].parts.at(0).label, Label::Proposal);
+  EXPECT_EQ(minutes.document.cases[0].parts.at(0).points.size(), 2U);
+}
+
+TEST(Structure, ReadsPromises) {
+  Compiled minutes = compile_minutes(
+      "## Sak 1/24: En\n\n**Oppfølging:**\n\n- 02.10.2024 – sekretariatet: legger fram [program](#x)\n- høsten 2024 - rådet: tar saken opp\n"
+      "- første møte i 2025 – UNN: orienterer\n- 3. kvartal 2025 – UNN: svarer\n- snart – UNN: svarer\n- bare tekst\n");
+  const auto& promises = minutes.document.cases[0].promises;
+  ASSERT_EQ(promises.size(), 6U);
+  EXPECT_EQ(promises[0].due.form, Due::Form::Day);
+  EXPECT_EQ(to_iso(promises[0].due.date), "2024-10-02");
+  EXPECT_EQ(promises[0].who, "sekretariatet");
+  EXPECT_EQ(promises[0].what, "legger fram program");
+  EXPECT_EQ(promises[1].due.form, Due::Form::Autumn);
+  EXPECT_EQ(promises[1].due.year, 2024);
+  EXPECT_EQ(promises[2].due.form, Due::Form::FirstMeeting);
+  EXPECT_EQ(promises[3].due.quarter, 3);
+  EXPECT_EQ(minutes.found(), "due-time-unclear at `- snart – UNN: svarer`\npromise-unclear at `- bare tekst`\n");
+}
+
+TEST(Structure, ReadsApprovalsFromTheLabelAndFromTheTitle) {
+  const Compiled minutes = compile_minutes(
+      "## Sak 1/24: Godkjenning av referat fra møtet 03.04.2024\n\n**Vedtak:** Godkjent.\n\n## Sak 2/24: Annet\n\n**Godkjenner:** referat 3. mai 2024\n");
+  EXPECT_EQ(to_iso(minutes.document.cases[0].approves.value()), "2024-04-03");
+  EXPECT_EQ(to_iso(minutes.document.cases[1].approves.value()), "2024-05-03");
+}
+
+TEST(Structure, ReadsWhatACaseFollowsUp) {
+  const Compiled minutes = compile_minutes("## Sak 1/24: En\n\n**Følger opp:** sak 23/23, SSU-sak 45/23 og sak 12/24 i PM\n");
+  const auto& cited = minutes.document.cases[0].follows_up;
+  ASSERT_EQ(cited.size(), 3U);
+  EXPECT_EQ(cited[0].committee, "");
+  EXPECT_EQ(cited[1].committee, "SSU");
+  EXPECT_EQ(cited[2].committee, "PM");
+}
+
+TEST(Structure, LeavesOutWhatIsExempt) {
+  const Compiled minutes = compile_minutes(
+      "## Sak 1/24: En\n\nÅpent.\n\n**Unntatt offentlighet:** Hemmelig [navn](hemmelig.pdf).\n\nOgså hemmelig.\n\n| a |\n|---|\n| hemmelig |\n\n**Vedtak:** Åpent vedtak.\n");
+  EXPECT_THAT(minutes.document.html, Not(HasSubstr("emmelig")));
+  EXPECT_THAT(minutes.document.references, IsEmpty());
+  EXPECT_TRUE(minutes.document.cases[0].exempt);
+  EXPECT_EQ(minutes.document.cases[0].parts.back().points.at(0).text, "Åpent vedtak.");
+}
+
+TEST(Structure, RefusesAnExemptionThatIsNotBold) {
+  Compiled minutes = compile_minutes("## Sak 1/24: En\n\nUnntatt offentlighet: hemmelig\n");
+  EXPECT_TRUE(minutes.diagnostics.has_errors());
+  EXPECT_THAT(minutes.document.html, Not(HasSubstr("hemmelig")));
+}
+
+TEST(Structure, TellsOfWhatLooksLikeStructureButIsNot) {
+  Compiled minutes = compile_minutes(
+      "**Vedtak:** Hjemløst.\n\n## Sak 21-24: Tittel\n\n## Sak 1/24: En\n\nVedtak: uten stjerner\n\n**Vedtk:** skrivefeil\n\n## Sak 1/24: En igjen\n\n**Vedtak:**\n");
+  EXPECT_EQ(minutes.found(),
+            "label-outside-case at `**Vedtak:** Hjemløst.`\ncase-heading-unclear at `## Sak 21-24: Tittel`\nlabel-not-bold at `Vedtak: uten stjerner`\n"
+            "label-unknown at `**Vedtk:** skrivefeil`\nduplicate-case at `## Sak 1/24: En igjen`\ndecision-empty at `**Vedtak:**`\n");
+}
+
+TEST(Structure, ReadsACasePaperThatIsNamedByItsTitle) {
+  const Compiled paper = compile("utvalg/flr/2024-05-29/sak-21-24.md", "type = \"saksframlegg\"\ntittel = \"Sak 21/24: Resepter\"\nutvalg = \"flr\"\ndato = 2024-05-29",
+                                 "## Bakgrunn\n\nTekst.\n\n## Forslag til vedtak\n\n1. Ja.\n");
+  EXPECT_THAT(titles(paper), ElementsAre("21/24|Resepter"));
+  EXPECT_THAT(paper.document.html, HasSubstr("<h3 id=\"framlegg-sak-21-24-bakgrunn\">"));
+  EXPECT_EQ(paper.document.cases[0].parts.back().label, Label::Proposal);
+}
+
+TEST(Structure, GivesHeadingsLevelsWithoutGapsAndUniqueAnchors) {
+  const Compiled page = compile_page("# Mål\n\n#### Dypt\n\n## Mål\n\n## Veien – videre «nå»\n");
+  EXPECT_EQ(page.document.html,
+            "<h2 id=\"mal\">Mål</h2>\n<h3 id=\"dypt\">Dypt</h3>\n<h3 id=\"mal-1\">Mål</h3>\n<h3 id=\"veien-videre-na\">Veien – videre «nå»</h3>\n");
+  EXPECT_EQ(page.document.headings[3].slug, "veien--videre-nå");
+}
+
+TEST(Structure, KeepsFootnotesWithTheCaseThatCitesThem) {
+  const Compiled minutes = compile_minutes("Først[^b].\n\n## Sak 1/24: En\n\nTekst[^a] og igjen[^a].\n\n[^a]: Noten til saken.\n[^b]: Noten til innledningen.\n");
+  const std::string_view in_case = minutes.html(minutes.document.cases[0].html);
+  EXPECT_THAT(std::string(in_case), HasSubstr("Noten til saken."));
+  EXPECT_THAT(std::string(in_case), Not(HasSubstr("innledningen")));
+  EXPECT_THAT(std::string(in_case), HasSubstr("id=\"sak-1-24-fnref-2\""));
+}
+
+TEST(Structure, ReadsCasesInMeetingPapersOnly) {
+  const Compiled page = compile_page("## Sak 1/24: I en vanlig side\n\n**Vedtak:** er bare tekst\n");
+  EXPECT_THAT(page.document.cases, IsEmpty());
+  EXPECT_THAT(page.document.html, HasSubstr("Vedtak:"));
+}
+
+TEST(Structure, TakesTheFirstParagraphAsExcerptAndCutsItAtAWord) {
+  const Compiled page = compile_page(std::string("## Overskrift\n\n") + [] { std::string text; for (int i = 0; i < 60; ++i) text += "ordene "; return text; }());
+  EXPECT_LE(page.document.excerpt.size(), 306U);
+  EXPECT_TRUE(page.document.excerpt.ends_with("ordene …")) << page.document.excerpt;
+}
+
+}  // namespace
+}  // namespace motebok
