@@ -16,10 +16,11 @@ std::span<const std::string_view> page_templates();
 std::string page_drawn_by(std::string_view template_name, const Site& site, const RouteMap& routes);
 
 // Returns the number of pages. The order of calls to the sink is not defined; their set and bytes are.
-std::size_t render_pages(const Site& site, const RouteMap& routes, const Theme& theme, unsigned threads, const PageSink& sink);
+std::size_t render_pages(const Site& site, const RouteMap& routes, const Theme& theme, unsigned threads,
+                         const PageSink& sink);
 
 // Copies the published attachments, and the theme's assets.
-void copy_files(const Site& site, const RouteMap& routes, const SourceTree& sources, const Theme& theme, unsigned threads,
-                const PageSink& sink);
+void copy_files(const Site& site, const RouteMap& routes, const SourceTree& sources, const Theme& theme,
+                unsigned threads, const PageSink& sink);
 
 }  // namespace motebok

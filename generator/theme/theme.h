@@ -49,8 +49,6 @@ class Fields {
   void set_number(const Field& field, std::int64_t value);
   // For long bodies: not copied, must live until the page is rendered.
   void set_borrowed(const Field& field, std::string_view value);
-  // For bodies put together from pieces: memory of exactly this size, to be filled before the page is rendered.
-  std::span<char> set_sized(const Field& field, std::size_t size);
   void show(const Field& section);   // once, without values of its own
   Fields add(const Field& section);  // one more row
 

@@ -131,12 +131,6 @@ void Fields::set_number(const Field& field, std::int64_t value) { set(field, fmt
 
 void Fields::set_borrowed(const Field& field, std::string_view value) { row_->put(field.index(), value); }
 
-std::span<char> Fields::set_sized(const Field& field, std::size_t size) {
-  char* const bytes = static_cast<char*>(row_->memory->allocate(std::max<std::size_t>(size, 1), 1));
-  row_->put(field.index(), {bytes, size});
-  return {bytes, size};
-}
-
 void Fields::show(const Field& section) { row_->section(section.index()); }
 
 Fields Fields::add(const Field& section) {

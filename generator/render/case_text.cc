@@ -1,0 +1,197 @@
+// A case's text is a row of labelled parts. Each becomes one PART with exactly one of its sections shown; who took part and
+// who wrote to whom stands above the text instead.
+#include "render/case_text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "render/body_html.h"
+#include "render/fields.h"
+
+namespace motebok {
+namespace {
+
+bool is_chosen(Label label, PartChoice choice) {
+  const bool is_fact = label == Label::TookPart || label == Label::To || label == Label::From;
+  if (is_fact) return false;
+  const bool is_outcome = label == Label::Decision || label == Label::FollowUp;
+  const bool is_proposal = label == Label::Proposal;
+  switch (choice) {
+    case PartChoice::Everything:
+      return true;
+    case PartChoice::Outcome:
+      return is_outcome;
+    case PartChoice::Proposals:
+      return is_proposal;
+    case PartChoice::Discussion:
+      return !is_outcome && !is_proposal;
+  }
+  return false;
+}
+
+bool has_label(const CaseSection& section, Label label) {
+  return std::ranges::any_of(section.parts, [&](const LabelledPart& part) { return part.label == label; });
+}
+
+class PartWriter {
+ public:
+  PartWriter(const Drawing& drawing, Fields around, const AgendaItem& item, const Appearance& where,
+             const CaseTextPlace& place, Anchors& anchors)
+      : drawing_(drawing),
+        around_(around),
+        item_(item),
+        document_(drawing.document(where.document)),
+        section_(drawing.section(where)),
+        place_(place),
+        anchors_(anchors) {}
+
+  void write(const LabelledPart& part) {
+    switch (part.label) {
+      case Label::Decision:
+        return write_box(part, fields::kPartDecision, words::kDecision, place_.decision_anchor);
+      case Label::Proposal:
+        return write_box(part, fields::kPartProposal, words::kProposal, place_.proposal_anchor);
+      case Label::Vote:
+        return write_text(part, fields::kPartVote);
+      case Label::FollowUp:
+        // A decision carries its own promises.
+        if (!has_label(section_, Label::Decision)) write_text(part, fields::kPartText);
+        return;
+      case Label::FollowsUp:
+        return write_followed_cases(part);
+      case Label::Approves:
+        return write_approval(part);
+      case Label::Exempt:
+        row().show(fields::kPartExempt);
+        return;
+      default:
+        return write_text(part, fields::kPartText);
+    }
+  }
+
+ private:
+  Fields row() {
+    Fields part = around_.add(fields::kPart);
+    const Language content = document_.common().language;
+    if (content != place_.page) part.add(fields::kPartForeign).set(fields::kPartLang, language_tag(content));
+    return part;
+  }
+
+  void write_text(const LabelledPart& part, const Field& kind) {
+    if (part.lead.empty() && part.tail.empty()) return;
+    set_html(drawing_, row().add(kind), fields::kPartHtml, document_, {part.lead.begin, part.tail.end});
+  }
+
+  void write_box(const LabelledPart& part, const Field& kind, const Word& title, const std::string& anchor) {
+    Fields box = row().add(kind);
+    box.set(fields::kPartTitle, title.in(place_.page));
+    box.set(fields::kPartAnchor, anchors_.insert(anchor).second ? anchor : std::string());
+    if (!part.lead.empty())
+      set_html(drawing_, box.add(fields::kPartLead), fields::kPartLeadHtml, document_, inside(part.lead));
+    write_points(part, box, title, anchor);
+    if (!part.tail.empty())
+      set_html(drawing_, box.add(fields::kPartTail), fields::kPartTailHtml, document_, inside(part.tail));
+    if (part.label == Label::Decision) write_promises(box);
+  }
+
+  // compile/ writes the list's own tags around its points: they belong to the template here.
+  HtmlRange inside(HtmlRange range) const {
+    const std::string_view html =
+        std::string_view(document_.compiled.html).substr(range.begin, range.end - range.begin);
+    if (html.ends_with("<ol>\n")) range.end -= 5;
+    if (html.starts_with("</ol>\n")) range.begin += 6;
+    return range;
+  }
+
+  void write_points(const LabelledPart& part, Fields box, const Word& title, const std::string& anchor) {
+    RowList list(box, part.numbered ? fields::kPoints : fields::kSinglePoint, fields::kPoint);
+    const std::string name = lower_case(title.in(place_.page)) + " " + section_.number_text;
+    for (const Point& point : part.points) {
+      Fields row = list.add();
+      row.set_number(fields::kPointNumber, point.number);
+      row.set(fields::kPointName, part.numbered ? fmt::format("{}, punkt {}", name, point.number) : name);
+      set_html(drawing_, row, fields::kPointHtml, document_, point.html);
+      std::string id = fmt::format("{}-{}", anchor, point.number);
+      if (anchors_.insert(id).second) row.add(fields::kPointAnchored).set(fields::kPointAnchor, id);
+    }
+  }
+
+  void write_promises(Fields box) {
+    RowList list(box, fields::kPromises, fields::kPromise);
+    for (const WrittenPromise& promise : section_.promises) {
+      Fields row = list.add();
+      row.set(fields::kPromiseWhen, promise.when);
+      row.set(fields::kPromiseText, promise.who.empty() ? promise.what : promise.who + ": " + promise.what);
+    }
+  }
+
+  void write_followed_cases(const LabelledPart& part) {
+    const std::vector<CaseId>& followed = drawing_.the_case(item_.of_case).follows_up;
+    if (followed.empty()) return write_text(part, fields::kPartText);
+    Fields links = row().add(fields::kPartLinks);
+    links.set(fields::kPartLinksTitle, phrases::kFollowsUpLabel(place_.page));
+    for (const CaseId id : followed) {
+      const Case& each = drawing_.the_case(id);
+      add_link(links, drawing_.address(id), committee_case_name(drawing_, each, place_.page) + ": " + each.title);
+    }
+  }
+
+  void write_approval(const LabelledPart& part) {
+    const MeetingId approved = drawing_.the_case(item_.of_case).approves;
+    if (!approved.exists()) return write_text(part, fields::kPartText);
+    const std::string day = long_date(drawing_.meeting(approved).date, place_.page);
+    Fields links = row().add(fields::kPartLinks);
+    links.set(fields::kPartLinksTitle, phrases::kApprovesLabel(place_.page));
+    add_link(links, drawing_.address(approved), phrases::kMinutesFrom(place_.page, day));
+  }
+
+  void add_link(Fields links, std::string_view address, std::string_view text) {
+    Fields link = links.add(fields::kPartLink);
+    link.set(fields::kPartLinkHref, drawing_.href(address));
+    link.set(fields::kPartLinkText, text);
+  }
+
+  const Drawing& drawing_;
+  Fields around_;
+  const AgendaItem& item_;
+  const Document& document_;
+  const CaseSection& section_;
+  const CaseTextPlace& place_;
+  Anchors& anchors_;
+};
+
+void add_fact(Fields around, const std::string& text) {
+  around.add(fields::kCaseFact).set(fields::kCaseFactText, text);
+}
+
+}  // namespace
+
+bool has_parts(const CaseSection& section, PartChoice choice) {
+  return std::ranges::any_of(section.parts, [&](const LabelledPart& part) { return is_chosen(part.label, choice); });
+}
+
+void add_parts(const Drawing& drawing, Fields around, const AgendaItem& item, const Appearance& where,
+               PartChoice choice, const CaseTextPlace& place, Anchors& anchors) {
+  PartWriter writer(drawing, around, item, where, place, anchors);
+  for (const LabelledPart& part : drawing.section(where).parts) {
+    if (is_chosen(part.label, choice)) writer.write(part);
+  }
+}
+
+void add_case_facts(const Drawing& drawing, Fields around, const Appearance& where, Language page) {
+  const CaseSection& section = drawing.section(where);
+  const auto& fields = drawing.document(where.document).compiled.front.fields;
+  const auto* const paper = std::get_if<CasePaperFields>(&fields);
+  std::string to = paper == nullptr ? "" : paper->to;
+  std::string from = paper == nullptr ? "" : paper->from;
+  for (const LabelledPart& part : section.parts) {
+    if (part.label == Label::TookPart) add_fact(around, phrases::kTookPart(page, part.text));
+    if (part.label == Label::To) to = part.text;
+    if (part.label == Label::From) from = part.text;
+  }
+  if (!to.empty()) add_fact(around, phrases::kTo(page, to));
+  if (!from.empty()) add_fact(around, phrases::kFrom(page, from));
+}
+
+}  // namespace motebok

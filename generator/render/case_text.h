@@ -1,0 +1,37 @@
+// What a paper says of a case, part by part: shared by the page of the meeting and the page of the case.
+#pragma once
+
+#include <set>
+#include <span>
+#include <string>
+
+#include "render/page_parts.h"
+
+namespace motebok {
+
+// Ids that the page already has: no two may be alike.
+using Anchors = std::set<std::string, std::less<>>;
+
+enum class PartChoice {
+  Everything,
+  Outcome,  // decisions, and what they promise
+  Proposals,
+  Discussion,  // the rest
+};
+
+struct CaseTextPlace {
+  std::string decision_anchor;  // "vedtak", "sak-24-24-vedtak"
+  std::string proposal_anchor;  // "forslag", …
+  Language page = Language::Bokmaal;
+};
+
+bool has_parts(const CaseSection& section, PartChoice choice);
+
+// Adds the rows PART to `around`.
+void add_parts(const Drawing& drawing, Fields around, const AgendaItem& item, const Appearance& where,
+               PartChoice choice, const CaseTextPlace& place, Anchors& anchors);
+
+// "Deltok: …", "Til: …", "Fra: …" as CASE_FACT.
+void add_case_facts(const Drawing& drawing, Fields around, const Appearance& where, Language page);
+
+}  // namespace motebok

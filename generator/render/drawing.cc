@@ -1,0 +1,123 @@
+#include "render/drawing.h"
+
+#include <algorithm>
+
+#include "base/check.h"
+
+namespace motebok {
+namespace {
+
+void sort_decisions(Drawing& drawing) {
+  const std::vector<Decision>& all = drawing.site.decisions;
+  // By meeting, so by date; within a meeting in the order of its agenda.
+  std::vector<DecisionId> order(all.size());
+  for (std::uint32_t i = 0; i < all.size(); ++i) order[i] = {i};
+  std::stable_sort(order.begin(), order.end(), [&](DecisionId one, DecisionId other) {
+    return drawing.meeting(all[one.index].meeting).date > drawing.meeting(all[other.index].meeting).date;
+  });
+  for (const DecisionId id : order) {
+    drawing.decisions[year_of(drawing.meeting(all[id.index].meeting).date)].push_back(id);
+  }
+}
+
+void sort_archive(Drawing& drawing) {
+  std::vector<Dated> all;
+  for (std::uint32_t i = 0; i < drawing.site.meetings.size(); ++i) {
+    all.push_back({drawing.site.meetings[i].date, MeetingId{i}, {}});
+  }
+  for (std::uint32_t i = 0; i < drawing.site.documents.size(); ++i) {
+    const Document& document = drawing.site.documents[i];
+    if (meeting_of(document.compiled.front) != nullptr || document.withdrawn()) continue;
+    if (const auto day = day_of(document)) all.push_back({*day, {}, DocumentId{i}});
+  }
+  std::stable_sort(all.begin(), all.end(), [](const Dated& one, const Dated& other) { return one.date > other.date; });
+  for (const Dated& each : all) drawing.archive[year_of(each.date)].push_back(each);
+}
+
+void sort_topics(Drawing& drawing) {
+  for (std::uint32_t topic = 0; topic < drawing.site.topics.size(); ++topic) {
+    for (const DocumentId id : drawing.site.topics[topic].documents) drawing.topics.emplace_back(id, topic);
+  }
+  std::sort(drawing.topics.begin(), drawing.topics.end());
+}
+
+}  // namespace
+
+Drawing prepare_drawing(const Site& site, const RouteMap& routes) {
+  Drawing drawing{site, routes, interface_language(site.settings.language), {}, {}, {}};
+  sort_decisions(drawing);
+  sort_archive(drawing);
+  sort_topics(drawing);
+  return drawing;
+}
+
+std::string meeting_title(const Drawing& drawing, const Meeting& meeting, Language language) {
+  return phrases::kMeetingTitle(language, drawing.committee(meeting.committee).name, long_date(meeting.date, language));
+}
+
+DocumentId main_document(const Meeting& meeting) {
+  if (meeting.minutes.exists()) return meeting.minutes;
+  if (!meeting.case_papers.empty()) return meeting.case_papers.front();
+  CHECK(meeting.notice.exists());
+  return meeting.notice;
+}
+
+std::string case_name(const Case& of_case, Language language) {
+  return phrases::kCaseNumberTitle(language, of_case.number_text);
+}
+
+std::string committee_case_name(const Drawing& drawing, const Case& of_case, Language language) {
+  const std::string& abbreviation = drawing.committee(of_case.committee).abbreviation;
+  if (abbreviation.empty()) return case_name(of_case, language);
+  return phrases::kCommitteeCase(language, abbreviation, of_case.number_text);
+}
+
+std::string decision_anchor(const Drawing& drawing, const AgendaItem& item) {
+  for (const AgendaItemId id : drawing.the_case(item.of_case).agenda_items) {
+    const AgendaItem& each = drawing.agenda_item(id);
+    if (each.decision.exists()) {
+      return each.meeting == item.meeting ? "vedtak" : "vedtak-" + to_iso(drawing.meeting(item.meeting).date);
+    }
+  }
+  return "vedtak";
+}
+
+std::optional<Date> day_of(const Document& document) {
+  return std::visit(
+      [](const auto& fields) -> std::optional<Date> {
+        using Type = std::decay_t<decltype(fields)>;
+        if constexpr (std::is_same_v<Type, PlanFields> || std::is_same_v<Type, AnnualReportFields>) {
+          return fields.adopted;
+        } else if constexpr (std::is_same_v<Type, GrantFields>) {
+          return fields.announced ? fields.announced : fields.deadline;
+        } else if constexpr (std::is_same_v<Type, OtherFields>) {
+          return fields.date;
+        } else if constexpr (requires { fields.meeting.date; }) {
+          return fields.meeting.date;
+        } else {
+          return std::nullopt;
+        }
+      },
+      document.compiled.front.fields);
+}
+
+std::string_view summary_of(const Document& document) {
+  return document.common().summary.empty() ? document.compiled.excerpt : document.common().summary;
+}
+
+std::optional<Date> newest(std::optional<Date> one, std::optional<Date> other) {
+  if (!one) return other;
+  return other && *other > *one ? other : one;
+}
+
+std::string shortened(std::string_view text, std::size_t limit) {
+  if (text.size() <= limit) return std::string(text);
+  std::size_t end = text.rfind(' ', limit);
+  if (end == std::string_view::npos) {
+    // No blank: at the end of a character.
+    for (end = limit; end > 0 && (text[end] & 0xC0) == 0x80;) --end;
+  }
+  return std::string(text.substr(0, end)) + " …";
+}
+
+}  // namespace motebok

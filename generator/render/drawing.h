@@ -1,0 +1,77 @@
+// What pages are drawn from: the site, its addresses, and a few orders of things that many pages share, made once.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "model/route_map.h"
+#include "model/site.h"
+#include "render/words.h"
+
+namespace motebok {
+
+// An entry of the archive: a meeting or a document on its day.
+struct Dated {
+  Date date{};
+  MeetingId meeting;  // one of the two exists
+  DocumentId document;
+};
+
+struct Drawing {
+  const Site& site;
+  const RouteMap& routes;
+
+  Language language;                                 // of the site's own pages: the interface's
+  std::map<int, std::vector<DecisionId>> decisions;  // by year, newest first
+  std::map<int, std::vector<Dated>> archive;  // by year, newest first; meetings with a paper, documents with a day
+  std::vector<std::pair<DocumentId, std::uint32_t>> topics;  // sorted: a document and one of its topics
+
+  template <class Noun>
+  static const Noun& in(const std::vector<Noun>& all, Id<Noun> id) {
+    return all[id.index];
+  }
+  const Document& document(DocumentId id) const { return in(site.documents, id); }
+  const Committee& committee(CommitteeId id) const { return in(site.committees, id); }
+  const Meeting& meeting(MeetingId id) const { return in(site.meetings, id); }
+  const Case& the_case(CaseId id) const { return in(site.cases, id); }
+  const AgendaItem& agenda_item(AgendaItemId id) const { return in(site.agenda_items, id); }
+  const Decision& decision(DecisionId id) const { return in(site.decisions, id); }
+  const CaseSection& section(const Appearance& where) const {
+    return document(where.document).compiled.cases[where.section];
+  }
+
+  // What a link carries: the base path, and an address of the site.
+  std::string href(std::string_view address) const { return routes.base_path + std::string(address); }
+  // With the name of the site in front: for feeds, calendars and canonical addresses.
+  std::string absolute(std::string_view address) const { return site.settings.base_url + std::string(address); }
+
+  const std::string& address(DocumentId id) const { return routes.documents[id.index]; }
+  const std::string& address(CommitteeId id) const { return routes.committees[id.index]; }
+  const std::string& address(MeetingId id) const { return routes.meetings[id.index]; }
+  const std::string& address(CaseId id) const { return routes.cases[id.index]; }
+};
+
+Drawing prepare_drawing(const Site& site, const RouteMap& routes);
+
+// "Fastlegerådet" as a meeting is named in running text and titles.
+std::string meeting_title(const Drawing& drawing, const Meeting& meeting, Language language);
+// The document that speaks for a meeting: minutes, else case papers, else notice. Always one.
+DocumentId main_document(const Meeting& meeting);
+// "Sak 24/24", "FLR-sak 24/24"; with a no-break space.
+std::string case_name(const Case& of_case, Language language);
+std::string committee_case_name(const Drawing& drawing, const Case& of_case, Language language);
+// "vedtak-2", or "vedtak-2024-10-02-2" for the point of a later meeting's decision on the same case.
+std::string decision_anchor(const Drawing& drawing, const AgendaItem& item);
+
+// The day a document speaks of: of its adoption, award, announcement; nothing where it names none.
+std::optional<Date> day_of(const Document& document);
+// Summary, else the first paragraph.
+std::string_view summary_of(const Document& document);
+std::optional<Date> newest(std::optional<Date> one, std::optional<Date> other);
+// Text of at most `limit` bytes, cut at a blank, with an ellipsis.
+std::string shortened(std::string_view text, std::size_t limit);
+
+}  // namespace motebok

@@ -1,0 +1,363 @@
+// Every field a template may use, but for the words of the interface (words.h). What each one holds, and inside which
+// section, is told to theme authors in themes/README.md; a test holds the two lists against each other.
+#pragma once
+
+#include "theme/theme.h"
+
+namespace motebok::fields {
+
+inline constexpr Field::Kind kText = Field::Kind::Text;
+inline constexpr Field::Kind kHtml = Field::Kind::Html;
+inline constexpr Field::Kind kSection = Field::Kind::Section;
+
+// The site, on every page
+inline const Field kBase{"BASE", kText};  // path of the base URL, without '/' at the end
+inline const Field kSiteTitle{"SITE_TITLE", kText};
+inline const Field kSiteOwner{"SITE_OWNER", kText};
+inline const Field kSiteDescription{"SITE_DESCRIPTION", kText};
+inline const Field kSiteContact{"SITE_CONTACT", kSection};  // the site has an e-mail address
+inline const Field kSiteEmail{"SITE_EMAIL", kText};
+inline const Field kSiteLicensed{"SITE_LICENSED", kSection};  // the settings name a licence
+inline const Field kSiteLicence{"SITE_LICENCE", kText};
+inline const Field kInBokmaal{"IN_BOKMAAL", kSection};  // the interface speaks bokmål on this page
+inline const Field kInNynorsk{"IN_NYNORSK", kSection};
+
+// Header and footer of the site: templates of their own, drawn once and put into every page
+inline const Field kMenuEntry{"MENU_ENTRY", kSection};
+inline const Field kMenuHref{"MENU_HREF", kText};
+inline const Field kMenuTitle{"MENU_TITLE", kText};
+inline const Field kMenuHere{"MENU_HERE", kSection};      // the page is this entry
+inline const Field kMenuWithin{"MENU_WITHIN", kSection};  // the page lies below this entry
+inline const Field kSiteHeader{"SITE_HEADER", kHtml};
+inline const Field kSiteFooter{"SITE_FOOTER", kHtml};
+
+// The head of every page
+inline const Field kLang{"LANG", kText};
+inline const Field kHeadTitle{"HEAD_TITLE", kText};
+inline const Field kDescription{"DESCRIPTION", kText};
+inline const Field kCanonical{"CANONICAL", kText};
+inline const Field kNoIndex{"NO_INDEX", kSection};
+inline const Field kTranslation{"TRANSLATION", kSection};
+inline const Field kTranslationHref{"TRANSLATION_HREF", kText};
+inline const Field kTranslationLang{"TRANSLATION_LANG", kText};
+inline const Field kTranslationName{"TRANSLATION_NAME", kText};
+inline const Field kTranslations{"TRANSLATIONS", kSection};
+inline const Field kFeed{"FEED", kSection};
+inline const Field kFeedHref{"FEED_HREF", kText};
+inline const Field kFeedTitle{"FEED_TITLE", kText};
+inline const Field kStructured{"STRUCTURED", kSection};
+inline const Field kStructuredData{"STRUCTURED_DATA", kHtml};  // JSON-LD
+
+// Above the text of every page
+inline const Field kCrumbs{"CRUMBS", kSection};
+inline const Field kCrumb{"CRUMB", kSection};
+inline const Field kCrumbHref{"CRUMB_HREF", kText};
+inline const Field kCrumbTitle{"CRUMB_TITLE", kText};
+inline const Field kParentHref{"PARENT_HREF", kText};  // the last crumb
+inline const Field kParentTitle{"PARENT_TITLE", kText};
+inline const Field kKicker{"KICKER", kSection};
+inline const Field kKickerText{"KICKER_TEXT", kText};
+inline const Field kTitle{"TITLE", kText};
+inline const Field kTitleNumber{"TITLE_NUMBER", kSection};  // "FLR-sak 24/24" above the title
+inline const Field kTitleNumberText{"TITLE_NUMBER_TEXT", kText};
+inline const Field kTitleForeign{"TITLE_FOREIGN", kSection};  // the content's language is not the page's
+inline const Field kContentLang{"CONTENT_LANG", kText};
+inline const Field kLead{"LEAD", kSection};
+inline const Field kLeadText{"LEAD_TEXT", kText};
+inline const Field kTags{"TAGS", kSection};
+inline const Field kTag{"TAG", kSection};
+inline const Field kTagText{"TAG_TEXT", kText};
+inline const Field kTagColor{"TAG_COLOR", kText};
+inline const Field kFacts{"FACTS", kSection};
+inline const Field kFact{"FACT", kSection};
+inline const Field kFactName{"FACT_NAME", kText};
+inline const Field kFactValue{"FACT_VALUE", kSection};  // one of the three below
+inline const Field kFactPlain{"FACT_PLAIN", kSection};
+inline const Field kFactLink{"FACT_LINK", kSection};
+inline const Field kFactTime{"FACT_TIME", kSection};
+inline const Field kFactMail{"FACT_MAIL", kSection};
+inline const Field kFactText{"FACT_TEXT", kText};
+inline const Field kFactHref{"FACT_HREF", kText};
+inline const Field kFactLang{"FACT_LANG", kText};
+inline const Field kFactForeign{"FACT_FOREIGN", kSection};
+inline const Field kFactIso{"FACT_ISO", kText};
+inline const Field kNotice{"NOTICE", kSection};
+inline const Field kNoticeColor{"NOTICE_COLOR", kText};
+inline const Field kNoticeTitle{"NOTICE_TITLE", kText};
+inline const Field kNoticeText{"NOTICE_TEXT", kText};
+inline const Field kNoticeLink{"NOTICE_LINK", kSection};
+inline const Field kNoticeHref{"NOTICE_HREF", kText};
+inline const Field kNoticeLinkText{"NOTICE_LINK_TEXT", kText};
+inline const Field kToc{"TOC", kSection};
+inline const Field kTocEntry{"TOC_ENTRY", kSection};
+inline const Field kTocHref{"TOC_HREF", kText};
+inline const Field kTocTitle{"TOC_TITLE", kText};
+inline const Field kTocInner{"TOC_INNER", kSection};
+inline const Field kTocCases{"TOC_CASES", kSection};  // the inner entries are cases
+inline const Field kTocInnerEntry{"TOC_INNER_ENTRY", kSection};
+inline const Field kTocInnerHref{"TOC_INNER_HREF", kText};
+inline const Field kTocInnerTitle{"TOC_INNER_TITLE", kText};
+inline const Field kTocNumber{"TOC_NUMBER", kSection};
+inline const Field kTocNumberText{"TOC_NUMBER_TEXT", kText};
+inline const Field kYears{"YEARS", kSection};
+inline const Field kYearsName{"YEARS_NAME", kText};
+inline const Field kYear{"YEAR", kSection};
+inline const Field kYearHref{"YEAR_HREF", kText};
+inline const Field kYearName{"YEAR_NAME", kText};
+inline const Field kYearHere{"YEAR_HERE", kSection};
+
+// Below the text of every page
+inline const Field kPrevNext{"PREV_NEXT", kSection};
+inline const Field kPrevNextName{"PREV_NEXT_NAME", kText};
+inline const Field kPrevious{"PREVIOUS", kSection};
+inline const Field kPreviousLabel{"PREVIOUS_LABEL", kText};
+inline const Field kPreviousHref{"PREVIOUS_HREF", kText};
+inline const Field kPreviousTitle{"PREVIOUS_TITLE", kText};
+inline const Field kNext{"NEXT", kSection};
+inline const Field kNextLabel{"NEXT_LABEL", kText};
+inline const Field kNextHref{"NEXT_HREF", kText};
+inline const Field kNextTitle{"NEXT_TITLE", kText};
+inline const Field kTopics{"TOPICS", kSection};
+inline const Field kTopic{"TOPIC", kSection};
+inline const Field kTopicHref{"TOPIC_HREF", kText};
+inline const Field kTopicName{"TOPIC_NAME", kText};
+inline const Field kChanged{"CHANGED", kSection};
+inline const Field kChangedIso{"CHANGED_ISO", kText};
+inline const Field kChangedDate{"CHANGED_DATE", kText};
+inline const Field kChangeNote{"CHANGE_NOTE", kSection};
+inline const Field kChangeNoteText{"CHANGE_NOTE_TEXT", kText};
+
+// Parts that several templates have
+inline const Field kBody{"TEXT", kSection};  // running text
+inline const Field kBodyHtml{"TEXT_HTML", kHtml};
+inline const Field kBodyLang{"TEXT_LANG", kText};
+inline const Field kBodyForeign{"TEXT_FOREIGN", kSection};
+inline const Field kAttachments{"ATTACHMENTS", kSection};
+inline const Field kAttachment{"ATTACHMENT", kSection};
+inline const Field kAttachmentHref{"ATTACHMENT_HREF", kText};
+inline const Field kAttachmentTitle{"ATTACHMENT_TITLE", kText};
+inline const Field kAttachmentAbout{"ATTACHMENT_ABOUT", kText};  // "PDF, 214 kB"
+inline const Field kGroup{"GROUP", kSection};                    // rows under a heading
+inline const Field kGroupAnchor{"GROUP_ANCHOR", kText};
+inline const Field kGroupTitle{"GROUP_TITLE", kText};
+inline const Field kGroupMore{"GROUP_MORE", kSection};
+inline const Field kGroupMoreHref{"GROUP_MORE_HREF", kText};
+inline const Field kGroupMoreText{"GROUP_MORE_TEXT", kText};
+inline const Field kRows{"ROWS", kSection};
+inline const Field kRow{"ROW", kSection};
+inline const Field kRowHref{"ROW_HREF", kText};
+inline const Field kRowTitle{"ROW_TITLE", kText};
+inline const Field kRowForeign{"ROW_FOREIGN", kSection};
+inline const Field kRowLang{"ROW_LANG", kText};
+inline const Field kRowDate{"ROW_DATE", kSection};
+inline const Field kRowIso{"ROW_ISO", kText};
+inline const Field kRowDay{"ROW_DAY", kText};
+inline const Field kRowMonth{"ROW_MONTH", kText};
+inline const Field kRowYear{"ROW_YEAR", kText};
+inline const Field kRowAbout{"ROW_ABOUT", kSection};
+inline const Field kRowAboutText{"ROW_ABOUT_TEXT", kText};
+inline const Field kRowTags{"ROW_TAGS", kSection};
+inline const Field kRowTag{"ROW_TAG", kSection};
+inline const Field kRowTagText{"ROW_TAG_TEXT", kText};
+inline const Field kRowTagColor{"ROW_TAG_COLOR", kText};
+inline const Field kRowCancelled{"ROW_CANCELLED", kSection};
+inline const Field kNothing{"NOTHING", kSection};  // the page has nothing to list
+inline const Field kCards{"CARDS", kSection};
+inline const Field kCard{"CARD", kSection};
+inline const Field kCardHref{"CARD_HREF", kText};
+inline const Field kCardTitle{"CARD_TITLE", kText};
+inline const Field kCardForeign{"CARD_FOREIGN", kSection};
+inline const Field kCardLang{"CARD_LANG", kText};
+inline const Field kCardLine{"CARD_LINE", kSection};
+inline const Field kCardLineText{"CARD_LINE_TEXT", kText};
+inline const Field kCardLineForeign{"CARD_LINE_FOREIGN", kSection};
+inline const Field kCardLineLang{"CARD_LINE_LANG", kText};
+inline const Field kCardTag{"CARD_TAG", kSection};
+inline const Field kCardTagText{"CARD_TAG_TEXT", kText};
+inline const Field kCardTagColor{"CARD_TAG_COLOR", kText};
+inline const Field kTimeline{"TIMELINE", kSection};
+inline const Field kMoment{"MOMENT", kSection};
+inline const Field kMomentDate{"MOMENT_DATE", kSection};
+inline const Field kMomentIso{"MOMENT_ISO", kText};
+inline const Field kMomentWhen{"MOMENT_WHEN", kText};
+inline const Field kMomentUndated{"MOMENT_UNDATED", kSection};
+inline const Field kMomentLink{"MOMENT_LINK", kSection};
+inline const Field kMomentHref{"MOMENT_HREF", kText};
+inline const Field kMomentPlain{"MOMENT_PLAIN", kSection};
+inline const Field kMomentText{"MOMENT_TEXT", kText};
+inline const Field kMomentHere{"MOMENT_HERE", kSection};        // what the page is about
+inline const Field kMomentPending{"MOMENT_PENDING", kSection};  // not yet
+
+// The committees and their levels: the front page and /utvalg/
+inline const Field kStructure{"STRUCTURE", kSection};
+inline const Field kLevel{"LEVEL", kSection};
+inline const Field kLevelTitle{"LEVEL_TITLE", kText};
+inline const Field kLevelAbout{"LEVEL_ABOUT", kText};
+inline const Field kCommittee{"COMMITTEE", kSection};
+inline const Field kCommitteeHref{"COMMITTEE_HREF", kText};
+inline const Field kCommitteeAbbreviation{"COMMITTEE_ABBREVIATION", kText};
+inline const Field kCommitteeName{"COMMITTEE_NAME", kText};
+
+// forside
+inline const Field kUpcoming{"UPCOMING", kSection};
+inline const Field kLatestMinutes{"LATEST_MINUTES", kSection};
+inline const Field kLatestDecisions{"LATEST_DECISIONS", kSection};
+inline const Field kOpenGrants{"OPEN_GRANTS", kSection};
+inline const Field kCurrentPlans{"CURRENT_PLANS", kSection};
+
+// utvalg, utvalgsaar
+inline const Field kStrip{"STRIP", kSection};  // the meetings of a year, month by month
+inline const Field kStripTitle{"STRIP_TITLE", kText};
+inline const Field kMonth{"MONTH", kSection};
+inline const Field kMonthName{"MONTH_NAME", kText};
+inline const Field kMonthMeetings{"MONTH_MEETINGS", kSection};
+inline const Field kMonthMeeting{"MONTH_MEETING", kSection};
+inline const Field kMonthHref{"MONTH_HREF", kText};
+inline const Field kMonthDay{"MONTH_DAY", kText};
+inline const Field kMonthRest{"MONTH_REST", kText};  // ". mai 2024, avlyst": for those who do not see the strip
+inline const Field kMonthUpcoming{"MONTH_UPCOMING", kSection};
+inline const Field kMonthCancelled{"MONTH_CANCELLED", kSection};
+inline const Field kMembers{"MEMBERS", kSection};
+inline const Field kMember{"MEMBER", kSection};
+inline const Field kMemberRole{"MEMBER_ROLE", kText};
+inline const Field kMemberFrom{"MEMBER_FROM", kText};
+inline const Field kMemberTerm{"MEMBER_TERM", kText};
+inline const Field kMeetingGroup{"MEETING_GROUP", kSection};
+inline const Field kAgenda{"AGENDA", kSection};  // also on mote
+inline const Field kAgendaTitle{"AGENDA_TITLE", kText};
+inline const Field kAgendaItem{"AGENDA_ITEM", kSection};
+inline const Field kAgendaNumber{"AGENDA_NUMBER", kText};
+inline const Field kAgendaHref{"AGENDA_HREF", kText};
+inline const Field kAgendaCase{"AGENDA_CASE", kText};
+inline const Field kAgendaDecided{"AGENDA_DECIDED", kSection};
+inline const Field kSubscribe{"SUBSCRIBE", kSection};
+inline const Field kSubscribeHref{"SUBSCRIBE_HREF", kText};
+inline const Field kSubscribeText{"SUBSCRIBE_TEXT", kText};
+
+// mote
+inline const Field kNoticeDocument{"NOTICE_DOCUMENT", kSection};
+inline const Field kMinutesDocument{"MINUTES_DOCUMENT", kSection};
+inline const Field kPaperDocument{"PAPER_DOCUMENT", kSection};
+inline const Field kCase{"CASE", kSection};
+inline const Field kCaseAnchor{"CASE_ANCHOR", kText};
+inline const Field kCaseNumber{"CASE_NUMBER", kText};
+inline const Field kCaseTitle{"CASE_TITLE", kText};
+inline const Field kCaseHref{"CASE_HREF", kText};
+inline const Field kCaseFact{"CASE_FACT", kSection};
+inline const Field kCaseFactText{"CASE_FACT_TEXT", kText};
+inline const Field kCaseText{"CASE_TEXT", kSection};  // what one paper says of the case; also on sak
+inline const Field kCaseTextHeading{"CASE_TEXT_HEADING", kSection};
+inline const Field kCaseTextTitle{"CASE_TEXT_TITLE", kText};
+inline const Field kCaseTextAnchor{"CASE_TEXT_ANCHOR", kText};
+inline const Field kCaseTextQuiet{"CASE_TEXT_QUIET", kSection};  // the heading repeats what follows
+inline const Field kPart{"PART", kSection};                      // one of the six below
+inline const Field kPartForeign{"PART_FOREIGN", kSection};
+inline const Field kPartLang{"PART_LANG", kText};
+inline const Field kPartText{"PART_TEXT", kSection};
+inline const Field kPartHtml{"PART_HTML", kHtml};
+inline const Field kPartDecision{"PART_DECISION", kSection};
+inline const Field kPartProposal{"PART_PROPOSAL", kSection};
+inline const Field kPartVote{"PART_VOTE", kSection};
+inline const Field kPartLinks{"PART_LINKS", kSection};
+inline const Field kPartExempt{"PART_EXEMPT", kSection};
+inline const Field kPartLead{"PART_LEAD", kSection};
+inline const Field kPartLeadHtml{"PART_LEAD_HTML", kHtml};
+inline const Field kPartTail{"PART_TAIL", kSection};
+inline const Field kPartTailHtml{"PART_TAIL_HTML", kHtml};
+inline const Field kPartTitle{"PART_TITLE", kText};
+inline const Field kPartAnchor{"PART_ANCHOR", kText};
+inline const Field kPoints{"POINTS", kSection};  // a numbered list
+inline const Field kPoint{"POINT", kSection};
+inline const Field kSinglePoint{"SINGLE_POINT", kSection};  // no list: one point
+inline const Field kPointNumber{"POINT_NUMBER", kText};
+inline const Field kPointAnchored{"POINT_ANCHORED", kSection};
+inline const Field kPointAnchor{"POINT_ANCHOR", kText};
+inline const Field kPointName{"POINT_NAME", kText};  // "vedtak 24/24, punkt 2"
+inline const Field kPointHtml{"POINT_HTML", kHtml};
+inline const Field kPartLinksTitle{"PART_LINKS_TITLE", kText};
+inline const Field kPartLink{"PART_LINK", kSection};
+inline const Field kPartLinkHref{"PART_LINK_HREF", kText};
+inline const Field kPartLinkText{"PART_LINK_TEXT", kText};
+inline const Field kPromises{"PROMISES", kSection};
+inline const Field kPromise{"PROMISE", kSection};
+inline const Field kPromiseWhen{"PROMISE_WHEN", kText};
+inline const Field kPromiseText{"PROMISE_TEXT", kText};
+inline const Field kAttendance{"ATTENDANCE", kSection};
+inline const Field kAttendanceGroup{"ATTENDANCE_GROUP", kSection};
+inline const Field kAttendanceTitle{"ATTENDANCE_TITLE", kText};
+inline const Field kPerson{"PERSON", kSection};
+inline const Field kPersonRole{"PERSON_ROLE", kText};
+inline const Field kPersonAbout{"PERSON_ABOUT", kSection};
+inline const Field kPersonFrom{"PERSON_FROM", kText};
+inline const Field kPersonCase{"PERSON_CASE", kSection};
+inline const Field kPersonCaseHref{"PERSON_CASE_HREF", kText};
+inline const Field kPersonCaseText{"PERSON_CASE_TEXT", kText};
+
+// vedtak
+inline const Field kDecisions{"DECISIONS", kSection};
+inline const Field kDecision{"DECISION", kSection};
+inline const Field kDecisionHref{"DECISION_HREF", kText};
+inline const Field kDecisionTitle{"DECISION_TITLE", kText};
+inline const Field kDecisionText{"DECISION_TEXT", kText};
+inline const Field kDecisionCase{"DECISION_CASE", kText};
+inline const Field kDecisionCommittee{"DECISION_COMMITTEE", kText};
+inline const Field kDecisionKey{"DECISION_KEY", kText};  // the committee's slug, for the filter
+inline const Field kDecisionIso{"DECISION_ISO", kText};
+inline const Field kDecisionDate{"DECISION_DATE", kText};
+inline const Field kDecisionPromises{"DECISION_PROMISES", kSection};
+inline const Field kFilterOption{"FILTER_OPTION", kSection};
+inline const Field kFilterKey{"FILTER_KEY", kText};
+inline const Field kFilterName{"FILTER_NAME", kText};
+
+// tiltak
+inline const Field kPlan{"PLAN", kSection};
+inline const Field kPlanAnchor{"PLAN_ANCHOR", kText};
+inline const Field kPlanTitle{"PLAN_TITLE", kText};
+inline const Field kPlanHref{"PLAN_HREF", kText};
+inline const Field kArea{"AREA", kSection};
+inline const Field kAreaTitle{"AREA_TITLE", kText};
+inline const Field kMeasure{"MEASURE", kSection};
+inline const Field kMeasureHref{"MEASURE_HREF", kText};
+inline const Field kMeasureText{"MEASURE_TEXT", kText};
+inline const Field kMeasureGoal{"MEASURE_GOAL", kText};
+inline const Field kMeasureResponsible{"MEASURE_RESPONSIBLE", kText};
+inline const Field kMeasureCommittee{"MEASURE_COMMITTEE", kSection};
+inline const Field kMeasureCommitteeHref{"MEASURE_COMMITTEE_HREF", kText};
+inline const Field kMeasureCommitteeName{"MEASURE_COMMITTEE_NAME", kText};
+inline const Field kMeasureDeadline{"MEASURE_DEADLINE", kText};
+inline const Field kMeasureStatus{"MEASURE_STATUS", kText};
+inline const Field kMeasureRelated{"MEASURE_RELATED", kSection};
+inline const Field kMeasureRelatedLabel{"MEASURE_RELATED_LABEL", kText};
+inline const Field kMeasureRelatedHref{"MEASURE_RELATED_HREF", kText};
+inline const Field kMeasureRelatedText{"MEASURE_RELATED_TEXT", kText};
+
+// utlysning, partner
+inline const Field kAwards{"AWARDS", kSection};
+inline const Field kAward{"AWARD", kSection};
+inline const Field kAwardTitle{"AWARD_TITLE", kText};
+inline const Field kAwardHref{"AWARD_HREF", kText};    // partner: the grant's page
+inline const Field kAwardGrant{"AWARD_GRANT", kText};  // partner: the grant's title
+inline const Field kRecipient{"RECIPIENT", kSection};
+inline const Field kRecipientPartner{"RECIPIENT_PARTNER", kSection};
+inline const Field kRecipientOther{"RECIPIENT_OTHER", kSection};
+inline const Field kRecipientHref{"RECIPIENT_HREF", kText};
+inline const Field kRecipientName{"RECIPIENT_NAME", kText};
+inline const Field kAwardMeasure{"AWARD_MEASURE", kSection};
+inline const Field kAwardMeasureHref{"AWARD_MEASURE_HREF", kText};
+inline const Field kAwardMeasureText{"AWARD_MEASURE_TEXT", kText};
+inline const Field kAwardAmount{"AWARD_AMOUNT", kText};
+inline const Field kAwardShare{"AWARD_SHARE", kText};  // "18,4 %"
+inline const Field kAwardBar{"AWARD_BAR", kText};      // "18.4%": width of the bar
+inline const Field kAwardsSum{"AWARDS_SUM", kText};
+inline const Field kAwardsNote{"AWARDS_NOTE", kText};  // the sum against the pot
+
+// forkortelser
+inline const Field kAbbreviation{"ABBREVIATION", kSection};
+inline const Field kAbbreviationAnchor{"ABBREVIATION_ANCHOR", kText};
+inline const Field kAbbreviationShort{"ABBREVIATION_SHORT", kText};
+inline const Field kAbbreviationMeaning{"ABBREVIATION_MEANING", kText};
+
+// videresending
+inline const Field kRedirectHref{"REDIRECT_HREF", kText};
+
+}  // namespace motebok::fields

@@ -1,0 +1,316 @@
+// A meeting on one page: facts, agenda, every case with what was decided and the papers before it, who was there, attachments.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "render/body_html.h"
+#include "render/case_text.h"
+#include "render/fields.h"
+#include "render/meeting_rows.h"
+#include "render/page_frame.h"
+#include "render/page_job.h"
+#include "render/structured_data.h"
+
+namespace motebok {
+namespace {
+
+class MeetingPage {
+ public:
+  MeetingPage(const Drawing& drawing, const PageJob& job, PageMaker& maker)
+      : drawing_(drawing),
+        job_(job),
+        maker_(maker),
+        id_{job.subject.index},
+        meeting_(drawing.meeting(id_)),
+        committee_(drawing.committee(meeting_.committee)),
+        language_(interface_language(content_language())),
+        page_(maker.start(job, head())) {}
+
+  void draw() {
+    add_facts();
+    add_state();
+    add_running_text(meeting_.notice, fields::kNoticeDocument);
+    add_meeting_agenda();
+    add_running_text(meeting_.minutes, fields::kMinutesDocument);
+    for (const AgendaItemId id : meeting_.agenda) add_case(drawing_.agenda_item(id));
+    for (const DocumentId id : meeting_.case_papers) add_running_text(id, fields::kPaperDocument);
+    add_attendance();
+    add_attachments(drawing_, page_, meeting_.attachments);
+    add_table_of_contents();
+    add_meeting_neighbours();
+    add_topics(drawing_, page_, documents());
+    add_change_note();
+    maker_.finish(job_);
+  }
+
+ private:
+  Language content_language() const { return drawing_.document(main_document(meeting_)).common().language; }
+
+  std::vector<DocumentId> documents() const {
+    std::vector<DocumentId> all = meeting_.case_papers;
+    if (meeting_.notice.exists()) all.push_back(meeting_.notice);
+    if (meeting_.minutes.exists()) all.push_back(meeting_.minutes);
+    return all;
+  }
+
+  PageHead head() const {
+    const Document& main = drawing_.document(main_document(meeting_));
+    PageHead head;
+    head.title = meeting_title(drawing_, meeting_, language_);
+    head.description = main.common().summary;
+    if (head.description.empty()) {
+      head.description = phrases::kMeetingDescription(language_, committee_.name, long_date(meeting_.date, language_));
+    }
+    // The title is the interface's, whatever language the papers are in.
+    head.language = language_;
+    head.crumbs = {{"/utvalg/", words::kCommittees.text(language_)},
+                   {drawing_.address(meeting_.committee), committee_.name}};
+    head.structured = event_data(drawing_, id_) + ",";
+    return head;
+  }
+
+  void add_facts() {
+    FactList facts(drawing_, page_, language_);
+    facts.fact(words::kDate.in(language_)).day(meeting_.date);
+    facts.fact(words::kTime.in(language_)).text(meeting_.facts.time ? clock_range(*meeting_.facts.time) : "");
+    const std::string digital =
+        meeting_.facts.digital && meeting_.facts.place.empty() ? words::kDigital.text(language_) : "";
+    facts.fact(words::kPlace.in(language_)).text(meeting_.facts.place).text(digital);
+    facts.fact(words::kCommittee.in(language_)).committee(meeting_.committee);
+    facts.fact(words::kCaseDeadline.in(language_)).time(meeting_.case_deadline);
+  }
+
+  void add_state() {
+    RowList tags(page_, fields::kTags, fields::kTag);
+    if (meeting_.cancelled) {
+      add_tag(tags, words::kCancelled.in(language_), TagColor::Danger);
+      add_notice(page_, TagColor::Danger, phrases::kCancelledTitle(language_), "", {});
+      return;
+    }
+    switch (minutes_state(drawing_, meeting_)) {
+      case MinutesState::NotYet:
+        if (meeting_.case_papers.empty()) {
+          add_notice(page_, TagColor::Info, phrases::kPapersMissing(language_), phrases::kPapersMissingText(language_),
+                     {});
+        }
+        break;
+      case MinutesState::Missing:
+        add_tag(tags, words::kMinutesMissing.in(language_), TagColor::Neutral);
+        add_notice(page_, TagColor::Info, phrases::kMinutesMissing(language_), phrases::kMinutesMissingText(language_),
+                   {});
+        break;
+      case MinutesState::Draft:
+        add_tag(tags, words::kDraft.in(language_), TagColor::Warning);
+        add_notice(page_, TagColor::Warning, phrases::kDraftTitle(language_), phrases::kDraftText(language_), {});
+        break;
+      case MinutesState::Approved:
+        add_approval(tags);
+        break;
+    }
+  }
+
+  void add_approval(RowList& tags) {
+    add_tag(tags, words::kApproved.in(language_), TagColor::Success);
+    const std::string day = long_date(*meeting_.approved, language_);
+    if (!meeting_.approved_by.exists()) {
+      add_notice(page_, TagColor::Success, phrases::kApprovedOn(language_, day), "", {});
+      return;
+    }
+    const Case& approval = drawing_.the_case(meeting_.approved_by);
+    add_notice(page_, TagColor::Success, phrases::kApprovedOn(language_, day), phrases::kApprovedSee(language_),
+               {drawing_.href(drawing_.address(meeting_.approved_by)),
+                committee_case_name(drawing_, approval, language_) + ": " + approval.title});
+  }
+
+  // What stands outside the cases of a paper. A withdrawn one says so and no more.
+  void add_running_text(DocumentId id, const Field& place) {
+    if (!id.exists()) return;
+    const Document& document = drawing_.document(id);
+    if (document.withdrawn()) {
+      add_notice(page_, TagColor::Danger,
+                 phrases::kPaperWithdrawn(language_, document.common().title.text,
+                                          long_date(*document.common().withdrawn, language_)),
+                 document.common().withdrawn_reason, {});
+      return;
+    }
+    std::string html;
+    for (const BodyBlock& block : document.compiled.blocks) {
+      if (!block.case_index) html += html_of(drawing_, document, block.html);
+    }
+    if (html.empty()) return;
+    Fields text = page_.add(place).add(fields::kBody);
+    text.set(fields::kBodyHtml, html);
+    if (document.common().language != language_) {
+      text.add(fields::kBodyForeign).set(fields::kBodyLang, language_tag(document.common().language));
+    }
+    if (&place == &fields::kNoticeDocument) has_notice_text_ = true;
+    if (&place == &fields::kMinutesDocument) has_minutes_text_ = true;
+    if (&place == &fields::kPaperDocument) has_paper_text_ = true;
+  }
+
+  void add_meeting_agenda() {
+    RowList agenda(page_, fields::kAgenda, fields::kAgendaItem);
+    for (const AgendaItemId id : meeting_.agenda) {
+      const AgendaItem& item = drawing_.agenda_item(id);
+      const Case& each = drawing_.the_case(item.of_case);
+      if (agenda.empty()) agenda.list().set(fields::kAgendaTitle, words::kAgenda.in(language_));
+      Fields row = agenda.add();
+      row.set(fields::kAgendaNumber, each.number_text);
+      row.set(fields::kAgendaCase, each.title);
+      row.set(fields::kAgendaHref, "#sak-" + to_slug(each.number));
+      if (item.decision.exists()) row.show(fields::kAgendaDecided);
+    }
+  }
+
+  void add_case(const AgendaItem& item) {
+    const Case& each = drawing_.the_case(item.of_case);
+    const std::string anchor = "sak-" + to_slug(each.number);
+    anchors_.insert(anchor);
+    Fields row = page_.add(fields::kCase);
+    row.set(fields::kCaseAnchor, anchor);
+    row.set(fields::kCaseNumber, each.number_text);
+    row.set(fields::kCaseTitle, each.title);
+    row.set(fields::kCaseHref, drawing_.href(drawing_.address(item.of_case)));
+    const CaseTextPlace place{anchor + "-vedtak", anchor + "-forslag", language_};
+    for (const Appearance& text : item.minutes) add_case_text(row, item, text, nullptr, place);
+    for (const Appearance& text : item.papers) add_case_text(row, item, text, &words::kCasePaper, place);
+    for (const Appearance& text : item.notices) add_case_text(row, item, text, &words::kNotice, place);
+  }
+
+  void add_case_text(Fields row, const AgendaItem& item, const Appearance& where, const Word* heading,
+                     const CaseTextPlace& place) {
+    if (drawing_.section(where).parts.empty()) return;
+    Fields text = row.add(fields::kCaseText);
+    if (heading != nullptr) text.add(fields::kCaseTextHeading).set(fields::kCaseTextTitle, heading->in(language_));
+    add_case_facts(drawing_, text, where, language_);
+    add_parts(drawing_, text, item, where, PartChoice::Everything, place, anchors_);
+  }
+
+  void add_attendance() {
+    if (!meeting_.minutes.exists()) return;
+    const auto& minutes = std::get<MinutesFields>(drawing_.document(meeting_.minutes).compiled.front.fields);
+    RowList groups(page_, fields::kAttendance, fields::kAttendanceGroup);
+    std::vector<const Person*> whole;
+    std::vector<const Person*> some;
+    for (const Person& each : minutes.present) (each.cases.empty() ? whole : some).push_back(&each);
+    add_people(groups, phrases::kPresent, whole);
+    add_people(groups, phrases::kPresentOnCases, some);
+    add_people(groups, phrases::kAbsent, pointers(minutes.absent));
+    add_people(groups, phrases::kSecretariat, pointers(minutes.secretariat));
+    has_attendance_ = !groups.empty();
+  }
+
+  static std::vector<const Person*> pointers(const std::vector<Person>& people) {
+    std::vector<const Person*> all;
+    for (const Person& each : people) all.push_back(&each);
+    return all;
+  }
+
+  void add_people(RowList& groups, const Phrase& title, const std::vector<const Person*>& people) {
+    if (people.empty()) return;
+    Fields group = groups.add();
+    group.set(fields::kAttendanceTitle, title(language_));
+    for (const Person* each : people) add_person(group, *each);
+  }
+
+  void add_person(Fields group, const Person& person) {
+    Fields row = group.add(fields::kPerson);
+    std::string who = person.name;
+    for (const std::string& part : {person.role, person.office}) {
+      if (!part.empty()) who += (who.empty() ? "" : ", ") + part;
+    }
+    row.set(fields::kPersonRole, with_capital(who));
+    std::string from = person.from;
+    if (!person.deputy_for.empty())
+      from += (from.empty() ? "" : ", ") + phrases::kDeputyFor(language_, person.deputy_for);
+    if (from.empty() && person.cases.empty()) return;
+    Fields about = row.add(fields::kPersonAbout);
+    about.set(fields::kPersonFrom, from);
+    for (const CaseNumber number : person.cases) {
+      Fields link = about.add(fields::kPersonCase);
+      link.set(fields::kPersonCaseText, phrases::kCaseNumber(language_, to_text(number)));
+      const std::string anchor = "sak-" + to_slug(number);
+      link.set(fields::kPersonCaseHref,
+               anchors_.contains(anchor) ? "#" + anchor : std::string(drawing_.href(job_.address)));
+    }
+  }
+
+  // Only a first letter of a–z: others keep what the author wrote.
+  static std::string with_capital(std::string text) {
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
+  }
+
+  void add_table_of_contents() {
+    if (meeting_.agenda.size() < 2) return;
+    Fields toc = page_.add(fields::kToc);
+    const auto add_entry = [&](std::string_view href, const Word& title) {
+      Fields entry = toc.add(fields::kTocEntry);
+      entry.set(fields::kTocHref, href);
+      entry.set(fields::kTocTitle, title.in(language_));
+      return entry;
+    };
+    if (has_notice_text_) add_entry("#innkalling", words::kNotice);
+    add_entry("#saksliste", words::kAgenda);
+    if (has_minutes_text_) add_entry("#referat", words::kMinutes);
+    const std::string first =
+        "#sak-" + to_slug(drawing_.the_case(drawing_.agenda_item(meeting_.agenda.front()).of_case).number);
+    Fields inner = add_entry(first, words::kCases).add(fields::kTocInner);
+    inner.show(fields::kTocCases);
+    for (const AgendaItemId id : meeting_.agenda) {
+      const Case& each = drawing_.the_case(drawing_.agenda_item(id).of_case);
+      Fields entry = inner.add(fields::kTocInnerEntry);
+      entry.set(fields::kTocInnerHref, "#sak-" + to_slug(each.number));
+      entry.set(fields::kTocInnerTitle, shortened(each.title, 60));
+      entry.add(fields::kTocNumber).set(fields::kTocNumberText, each.number_text);
+    }
+    if (has_paper_text_) add_entry("#sakspapirer", words::kCasePapers);
+    if (has_attendance_) add_entry("#oppmote", words::kAttendance);
+    if (!meeting_.attachments.empty()) add_entry("#vedlegg", words::kAttachments);
+  }
+
+  std::optional<Neighbour> neighbour(MeetingId other, const Phrase& label) const {
+    if (!other.exists()) return std::nullopt;
+    return Neighbour{label(language_), drawing_.href(drawing_.address(other)),
+                     long_date(drawing_.meeting(other).date, language_)};
+  }
+
+  void add_meeting_neighbours() {
+    add_neighbours(page_, phrases::kPrevNextMeeting(language_), neighbour(meeting_.previous, phrases::kPreviousMeeting),
+                   neighbour(meeting_.next, phrases::kNextMeeting));
+  }
+
+  void add_change_note() {
+    for (const DocumentId id : documents()) {
+      set_if_any(page_, fields::kChangeNote, fields::kChangeNoteText, drawing_.document(id).common().change_note);
+    }
+  }
+
+  const Drawing& drawing_;
+  const PageJob& job_;
+  PageMaker& maker_;
+  MeetingId id_;
+  const Meeting& meeting_;
+  const Committee& committee_;
+  Language language_;
+  Fields page_;
+  Anchors anchors_;
+  bool has_notice_text_ = false;
+  bool has_minutes_text_ = false;
+  bool has_paper_text_ = false;
+  bool has_attendance_ = false;
+};
+
+void draw_meeting(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
+  MeetingPage(drawing, job, maker).draw();
+}
+
+}  // namespace
+
+void add_meeting_pages(const Drawing& drawing, PageJobs& jobs) {
+  for (std::uint32_t i = 0; i < drawing.site.meetings.size(); ++i) {
+    jobs.add({"mote", draw_meeting, drawing.routes.meetings[i], {i, 0}, drawing.site.meetings[i].last_changed});
+  }
+}
+
+}  // namespace motebok

@@ -1,0 +1,154 @@
+// The same header is on every page but for which entry of the menu the reader is in, and in which language: so there are only
+// a few, drawn before the pages and put into them as they are.
+#include "render/page_frame.h"
+
+#include "render/fields.h"
+#include "render/structured_data.h"
+
+namespace motebok {
+namespace {
+
+std::vector<PageLink> menu_of(const Drawing& drawing) {
+  const Language language = drawing.language;
+  std::vector<PageLink> menu;
+  for (const MenuEntry& entry : drawing.site.settings.menu) menu.push_back({entry.target.text, entry.title});
+  if (!menu.empty()) return menu;
+  menu.push_back({"/utvalg/", words::kCommittees.text(language)});
+  if (!drawing.site.decisions.empty()) menu.push_back({"/vedtak/", words::kDecisions.text(language)});
+  if (!drawing.site.plans.empty()) menu.push_back({"/planer/", words::kPlans.text(language)});
+  if (!drawing.site.grants.empty()) menu.push_back({"/utlysninger/", words::kGrants.text(language)});
+  menu.push_back({"/kalender/", words::kCalendar.text(language)});
+  return menu;
+}
+
+// A menu names a path of the site, a content file or an address elsewhere.
+std::string menu_address(const Drawing& drawing, const std::string& target) {
+  if (target.starts_with('/') || target.find(':') != std::string::npos) return target;
+  for (std::size_t i = 0; i < drawing.site.documents.size(); ++i) {
+    if (drawing.site.documents[i].compiled.path == target) return drawing.routes.documents[i];
+  }
+  return "/" + target;
+}
+
+}  // namespace
+
+SiteFrame::SiteFrame(const Drawing& drawing, const Theme& theme) {
+  for (const PageLink& each : menu_of(drawing)) {
+    std::string address = menu_address(drawing, each.address);
+    std::string href = address.starts_with('/') ? drawing.href(address) : address;
+    entries_.push_back({std::move(address), each.title, std::move(href)});
+  }
+  for (const Language language : {Language::Bokmaal, Language::Nynorsk}) {
+    InLanguage& made = language == Language::Nynorsk ? nynorsk_ : bokmaal_;
+    set_site_values(drawing, language, made.values.root());
+    for (std::size_t here = 0; here <= entries_.size(); ++here) {
+      for (const bool exactly : {false, true}) {
+        made.headers.push_back({here, exactly, draw_header(theme, made, here, exactly)});
+      }
+    }
+    PageValues footer(&made.values);
+    theme.render("sidebunn", footer, made.footer);
+  }
+}
+
+void SiteFrame::set_site_values(const Drawing& drawing, Language language, Fields site) const {
+  const Settings& settings = drawing.site.settings;
+  for (const Word* const word : all_words()) site.set_borrowed(word->field(), word->in(language));
+  site.set(fields::kLang, language_tag(language));
+  site.set(fields::kBase, drawing.routes.base_path);
+  site.set(fields::kSiteTitle, settings.title);
+  site.set(fields::kSiteOwner, settings.owner.empty() ? settings.title : settings.owner);
+  site.set(fields::kSiteDescription, settings.description);
+  if (!settings.email.empty()) site.add(fields::kSiteContact).set(fields::kSiteEmail, settings.email);
+  if (!settings.licence.empty()) site.add(fields::kSiteLicensed).set(fields::kSiteLicence, settings.licence);
+  site.show(language == Language::Nynorsk ? fields::kInNynorsk : fields::kInBokmaal);
+}
+
+std::string SiteFrame::draw_header(const Theme& theme, const InLanguage& in, std::size_t here, bool exactly) const {
+  PageValues values(&in.values);
+  for (std::size_t i = 0; i < entries_.size(); ++i) {
+    Fields entry = values.root().add(fields::kMenuEntry);
+    entry.set(fields::kMenuHref, entries_[i].href);
+    entry.set(fields::kMenuTitle, entries_[i].title);
+    if (i == here) entry.show(exactly ? fields::kMenuHere : fields::kMenuWithin);
+  }
+  std::string html;
+  theme.render("sidetopp", values, html);
+  return html;
+}
+
+// The entry with the longest address that the page's begins with.
+std::size_t SiteFrame::entry_of(std::string_view address) const {
+  std::size_t best = entries_.size();
+  for (std::size_t i = 0; i < entries_.size(); ++i) {
+    const std::string& each = entries_[i].address;
+    if (each.size() < 2 || !address.starts_with(each)) continue;
+    if (best == entries_.size() || each.size() > entries_[best].address.size()) best = i;
+  }
+  return best;
+}
+
+const PageValues* SiteFrame::values(Language interface_words) const { return &in(interface_words).values; }
+
+std::string_view SiteFrame::header(Language interface_words, std::string_view address) const {
+  const std::size_t here = entry_of(address);
+  const bool exactly = here < entries_.size() && entries_[here].address == address;
+  return in(interface_words).headers[here * 2 + (exactly ? 1 : 0)].html;
+}
+
+std::string_view SiteFrame::footer(Language interface_words) const { return in(interface_words).footer; }
+
+Fields PageMaker::start(const PageJob& job, const PageHead& head) {
+  language_ = interface_language(head.language);
+  values_.clear(frame_.values(language_));
+  Fields page = values_.root();
+  const std::string& site_title = drawing_.site.settings.title;
+  const bool is_front = job.address == "/";
+  page.set(fields::kHeadTitle, is_front ? head.title : phrases::kPageTitle(language_, head.title, site_title));
+  page.set(fields::kTitle, head.title);
+  page.set(fields::kDescription, shortened(head.description, 300));
+  page.set(fields::kCanonical, drawing_.absolute(job.address));
+  page.set(fields::kContentLang, language_tag(head.language));
+  if (head.language != language_) page.show(fields::kTitleForeign);
+  if (job.listing == PageJob::Listing::Unlisted) page.show(fields::kNoIndex);
+  page.set_borrowed(fields::kSiteHeader, frame_.header(language_, job.address));
+  page.set_borrowed(fields::kSiteFooter, frame_.footer(language_));
+  if (job.changed) {
+    Fields changed = page.add(fields::kChanged);
+    changed.set(fields::kChangedIso, to_iso(*job.changed));
+    changed.set(fields::kChangedDate, long_date(*job.changed, language_));
+  }
+  if (!is_front) set_crumbs(page, job, head);
+  return page;
+}
+
+void PageMaker::set_crumbs(Fields page, const PageJob& job, const PageHead& head) {
+  std::vector<PageLink> crumbs = {{"/", words::kHome.text(language_)}};
+  crumbs.insert(crumbs.end(), head.crumbs.begin(), head.crumbs.end());
+  Fields row = page.add(fields::kCrumbs);
+  for (const PageLink& each : crumbs) {
+    Fields crumb = row.add(fields::kCrumb);
+    crumb.set(fields::kCrumbHref, drawing_.href(each.address));
+    crumb.set(fields::kCrumbTitle, each.title);
+  }
+  row.set(fields::kParentHref, drawing_.href(crumbs.back().address));
+  row.set(fields::kParentTitle, crumbs.back().title);
+  if (job.listing == PageJob::Listing::Unlisted) return;
+  crumbs.push_back({std::string(job.address), head.title});
+  const std::string data = "[" + head.structured + breadcrumb_data(drawing_, crumbs) + "]";
+  page.add(fields::kStructured).set(fields::kStructuredData, data);
+}
+
+void PageMaker::finish(const PageJob& job) {
+  out_.clear();
+  theme_.render(job.template_name, values_, out_);
+  sink_(file_of_address(job.address), out_);
+}
+
+std::string file_of_address(std::string_view address) {
+  std::string path(address.substr(1));
+  if (path.empty() || path.ends_with('/')) path += "index.html";
+  return path;
+}
+
+}  // namespace motebok

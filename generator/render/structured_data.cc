@@ -1,0 +1,109 @@
+#include "render/structured_data.h"
+
+#include <fmt/format.h>
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
+#include "render/page_frame.h"
+
+namespace motebok {
+namespace {
+
+// A `<` would let a title end the script element that holds the JSON.
+std::string without_markup(std::string_view json) {
+  std::string safe;
+  safe.reserve(json.size());
+  for (const char c : json) {
+    if (c == '<') {
+      safe += "\\u003c";
+    } else {
+      safe += c;
+    }
+  }
+  return safe;
+}
+
+class JsonObject {
+ public:
+  using Writer = rapidjson::Writer<rapidjson::StringBuffer>;
+
+  void open() { writer_.StartObject(); }
+  void close() { writer_.EndObject(); }
+  void open_list(std::string_view key) {
+    name(key);
+    writer_.StartArray();
+  }
+  void close_list() { writer_.EndArray(); }
+  void name(std::string_view key) { writer_.Key(key.data(), static_cast<rapidjson::SizeType>(key.size())); }
+  void text(std::string_view key, std::string_view value) {
+    name(key);
+    writer_.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
+  }
+  void number(std::string_view key, int value) {
+    name(key);
+    writer_.Int(value);
+  }
+  std::string finished() const { return without_markup({buffer_.GetString(), buffer_.GetSize()}); }
+
+ private:
+  rapidjson::StringBuffer buffer_;
+  Writer writer_{buffer_};
+};
+
+}  // namespace
+
+std::string breadcrumb_data(const Drawing& drawing, std::span<const PageLink> crumbs) {
+  JsonObject json;
+  json.open();
+  json.text("@context", "https://schema.org");
+  json.text("@type", "BreadcrumbList");
+  json.open_list("itemListElement");
+  int position = 1;
+  for (const PageLink& crumb : crumbs) {
+    json.open();
+    json.text("@type", "ListItem");
+    json.number("position", position++);
+    json.text("name", crumb.title);
+    json.text("item", drawing.absolute(crumb.address));
+    json.close();
+  }
+  json.close_list();
+  json.close();
+  return json.finished();
+}
+
+std::string event_data(const Drawing& drawing, MeetingId id) {
+  const Meeting& meeting = drawing.meeting(id);
+  const Committee& committee = drawing.committee(meeting.committee);
+  const std::string day = to_iso(meeting.date);
+  const auto moment = [&](int minutes) { return fmt::format("{}T{:02}:{:02}", day, minutes / 60, minutes % 60); };
+  JsonObject json;
+  json.open();
+  json.text("@context", "https://schema.org");
+  json.text("@type", "Event");
+  json.text("name", phrases::kEventName(drawing.language, committee.name));
+  json.text("url", drawing.absolute(drawing.address(id)));
+  json.text("startDate", meeting.facts.time ? moment(meeting.facts.time->begin) : day);
+  if (meeting.facts.time && meeting.facts.time->end > meeting.facts.time->begin) {
+    json.text("endDate", moment(meeting.facts.time->end));
+  }
+  json.text("eventStatus",
+            meeting.cancelled ? "https://schema.org/EventCancelled" : "https://schema.org/EventScheduled");
+  if (!meeting.facts.place.empty()) {
+    json.name("location");
+    json.open();
+    json.text("@type", "Place");
+    json.text("name", meeting.facts.place);
+    json.close();
+  }
+  json.name("organizer");
+  json.open();
+  json.text("@type", "Organization");
+  json.text("name", committee.name);
+  json.text("url", drawing.absolute(drawing.address(meeting.committee)));
+  json.close();
+  json.close();
+  return json.finished();
+}
+
+}  // namespace motebok

@@ -1,0 +1,37 @@
+#include "render/words.h"
+
+#include <array>
+#include <vector>
+
+#include "base/check.h"
+
+namespace motebok {
+namespace {
+
+// Filled before main begins, read-only from then on.
+std::vector<const Word*>& word_table() {
+  static std::vector<const Word*> table;
+  return table;
+}
+
+}  // namespace
+
+Language interface_language(Language content) {
+  return content == Language::Nynorsk ? Language::Nynorsk : Language::Bokmaal;
+}
+
+Word::Word(std::string_view field, std::string_view nb, std::string_view nn)
+    : field_(field, Field::Kind::Text), nb_(nb), nn_(nn) {
+  word_table().push_back(this);
+}
+
+std::span<const Word* const> all_words() { return word_table(); }
+
+std::string_view short_month(int month) {
+  constexpr std::array<std::string_view, 12> kMonths = {"jan.", "feb.", "mars", "april", "mai",  "juni",
+                                                        "juli", "aug.", "sep.", "okt.",  "nov.", "des."};
+  CHECK(month >= 1 && month <= 12);
+  return kMonths[static_cast<std::size_t>(month - 1)];
+}
+
+}  // namespace motebok
