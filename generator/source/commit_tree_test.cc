@@ -1,6 +1,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <unistd.h>
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/lsan_interface.h>
+#endif
 
 #include <atomic>
 #include <filesystem>
@@ -213,7 +216,16 @@ TEST(Repository, OfAnotherUserIsNotRead) {
               AllOf(HasSubstr("eies av en annen bruker"), HasSubstr("safe.directory " + repository.path())));
 }
 
+// libgit2 1.5 leaks what it searched with when a repository's configuration has extensions.
+struct LeaksOfLibgit2 {
+#ifdef __SANITIZE_ADDRESS__
+  LeaksOfLibgit2() { __lsan_disable(); }
+  ~LeaksOfLibgit2() { __lsan_enable(); }
+#endif
+};
+
 TEST(Repository, OfTheOtherHashIsNotRead) {
+  [[maybe_unused]] const LeaksOfLibgit2 ignored;
   ScratchRepository repository;
   repository.folder().write(".git/config",
                             "[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = sha256\n");
