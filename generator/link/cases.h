@@ -1,0 +1,28 @@
+// Agendas, cases and decisions: what the sections of meeting papers add up to.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "link/committees.h"
+#include "model/site.h"
+
+namespace motebok {
+
+// Fills in Site::agenda_items, cases and decisions, and every meeting's agenda. Needs documents, committees and meetings.
+void gather_cases(Site& site);
+
+// "Følger opp", both ways. A reference to a case nobody has is reported.
+void link_follow_ups(Site& site, const CommitteeNames& names, const HiddenThings& hidden, Diagnostics& diagnostics);
+
+// Nothing when no paper of the site holds it. `cases` by committee, year and number.
+CaseId find_case(std::span<const Case> cases, CommitteeId committee, CaseNumber number);
+
+// Reports a case that does not exist, with the nearest number of the committee and year that does.
+void report_unknown_case(const Site& site, Place place, CommitteeId committee, CaseNumber number,
+                         const HiddenThings& hidden, Diagnostics& diagnostics);
+
+const CaseSection& section_of(std::span<const Document> documents, const Appearance& appearance);
+
+}  // namespace motebok

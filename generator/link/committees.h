@@ -1,0 +1,53 @@
+// The committees, and how papers name them.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "link/paths.h"
+#include "link/publishable.h"
+#include "model/site.h"
+
+namespace motebok {
+
+// In the order of the settings, then by name; parents, children, successors and mandates linked. Their meetings, cases and
+// papers come later.
+std::vector<Committee> find_committees(std::span<const Document> documents, const Settings& settings,
+                                       const Paths& paths, const HiddenThings& hidden, Diagnostics& diagnostics);
+
+class CommitteeNames {
+ public:
+  // The committees' slugs and the documents' texts must outlive this.
+  CommitteeNames(std::span<const Committee> committees, std::span<const Document> documents);
+
+  CommitteeId by_slug(std::string_view slug) const;
+  CommitteeId by_slug_or_abbreviation(std::string_view written) const;
+  // Each committee a text names, by name, abbreviation or alias, once, in the text's order. After "FSU X" a list goes on with
+  // "Y og Z". A name that two committees share names none.
+  std::vector<CommitteeId> mentioned_in(std::string_view text) const;
+
+  std::span<const std::string_view> slugs() const { return slugs_; }
+
+  // The committee a key names; reported when there is none.
+  CommitteeId named_by(const Place& place, std::string_view written, const HiddenThings& hidden,
+                       Diagnostics& diagnostics) const;
+
+ private:
+  void add_name(std::string_view name, CommitteeId id);
+  struct Match {
+    CommitteeId id;
+    std::size_t words = 0;
+  };
+  Match longest_at(std::span<const std::string> words, std::string_view prefix) const;
+
+  std::vector<std::string_view> slugs_;
+  std::unordered_map<std::string_view, CommitteeId> by_slug_;
+  std::unordered_map<std::string, CommitteeId> by_name_;  // lower case, one space between words; kNone: ambiguous
+  std::size_t longest_name_ = 0;                          // in words
+};
+
+}  // namespace motebok

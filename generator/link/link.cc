@@ -1,0 +1,125 @@
+// The table of contents of linking. In: what each file says on its own. Out: one site, where names are ids.
+//
+// The order matters: what is not public goes first, so that nothing after it can leak; documents get their ids; then each
+// kind of thing is gathered from the documents, in order of what needs what; references come last, when everything they may
+// name exists. A mistake is reported and its link left out, so every id in the result is valid.
+//
+// Not done: anything about addresses, which route/ gives, and rules that only read, which check/ holds.
+
+#include "link/link.h"
+
+#include <algorithm>
+
+#include "base/norwegian.h"
+#include "link/approvals.h"
+#include "link/attachments.h"
+#include "link/cases.h"
+#include "link/committees.h"
+#include "link/grants.h"
+#include "link/meetings.h"
+#include "link/partners.h"
+#include "link/paths.h"
+#include "link/plans.h"
+#include "link/publishable.h"
+#include "link/references.h"
+#include "link/registers.h"
+#include "link/succession.h"
+
+namespace motebok {
+namespace {
+
+std::vector<Document> to_documents(std::vector<CompiledDocument> compiled, const SourceTree& sources) {
+  std::vector<Document> documents;
+  documents.reserve(compiled.size());
+  for (CompiledDocument& each : compiled) {
+    Document& document = documents.emplace_back();
+    document.compiled = std::move(each);
+    document.last_changed = document.common().updated;
+    if (!document.last_changed) document.last_changed = sources.files[document.compiled.file].last_changed;
+  }
+  return documents;
+}
+
+// The committee that a document's front matter names.
+const Written& written_committee(const FrontMatter& front) {
+  static const Written kNone;
+  if (const MeetingFields* meeting = meeting_of(front)) return meeting->committee;
+  if (const auto* plan = std::get_if<PlanFields>(&front.fields)) return plan->committee;
+  if (const auto* report = std::get_if<AnnualReportFields>(&front.fields)) return report->committee;
+  if (const auto* grant = std::get_if<GrantFields>(&front.fields)) return grant->committee;
+  if (const auto* other = std::get_if<OtherFields>(&front.fields)) return other->committee;
+  return kNone;
+}
+
+void name_committees(Site& site, const CommitteeNames& names, const HiddenThings& hidden, Diagnostics& diagnostics) {
+  const auto named = [&](const Document& document, const Written& written) {
+    if (written.empty()) return CommitteeId{};
+    return names.named_by({document.compiled.path, written.at}, written.text, hidden, diagnostics);
+  };
+  for (Document& document : site.documents) {
+    document.committee = named(document, written_committee(document.compiled.front));
+    const auto* report = std::get_if<AnnualReportFields>(&document.compiled.front.fields);
+    if (report == nullptr) continue;
+    for (const ReportedFigure& figure : report->figures) named(document, figure.committee);
+  }
+  for (std::uint32_t i = 0; i < site.committees.size(); ++i) {
+    site.documents[site.committees[i].document.index].committee = {i};
+  }
+}
+
+void sort_abbreviations(std::vector<Abbreviation>& abbreviations, Language language) {
+  std::vector<std::pair<std::string, Abbreviation>> sorted;
+  for (Abbreviation& each : abbreviations) sorted.emplace_back(sort_key(each.short_form, language), std::move(each));
+  std::ranges::stable_sort(sorted, {}, [](const auto& each) -> const std::string& { return each.first; });
+  std::ranges::transform(sorted, abbreviations.begin(), [](auto& each) { return std::move(each.second); });
+}
+
+}  // namespace
+
+Site link_site(std::vector<CompiledDocument> documents, Settings settings, std::vector<Abbreviation> abbreviations,
+               const SourceTree& sources, Date today, Diagnostics& diagnostics) {
+  Site site;
+  site.settings = std::move(settings);
+  site.today = today;
+  site.abbreviations = std::move(abbreviations);
+  const Language language = site.settings.language;
+  sort_abbreviations(site.abbreviations, language);
+
+  // From here on nothing is left that may not be published.
+  std::ranges::sort(documents, {}, &CompiledDocument::path);
+  const HiddenThings hidden = drop_unpublishable(documents, sources, today);
+  site.documents = to_documents(std::move(documents), sources);
+  const Paths paths(site.documents, sources, hidden);
+  link_translations(site.documents, paths, diagnostics);
+  link_succession(site.documents, paths, diagnostics);
+
+  // Who meets, when, about what.
+  site.committees = find_committees(site.documents, site.settings, paths, hidden, diagnostics);
+  const CommitteeNames committees(site.committees, site.documents);
+  name_committees(site, committees, hidden, diagnostics);
+  site.meetings = gather_meetings(site.documents, diagnostics);
+  gather_cases(site);
+  link_follow_ups(site, committees, hidden, diagnostics);
+  link_approvals(site, diagnostics);
+
+  // What was promised, and who was given what.
+  site.plans = find_plans(site.documents);
+  gather_measures(site, committees);
+  const MeasureNames measures(site);
+  link_ancestors(site, measures, hidden, diagnostics);
+  site.partners = find_partners(site.documents, language);
+  const PartnerNames partners(site.partners, site.documents);
+  site.grants = find_grants(site, partners, measures, hidden, diagnostics);
+
+  list_documents(site);
+  site.topics = find_topics(site.documents, language, diagnostics);
+  list_by_committee(site);
+
+  // Everything a reference may name has its id now.
+  const std::vector<ShownFile> shown = find_shown_files(site.documents, sources);
+  publish_files(site, shown, sources, hidden);
+  link_references(site, shown, {paths, committees, partners, measures, hidden}, diagnostics);
+  return site;
+}
+
+}  // namespace motebok

@@ -1,0 +1,21 @@
+// Meetings, gathered from the papers that speak of them, with their agendas and cases.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "model/site.h"
+
+namespace motebok {
+
+// By date, then committee. Sets Document::meeting of every paper; agendas, attachments and approvals come later.
+std::vector<Meeting> gather_meetings(std::vector<Document>& documents, Diagnostics& diagnostics);
+
+// Nothing when no paper of the site speaks of it. `meetings` in the order of gather_meetings.
+MeetingId find_meeting(std::span<const Meeting> meetings, CommitteeId committee, Date date);
+
+// For messages: the paper of a meeting that says most of it.
+DocumentId best_paper(const Meeting& meeting);
+
+}  // namespace motebok

@@ -1,0 +1,276 @@
+#include "link/messages.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <vector>
+
+#include "base/path.h"
+
+namespace motebok::link_messages {
+namespace {
+
+Diagnostic error(std::string_view code, Place place, Wording situation, Wording remedy = {}) {
+  return {Severity::Error, code, std::move(place), std::move(situation), std::move(remedy)};
+}
+
+Diagnostic warning(std::string_view code, Place place, Wording situation, Wording remedy = {}) {
+  return {Severity::Warning, code, std::move(place), std::move(situation), std::move(remedy)};
+}
+
+Wording meant(std::string_view name) {
+  return {fmt::format("mente du `{}`?", name), fmt::format("did you mean `{}`?", name)};
+}
+
+// The names there are, when they are few enough to be read.
+template <class Names>
+Wording these_exist(const Names& names) {
+  constexpr std::size_t kMost = 8;
+  const std::vector<std::string_view> all(names.begin(), names.end());
+  if (all.empty()) return {};
+  const std::span<const std::string_view> some = std::span(all).first(std::min(kMost, all.size()));
+  const std::string_view more = all.size() > kMost ? " …" : "";
+  return {fmt::format("disse finnes: {}{}", fmt::join(some, ", "), more),
+          fmt::format("these exist: {}{}", fmt::join(some, ", "), more)};
+}
+
+Wording suggest(std::string_view written, NameList known) {
+  Wording nearest_name = did_you_mean(written, known);
+  return nearest_name.nb.empty() ? these_exist(known) : nearest_name;
+}
+
+}  // namespace
+
+Diagnostic unknown_committee(Place place, std::string_view written, std::string_view name, NameList slugs) {
+  return error(
+      "unknown-committee", std::move(place),
+      {fmt::format("ingen utvalg har id-en `{}`", written), fmt::format("no committee has the id `{}`", written)},
+      name.empty() ? these_exist(slugs) : meant(name));
+}
+
+Diagnostic duplicate_committee(Place place, std::string_view slug, std::string_view other_path) {
+  return error(
+      "duplicate-committee", std::move(place),
+      {fmt::format("utvalget `{}` har også siden {}", slug, other_path),
+       fmt::format("the committee `{}` has the page {} too", slug, other_path)},
+      {"gi mappen et annet navn, eller slett den ene siden", "give the folder another name, or delete one page"});
+}
+
+Diagnostic committee_cycle(Place place, std::string_view slug, std::string_view parent) {
+  return error("committee-circle", std::move(place),
+               {fmt::format("`{}` står over `{}`, som selv står over `{}`", parent, slug, parent),
+                fmt::format("`{}` is above `{}`, which is above `{}` itself", parent, slug, parent)},
+               {"rett `overordnet` i det ene utvalget", "correct `overordnet` in one of the committees"});
+}
+
+Diagnostic unknown_file(Place place, std::string_view written, std::string_view path, NameList neighbours) {
+  return error("unknown-file", std::move(place),
+               {fmt::format("filen `{}` finnes ikke", written), fmt::format("there is no file `{}`", written)},
+               did_you_mean(path, neighbours));
+}
+
+Diagnostic outside_content(Place place, std::string_view written) {
+  return error("outside-content", std::move(place),
+               {fmt::format("`{}` leder ut av innholdsmappen", written),
+                fmt::format("`{}` leads out of the content folder", written)},
+               {"ta bort én `../`, eller legg filen i innholdsmappen",
+                "take away one `../`, or put the file in the content folder"});
+}
+
+Diagnostic file_without_page(Place place, std::string_view written) {
+  return error(
+      "unpublished-target", std::move(place),
+      {fmt::format("filen `{}` blir ikke publisert", written), fmt::format("the file `{}` is not published", written)},
+      {"lenk til en side eller et vedlegg", "link to a page or an attachment"});
+}
+
+Diagnostic picture_is_a_page(Place place, std::string_view written) {
+  return error(
+      "unknown-file", std::move(place),
+      {fmt::format("`{}` er en side, ikke et bilde", written), fmt::format("`{}` is a page, not a picture", written)},
+      {"ta bort `!` foran lenken", "take away the `!` before the link"});
+}
+
+Diagnostic unknown_anchor(Place place, std::string_view anchor, std::string_view path, NameList near) {
+  Wording remedy = near.size() == 1 ? meant(fmt::format("#{}", near.front())) : these_exist(near);
+  if (near.empty()) remedy = {"ta bort alt fra `#`", "take away everything from `#`"};
+  return error("unknown-anchor", std::move(place),
+               {fmt::format("{} har ikke noe avsnitt `#{}`", path, anchor),
+                fmt::format("{} has no section `#{}`", path, anchor)},
+               std::move(remedy));
+}
+
+Diagnostic unpublished_target(Place place, std::string_view written, const HiddenReason& reason) {
+  const bool is_draft = reason.kind == HiddenReason::Kind::Draft;
+  const std::string why_nb = is_draft ? "et utkast" : fmt::format("ikke publisert før {}", to_iso(reason.date));
+  const std::string why_en = is_draft ? "a draft" : fmt::format("not published before {}", to_iso(reason.date));
+  return error("unpublished-target", std::move(place),
+               {fmt::format("`{}` leder til {}, som er {}", written, reason.path, why_nb),
+                fmt::format("`{}` leads to {}, which is {}", written, reason.path, why_en)},
+               {"publiser det samtidig, eller ta bort henvisningen så lenge",
+                "publish it at the same time, or take the reference away for now"});
+}
+
+Diagnostic unknown_scheme(Place place, std::string_view scheme) {
+  constexpr std::string_view kSchemes[] = {"sak", "vedtak", "utvalg", "tiltak", "utlysning", "partner", "mote"};
+  return error("reference-form", std::move(place),
+               {fmt::format("`{}:` er ikke en henvisning nettstedet kjenner", scheme),
+                fmt::format("`{}:` is not a reference the site knows", scheme)},
+               suggest(scheme, kSchemes));
+}
+
+Diagnostic unclear_case(Place place, std::string_view scheme, std::string_view written) {
+  return error("reference-form", std::move(place),
+               {fmt::format("`{}` er ikke utvalg og saksnummer", written),
+                fmt::format("`{}` is not a committee and a case number", written)},
+               {fmt::format("skriv `{}:flr/21/24`", scheme), fmt::format("write `{}:flr/21/24`", scheme)});
+}
+
+Diagnostic unclear_meeting(Place place, std::string_view written) {
+  return error("reference-form", std::move(place),
+               {fmt::format("`{}` er ikke utvalg og møtedag", written),
+                fmt::format("`{}` is not a committee and a day", written)},
+               {"skriv `mote:flr/2024-05-29`", "write `mote:flr/2024-05-29`"});
+}
+
+Diagnostic unclear_measure(Place place, std::string_view written) {
+  return error(
+      "reference-form", std::move(place),
+      {fmt::format("`{}` er ikke plan og tiltak", written), fmt::format("`{}` is not a plan and a measure", written)},
+      {"skriv planen, skråstrek og tiltakets id: `hp-2025/hospitering`",
+       "write the plan, a slash and the measure's id: `hp-2025/hospitering`"});
+}
+
+Diagnostic unknown_case(Place place, std::string_view committee, CaseNumber number, TextList near) {
+  return error("unknown-case", std::move(place),
+               {fmt::format("{} har ingen sak {}", committee, to_text(number)),
+                fmt::format("{} has no case {}", committee, to_text(number))},
+               near.empty() ? Wording{}
+                            : Wording{fmt::format("nærmest er sak {}", fmt::join(near, " og ")),
+                                      fmt::format("the nearest is case {}", fmt::join(near, " and "))});
+}
+
+Diagnostic unknown_meeting(Place place, std::string_view committee, Date date, TextList dates) {
+  const std::string day = to_iso(date);
+  const std::vector<std::string_view> known(dates.begin(), dates.end());
+  return error(
+      "unknown-meeting", std::move(place),
+      {fmt::format("{} har ikke noe møte {}", committee, day), fmt::format("{} has no meeting {}", committee, day)},
+      suggest(day, known));
+}
+
+Diagnostic unknown_name(Place place, std::string_view written, std::string_view what_nb, std::string_view what_en,
+                        NameList known) {
+  return error(what_nb == "partner" ? "unknown-partner" : "unknown-grant", std::move(place),
+               {fmt::format("ingen {} har id-en `{}`", what_nb, written),
+                fmt::format("no {} has the id `{}`", what_en, written)},
+               known.size() == 1 ? meant(known.front()) : suggest(written, known));
+}
+
+Diagnostic unknown_plan(Place place, std::string_view written, NameList known) {
+  return error("unknown-measure", std::move(place),
+               {fmt::format("ingen plan heter `{}`", written), fmt::format("no plan is called `{}`", written)},
+               suggest(written, known));
+}
+
+Diagnostic ambiguous_plan(Place place, std::string_view written, TextList slugs) {
+  return error("unknown-measure", std::move(place),
+               {fmt::format("`{}` kan være {}", written, fmt::join(slugs, " eller ")),
+                fmt::format("`{}` may be {}", written, fmt::join(slugs, " or "))},
+               {"skriv hele navnet på planen", "write the plan's full name"});
+}
+
+Diagnostic unknown_measure(Place place, std::string_view plan, std::string_view id, NameList known) {
+  return error("unknown-measure", std::move(place),
+               {fmt::format("planen `{}` har ikke noe tiltak `{}`", plan, id),
+                fmt::format("the plan `{}` has no measure `{}`", plan, id)},
+               suggest(id, known));
+}
+
+Diagnostic no_decision(Place place, std::string_view case_text) {
+  return error("unknown-decision", std::move(place),
+               {fmt::format("{} har ikke noe vedtak", case_text), fmt::format("{} has no decision", case_text)},
+               {"lenk til saken med `sak:` i stedet", "link to the case with `sak:` instead"});
+}
+
+Diagnostic unknown_point(Place place, std::string_view case_text, std::string_view written, TextList points) {
+  return error("unknown-decision", std::move(place),
+               {fmt::format("vedtaket i {} har ikke noe punkt `{}`", case_text, written),
+                fmt::format("the decision in {} has no point `{}`", case_text, written)},
+               these_exist(points));
+}
+
+Diagnostic second_paper(Place place, std::string_view type, std::string_view other_path) {
+  return error(
+      "duplicate-paper", std::move(place),
+      {fmt::format("møtet har allerede {}: {}", type == "referat" ? "et referat" : "en innkalling", other_path),
+       fmt::format("the meeting already has a document of the type {}: {}", type, other_path)},
+      {"rett datoen eller utvalget, eller slett den ene filen",
+       "correct the date or the committee, or delete one file"});
+}
+
+Diagnostic case_follows_itself(Place place, std::string_view number) {
+  return error("unknown-case", std::move(place),
+               {fmt::format("sak {} følger opp seg selv", number), fmt::format("case {} follows up itself", number)},
+               {"skriv nummeret på den tidligere saken", "write the number of the earlier case"});
+}
+
+Diagnostic approval_before_meeting(Place place, Date date) {
+  return warning("approval-date", std::move(place),
+                 {fmt::format("saken godkjenner referatet fra {}, som ikke er før dette møtet", to_iso(date)),
+                  fmt::format("the case approves the minutes of {}, which is not before this meeting", to_iso(date))},
+                 {"rett datoen", "correct the date"});
+}
+
+Diagnostic approval_of_unknown_meeting(Place place, std::string_view committee, Date date) {
+  return warning("approval-date", std::move(place),
+                 {fmt::format("{} har ikke noe møte {} på nettstedet", committee, to_iso(date)),
+                  fmt::format("{} has no meeting {} on the site", committee, to_iso(date))},
+                 {"rett datoen, eller legg inn en innkalling for det møtet",
+                  "correct the date, or add a notice for that meeting"});
+}
+
+Diagnostic document_names_itself(Place place, std::string_view written) {
+  return error(
+      "document-circle", std::move(place),
+      {fmt::format("`{}` er dette dokumentet selv", written), fmt::format("`{}` is this very document", written)},
+      {"skriv stien til det andre dokumentet", "write the path of the other document"});
+}
+
+Diagnostic replaced_twice(Place place, std::string_view written, std::string_view other_path) {
+  return error("replaced-twice", std::move(place),
+               {fmt::format("`{}` er allerede erstattet av {}", written, other_path),
+                fmt::format("`{}` is already replaced by {}", written, other_path)},
+               {"la bare ett dokument erstatte det", "let one document replace it"});
+}
+
+Diagnostic replaced_in_a_circle(Place place, std::string_view older_path) {
+  return error("document-circle", std::move(place),
+               {fmt::format("dokumentet erstatter {}, som selv erstatter dette", older_path),
+                fmt::format("the document replaces {}, which replaces this one in turn", older_path)},
+               {"ta bort `erstatter` i det eldste", "take `erstatter` away from the oldest"});
+}
+
+Diagnostic translation_of_translation(Place place, std::string_view original) {
+  return error(
+      "document-circle", std::move(place),
+      {"dokumentet som er oversatt, er selv en oversettelse", "the document translated is a translation itself"},
+      {fmt::format("pek på originalen: `{}`", original), fmt::format("point at the original: `{}`", original)});
+}
+
+Diagnostic measure_in_a_circle(Place place, std::string_view written) {
+  return error("document-circle", std::move(place),
+               {fmt::format("tiltaket viderefører `{}`, som igjen viderefører dette", written),
+                fmt::format("the measure carries on `{}`, which carries on this one in turn", written)},
+               {"ta bort henvisningen i det eldste tiltaket", "take the reference away from the oldest measure"});
+}
+
+Diagnostic topic_without_letters(Place place, std::string_view topic) {
+  return error("topic-form", std::move(place),
+               {fmt::format("emnet `{}` har verken bokstaver eller sifre", topic),
+                fmt::format("the topic `{}` has neither letters nor digits", topic)},
+               {"skriv emnet med ord", "write the topic in words"});
+}
+
+}  // namespace motebok::link_messages

@@ -1,0 +1,61 @@
+// The wording of every message about names and links between documents.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "base/date.h"
+#include "base/diagnostic.h"
+#include "link/publishable.h"
+#include "model/case_number.h"
+
+namespace motebok::link_messages {
+
+using NameList = std::span<const std::string_view>;
+using TextList = std::span<const std::string>;
+
+// Committees.
+Diagnostic unknown_committee(Place place, std::string_view written, std::string_view meant, NameList slugs);
+Diagnostic duplicate_committee(Place place, std::string_view slug, std::string_view other_path);
+Diagnostic committee_cycle(Place place, std::string_view slug, std::string_view parent);
+
+// Files, pages and anchors.
+Diagnostic unknown_file(Place place, std::string_view written, std::string_view path, NameList neighbours);
+Diagnostic outside_content(Place place, std::string_view written);
+Diagnostic file_without_page(Place place, std::string_view written);
+Diagnostic picture_is_a_page(Place place, std::string_view written);
+Diagnostic unknown_anchor(Place place, std::string_view anchor, std::string_view path, NameList near);
+// Drafts and embargoed documents; a withdrawn one has a tombstone to lead to.
+Diagnostic unpublished_target(Place place, std::string_view written, const HiddenReason& reason);
+
+// References by scheme.
+Diagnostic unknown_scheme(Place place, std::string_view scheme);
+Diagnostic unclear_case(Place place, std::string_view scheme, std::string_view written);
+Diagnostic unclear_meeting(Place place, std::string_view written);
+Diagnostic unclear_measure(Place place, std::string_view written);
+Diagnostic unknown_case(Place place, std::string_view committee, CaseNumber number, TextList near);
+Diagnostic unknown_meeting(Place place, std::string_view committee, Date date, TextList dates);
+Diagnostic unknown_name(Place place, std::string_view written, std::string_view what_nb, std::string_view what_en,
+                        NameList known);
+Diagnostic unknown_plan(Place place, std::string_view written, NameList known);
+Diagnostic ambiguous_plan(Place place, std::string_view written, TextList slugs);
+Diagnostic unknown_measure(Place place, std::string_view plan, std::string_view id, NameList known);
+Diagnostic no_decision(Place place, std::string_view case_text);
+Diagnostic unknown_point(Place place, std::string_view case_text, std::string_view written, TextList points);
+
+// Meetings and cases.
+Diagnostic second_paper(Place place, std::string_view type, std::string_view other_path);
+Diagnostic case_follows_itself(Place place, std::string_view number);
+Diagnostic approval_before_meeting(Place place, Date date);
+Diagnostic approval_of_unknown_meeting(Place place, std::string_view committee, Date date);
+
+// Documents and what they name.
+Diagnostic document_names_itself(Place place, std::string_view written);
+Diagnostic replaced_twice(Place place, std::string_view written, std::string_view other_path);
+Diagnostic replaced_in_a_circle(Place place, std::string_view older_path);
+Diagnostic translation_of_translation(Place place, std::string_view original);
+Diagnostic measure_in_a_circle(Place place, std::string_view written);
+Diagnostic topic_without_letters(Place place, std::string_view topic);
+
+}  // namespace motebok::link_messages

@@ -1,0 +1,145 @@
+#include "link/registers.h"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <tuple>
+
+#include "base/norwegian.h"
+#include "base/path.h"
+#include "link/messages.h"
+
+namespace motebok {
+namespace {
+
+Date first_day_of(int year) { return {std::chrono::year(year), std::chrono::January, std::chrono::day(1)}; }
+
+// Newest first; without a day last; then by path.
+struct DatedDocument {
+  std::optional<Date> day;
+  DocumentId id;
+
+  friend bool operator<(const DatedDocument& a, const DatedDocument& b) {
+    return std::tie(b.day, a.id) < std::tie(a.day, b.id);
+  }
+};
+
+std::vector<DocumentId> ids_in_order(std::vector<DatedDocument> dated) {
+  std::ranges::sort(dated, std::less<>{});
+  std::vector<DocumentId> ids;
+  ids.reserve(dated.size());
+  for (const DatedDocument& each : dated) ids.push_back(each.id);
+  return ids;
+}
+
+std::vector<int> years_of(const Committee& committee, const Site& site) {
+  std::vector<int> years;
+  for (const MeetingId id : committee.meetings) years.push_back(year_of(site.meetings[id.index].date));
+  for (const CaseId id : committee.cases) years.push_back(site.cases[id.index].number.year);
+  std::ranges::sort(years, std::greater<>{});
+  const auto repeated = std::ranges::unique(years);
+  years.erase(repeated.begin(), repeated.end());
+  return years;
+}
+
+struct TopicDraft {
+  std::string name;
+  std::vector<DatedDocument> documents;
+};
+
+std::map<std::string, TopicDraft> collect_topics(std::span<const Document> documents, Diagnostics& diagnostics) {
+  std::map<std::string, TopicDraft> topics;
+  for (std::uint32_t i = 0; i < documents.size(); ++i) {
+    for (const std::string& name : documents[i].common().topics) {
+      const std::string slug = slug_of(name);
+      if (slug.empty()) {
+        diagnostics.add(link_messages::topic_without_letters({documents[i].compiled.path, {}}, name));
+        continue;
+      }
+      TopicDraft& topic = topics[slug];
+      if (topic.name.empty()) topic.name = name;
+      if (topic.documents.empty() || topic.documents.back().id.index != i) {
+        topic.documents.push_back({day_of(documents[i]), {i}});
+      }
+    }
+  }
+  return topics;
+}
+
+}  // namespace
+
+std::optional<Date> day_of(const Document& document) {
+  const TypeFields& fields = document.compiled.front.fields;
+  if (const MeetingFields* meeting = meeting_of(document.compiled.front)) return meeting->date;
+  if (const auto* plan = std::get_if<PlanFields>(&fields)) {
+    return plan->adopted ? *plan->adopted : first_day_of(plan->period.first_year);
+  }
+  if (const auto* report = std::get_if<AnnualReportFields>(&fields)) return first_day_of(report->year + 1);
+  if (const auto* grant = std::get_if<GrantFields>(&fields))
+    return grant->announced ? *grant->announced : grant->deadline;
+  if (const auto* other = std::get_if<OtherFields>(&fields); other != nullptr && other->date) return other->date;
+  return document.last_changed;
+}
+
+void list_documents(Site& site) {
+  std::vector<DatedDocument> reports;
+  std::vector<DatedDocument> others;
+  for (std::uint32_t i = 0; i < site.documents.size(); ++i) {
+    const Document& document = site.documents[i];
+    if (document.withdrawn()) continue;
+    const DatedDocument dated{day_of(document), {i}};
+    switch (document.type()) {
+      case DocumentType::Page:
+        site.pages.push_back({i});
+        break;
+      case DocumentType::AnnualReport:
+        if (!document.translation_of.exists()) reports.push_back(dated);
+        break;
+      case DocumentType::Other:
+        others.push_back(dated);
+        break;
+      default:
+        break;
+    }
+  }
+  site.annual_reports = ids_in_order(std::move(reports));
+  site.other_documents = ids_in_order(std::move(others));
+}
+
+std::vector<Topic> find_topics(std::span<const Document> documents, Language language, Diagnostics& diagnostics) {
+  struct Sorted {
+    std::string key;
+    Topic topic;
+  };
+  std::vector<Sorted> sorted;
+  for (auto& [slug, draft] : collect_topics(documents, diagnostics)) {
+    sorted.push_back({sort_key(draft.name, language), {slug, draft.name, ids_in_order(std::move(draft.documents))}});
+  }
+  std::ranges::sort(sorted, [](const Sorted& a, const Sorted& b) {
+    return std::tie(a.key, a.topic.slug) < std::tie(b.key, b.topic.slug);
+  });
+  std::vector<Topic> topics;
+  topics.reserve(sorted.size());
+  for (Sorted& each : sorted) topics.push_back(std::move(each.topic));
+  return topics;
+}
+
+void list_by_committee(Site& site) {
+  const auto list = [&](CommitteeId committee) {
+    return committee.exists() ? &site.committees[committee.index] : nullptr;
+  };
+  for (std::uint32_t i = 0; i < site.meetings.size(); ++i) list(site.meetings[i].committee)->meetings.push_back({i});
+  for (std::uint32_t i = 0; i < site.cases.size(); ++i) list(site.cases[i].committee)->cases.push_back({i});
+  for (std::uint32_t i = 0; i < site.plans.size(); ++i) {
+    if (Committee* committee = list(site.plans[i].committee)) committee->plans.push_back({i});
+  }
+  for (std::uint32_t i = 0; i < site.grants.size(); ++i) {
+    if (Committee* committee = list(site.grants[i].committee)) committee->grants.push_back({i});
+  }
+  for (const DocumentId id : site.other_documents) {
+    if (Committee* committee = list(site.documents[id.index].committee)) committee->documents.push_back(id);
+  }
+  for (Committee& committee : site.committees) committee.years = years_of(committee, site);
+}
+
+}  // namespace motebok

@@ -1,0 +1,103 @@
+// Paths in front matter → edges between documents, both ways. Plans, declarations, grants and other documents have them.
+// A document replaced twice keeps its first successor in order of path; a circle is cut at one edge: both are reported, so
+// that what is returned is always a set of chains.
+
+#include "link/succession.h"
+
+#include <algorithm>
+
+#include "link/cycles.h"
+#include "link/messages.h"
+
+namespace motebok {
+namespace {
+
+struct WrittenKin {
+  const std::vector<Written>* builds_on = nullptr;
+  const std::vector<Written>* replaces = nullptr;
+};
+
+WrittenKin kin_of(const Document& document) {
+  const TypeFields& fields = document.compiled.front.fields;
+  if (const auto* plan = std::get_if<PlanFields>(&fields)) return {&plan->builds_on, &plan->replaces};
+  if (const auto* other = std::get_if<OtherFields>(&fields)) return {&other->builds_on, &other->replaces};
+  if (const auto* grant = std::get_if<GrantFields>(&fields)) return {&grant->builds_on, nullptr};
+  return {};
+}
+
+void replace(std::vector<Document>& documents, DocumentId newer, const Written& written, DocumentId older,
+             Diagnostics& diagnostics) {
+  const Place place{documents[newer.index].compiled.path, written.at};
+  if (newer == older) {
+    diagnostics.add(link_messages::document_names_itself(place, written.text));
+    return;
+  }
+  DocumentId& successor = documents[older.index].replaced_by;
+  if (successor == newer) return;
+  if (successor.exists()) {
+    diagnostics.add(link_messages::replaced_twice(place, written.text, documents[successor.index].compiled.path));
+    return;
+  }
+  successor = newer;
+  documents[newer.index].replaces.push_back(older);
+}
+
+void refuse_circles(std::vector<Document>& documents, Diagnostics& diagnostics) {
+  std::vector<std::uint32_t> successors;
+  successors.reserve(documents.size());
+  for (const Document& each : documents) successors.push_back(each.replaced_by.index);
+  for (const std::uint32_t older : cut_cycles(successors)) {
+    const DocumentId newer = documents[older].replaced_by;
+    diagnostics.add(link_messages::replaced_in_a_circle({documents[newer.index].compiled.path, {}},
+                                                        documents[older].compiled.path));
+    std::erase(documents[newer.index].replaces, DocumentId{older});
+    documents[older].replaced_by = {};
+  }
+}
+
+}  // namespace
+
+void link_translations(std::vector<Document>& documents, const Paths& paths, Diagnostics& diagnostics) {
+  for (std::uint32_t i = 0; i < documents.size(); ++i) {
+    const Written& written = documents[i].common().translation_of;
+    if (written.empty()) continue;
+    const DocumentId original = paths.named_by(documents[i], written, diagnostics);
+    if (!original.exists()) continue;
+    const Document& source = documents[original.index];
+    const Place place{documents[i].compiled.path, written.at};
+    if (original.index == i) {
+      diagnostics.add(link_messages::document_names_itself(place, written.text));
+    } else if (!source.common().translation_of.empty()) {
+      diagnostics.add(link_messages::translation_of_translation(place, source.common().translation_of.text));
+    } else {
+      documents[i].translation_of = original;
+      documents[original.index].translations.push_back({i});
+    }
+  }
+}
+
+void link_succession(std::vector<Document>& documents, const Paths& paths, Diagnostics& diagnostics) {
+  for (std::uint32_t i = 0; i < documents.size(); ++i) {
+    const WrittenKin kin = kin_of(documents[i]);
+    if (kin.builds_on != nullptr) {
+      for (const Written& written : *kin.builds_on) {
+        const DocumentId basis = paths.named_by(documents[i], written, diagnostics);
+        if (!basis.exists()) continue;
+        if (basis.index == i) {
+          diagnostics.add(link_messages::document_names_itself({documents[i].compiled.path, written.at}, written.text));
+          continue;
+        }
+        documents[i].builds_on.push_back(basis);
+        documents[basis.index].basis_of.push_back({i});
+      }
+    }
+    if (kin.replaces == nullptr) continue;
+    for (const Written& written : *kin.replaces) {
+      const DocumentId older = paths.named_by(documents[i], written, diagnostics);
+      if (older.exists()) replace(documents, {i}, written, older, diagnostics);
+    }
+  }
+  refuse_circles(documents, diagnostics);
+}
+
+}  // namespace motebok
