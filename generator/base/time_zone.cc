@@ -1,5 +1,6 @@
 #include "base/time_zone.h"
 
+#include <unicode/basictz.h>
 #include <unicode/timezone.h>
 
 #include <algorithm>
@@ -44,6 +45,21 @@ Date TimeZone::day_of(std::int64_t seconds_since_1970) const {
   CHECK(U_SUCCESS(status));
   const std::chrono::seconds local{moment + (offset + summer_time) / 1000};
   return std::chrono::floor<std::chrono::days>(std::chrono::sys_seconds(local));
+}
+
+std::int64_t TimeZone::moment_of(Date day, int minutes) const {
+  const auto midnight = std::chrono::sys_seconds(std::chrono::sys_days(day)).time_since_epoch().count();
+  const std::int64_t local = midnight + std::int64_t{minutes} * 60;
+  std::int32_t offset = 0;
+  std::int32_t summer_time = 0;
+  UErrorCode status = U_ZERO_ERROR;
+  // Every zone that ICU makes by name is a BasicTimeZone.
+  const auto* const basic = dynamic_cast<const icu::BasicTimeZone*>(rules_->zone.get());
+  CHECK(basic != nullptr);
+  basic->getOffsetFromLocal(static_cast<double>(local) * 1000.0, UCAL_TZ_LOCAL_FORMER, UCAL_TZ_LOCAL_FORMER, offset,
+                            summer_time, status);
+  CHECK(U_SUCCESS(status));
+  return local - (offset + summer_time) / 1000;
 }
 
 }  // namespace motebok

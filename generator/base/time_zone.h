@@ -23,6 +23,8 @@ class TimeZone {
   TimeZone& operator=(TimeZone&&) noexcept;
 
   Date day_of(std::int64_t seconds_since_1970) const;
+  // Seconds since 1970 when clocks there show `minutes` after midnight. Of an hour that a change of clocks repeats, the first.
+  std::int64_t moment_of(Date day, int minutes) const;
 
  private:
   struct Rules;

@@ -54,5 +54,18 @@ TEST(TodayIn, IsADayThatExists) {
   EXPECT_LT(west, east);
 }
 
+TEST(TimeZone, AClockTimeIsAMomentThatDependsOnTheSeason) {
+  const TimeZone oslo("Europe/Oslo");
+  const Date summer{std::chrono::year(2024), std::chrono::May, std::chrono::day(29)};
+  const Date winter{std::chrono::year(2024), std::chrono::November, std::chrono::day(29)};
+  EXPECT_EQ(oslo.moment_of(summer, 13 * 60), 1716980400);  // 11.00 UTC
+  EXPECT_EQ(oslo.moment_of(winter, 13 * 60), 1732881600);  // 12.00 UTC
+}
+
+TEST(TimeZone, AnHourThatIsRepeatedCountsTheFirstTime) {
+  const Date change{std::chrono::year(2024), std::chrono::October, std::chrono::day(27)};
+  EXPECT_EQ(TimeZone("Europe/Oslo").moment_of(change, 2 * 60 + 30), 1729989000);  // 00.30 UTC
+}
+
 }  // namespace
 }  // namespace motebok

@@ -42,6 +42,7 @@ inline const Field kTranslationHref{"TRANSLATION_HREF", kText};
 inline const Field kTranslationLang{"TRANSLATION_LANG", kText};
 inline const Field kTranslationName{"TRANSLATION_NAME", kText};
 inline const Field kTranslations{"TRANSLATIONS", kSection};
+inline const Field kOtherLanguage{"OTHER_LANGUAGE", kSection};
 inline const Field kFeed{"FEED", kSection};
 inline const Field kFeedHref{"FEED_HREF", kText};
 inline const Field kFeedTitle{"FEED_TITLE", kText};
@@ -205,6 +206,9 @@ inline const Field kLatestDecisions{"LATEST_DECISIONS", kSection};
 inline const Field kOpenGrants{"OPEN_GRANTS", kSection};
 inline const Field kCurrentPlans{"CURRENT_PLANS", kSection};
 
+// kalender
+inline const Field kPast{"PAST", kSection};
+
 // utvalg, utvalgsaar
 inline const Field kStrip{"STRIP", kSection};  // the meetings of a year, month by month
 inline const Field kStripTitle{"STRIP_TITLE", kText};
@@ -352,6 +356,7 @@ inline const Field kAwardsSum{"AWARDS_SUM", kText};
 inline const Field kAwardsNote{"AWARDS_NOTE", kText};  // the sum against the pot
 
 // forkortelser
+inline const Field kAbbreviations{"ABBREVIATIONS", kSection};
 inline const Field kAbbreviation{"ABBREVIATION", kSection};
 inline const Field kAbbreviationAnchor{"ABBREVIATION_ANCHOR", kText};
 inline const Field kAbbreviationShort{"ABBREVIATION_SHORT", kText};

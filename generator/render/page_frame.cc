@@ -8,12 +8,9 @@
 namespace motebok {
 namespace {
 
-std::vector<PageLink> menu_of(const Drawing& drawing) {
+std::vector<PageLink> own_menu(const Drawing& drawing) {
   const Language language = drawing.language;
-  std::vector<PageLink> menu;
-  for (const MenuEntry& entry : drawing.site.settings.menu) menu.push_back({entry.target.text, entry.title});
-  if (!menu.empty()) return menu;
-  menu.push_back({"/utvalg/", words::kCommittees.text(language)});
+  std::vector<PageLink> menu = {{"/utvalg/", words::kCommittees.text(language)}};
   if (!drawing.site.decisions.empty()) menu.push_back({"/vedtak/", words::kDecisions.text(language)});
   if (!drawing.site.plans.empty()) menu.push_back({"/planer/", words::kPlans.text(language)});
   if (!drawing.site.grants.empty()) menu.push_back({"/utlysninger/", words::kGrants.text(language)});
@@ -21,22 +18,20 @@ std::vector<PageLink> menu_of(const Drawing& drawing) {
   return menu;
 }
 
-// A menu names a path of the site, a content file or an address elsewhere.
-std::string menu_address(const Drawing& drawing, const std::string& target) {
-  if (target.starts_with('/') || target.find(':') != std::string::npos) return target;
-  for (std::size_t i = 0; i < drawing.site.documents.size(); ++i) {
-    if (drawing.site.documents[i].compiled.path == target) return drawing.routes.documents[i];
-  }
-  return "/" + target;
-}
-
 }  // namespace
 
 SiteFrame::SiteFrame(const Drawing& drawing, const Theme& theme) {
-  for (const PageLink& each : menu_of(drawing)) {
-    std::string address = menu_address(drawing, each.address);
-    std::string href = address.starts_with('/') ? drawing.href(address) : address;
-    entries_.push_back({std::move(address), each.title, std::move(href)});
+  const Site& site = drawing.site;
+  for (std::size_t i = 0; i < site.menu_targets.size(); ++i) {
+    const Target& target = site.menu_targets[i];
+    const bool elsewhere = target.kind == Target::Kind::Address && !target.text.starts_with('/');
+    const std::string href = elsewhere ? target.text : drawing.routes.href(site, target);
+    const std::string address = elsewhere ? std::string() : href.substr(drawing.routes.base_path.size());
+    entries_.push_back({address, site.settings.menu[i].title, href});
+  }
+  if (entries_.empty()) {
+    for (const PageLink& each : own_menu(drawing))
+      entries_.push_back({each.address, each.title, drawing.href(each.address)});
   }
   for (const Language language : {Language::Bokmaal, Language::Nynorsk}) {
     InLanguage& made = language == Language::Nynorsk ? nynorsk_ : bokmaal_;

@@ -78,6 +78,14 @@ FactList& FactList::text(std::string_view text) {
   return *this;
 }
 
+FactList& FactList::foreign(std::string_view text, Language content) {
+  if (text.empty()) return *this;
+  Fields plain = value().add(fields::kFactPlain);
+  plain.set(fields::kFactText, text);
+  if (content != language_) plain.add(fields::kFactForeign).set(fields::kFactLang, language_tag(content));
+  return *this;
+}
+
 FactList& FactList::time(std::optional<Date> date) {
   if (!date) return *this;
   Fields time = value().add(fields::kFactTime);

@@ -45,6 +45,7 @@ class FactList {
   // Begins a fact; the values that follow belong to it. A value that is empty is left out, and so is a fact without values.
   FactList& fact(std::string_view name);
   FactList& text(std::string_view value);
+  FactList& foreign(std::string_view value, Language content);
   FactList& time(std::optional<Date> date);
   FactList& day(Date date);  // with its weekday
   FactList& mail(std::string_view address);

@@ -242,6 +242,9 @@ inline constexpr Phrase kSecretariat{"Sekretariat", "Sekretariat"};
 inline constexpr Phrase kDeputyFor{"stedfortreder for {}", "varamedlem for {}"};
 inline constexpr Phrase kWithdrawnOn{"Dokumentet er trukket tilbake {}.", "Dokumentet er trekt tilbake {}."};
 inline constexpr Phrase kSucceeded{"Utvalget er avløst av", "Utvalet er avløyst av"};
+inline constexpr Phrase kPapersCount{"{} oppføringer", "{} oppføringar"};
+inline constexpr Phrase kMeasuresLead{"Alt planene har forpliktet partnerne til, nyeste plan først.",
+                                      "Alt planane har forplikta partnarane til, nyaste plan først."};
 inline constexpr Phrase kReplacedTitle{"Dokumentet er erstattet.", "Dokumentet er erstatta."};
 inline constexpr Phrase kValidNow{"Gjelder nå:", "Gjeld no:"};
 inline constexpr Phrase kCasesCount{"{} saker", "{} saker"};

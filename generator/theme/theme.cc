@@ -91,31 +91,47 @@ class Appender final : public ctemplate::ExpandEmitter {
 struct Theme::State {
   std::map<std::string, std::unique_ptr<ctemplate::Template>, std::less<>> templates;
   std::vector<Asset> assets;
+
+  static std::unique_ptr<State> load(const ThemeFiles& files, std::span<const std::string_view> required,
+                                     const std::string& base_path, const DrawnBy& drawn_by, Diagnostics& diagnostics);
 };
 
 Theme::Theme(std::unique_ptr<State> state) : state_(std::move(state)) {}
 Theme::Theme(Theme&&) noexcept = default;
 Theme::~Theme() = default;
 
-Theme Theme::load(const ThemeFiles& files, std::span<const std::string_view> required_templates,
-                  const std::string& base_path, const DrawnBy& drawn_by, Diagnostics& diagnostics) {
+std::unique_ptr<Theme::State> Theme::State::load(const ThemeFiles& files, std::span<const std::string_view> required,
+                                                 const std::string& base_path, const DrawnBy& drawn_by,
+                                                 Diagnostics& diagnostics) {
   auto state = std::make_unique<State>();
-  Diagnostics found;
-  state->assets = read_assets(files, found);
-  const TemplateSet all = read_templates(files, required_templates, drawn_by, found);
-  check_names(all, required_templates, files, drawn_by, found);
-  for (const std::string_view name : required_templates) {
+  state->assets = read_assets(files, diagnostics);
+  const TemplateSet all = read_templates(files, required, drawn_by, diagnostics);
+  check_names(all, required, files, drawn_by, diagnostics);
+  for (const std::string_view name : required) {
     const auto start = all.find(name);
     if (start == all.end()) continue;
-    const std::string text = expand_template(start->second, all, state->assets, base_path, found);
+    const std::string text = expand_template(start->second, all, state->assets, base_path, diagnostics);
     // After a mistake the library would only say the same again, on stderr.
-    if (found.has_errors()) continue;
+    if (diagnostics.has_errors()) continue;
     std::unique_ptr<ctemplate::Template> parsed(ctemplate::Template::StringToTemplate(text, ctemplate::DO_NOT_STRIP));
     if (parsed == nullptr || parsed->state() != ctemplate::TS_READY) {
-      found.add(html_not_followed(start->second.file));
+      diagnostics.add(html_not_followed(start->second.file));
       continue;
     }
     state->templates.emplace(name, std::move(parsed));
+  }
+  return state;
+}
+
+Theme Theme::load(const ThemeFiles& files, std::span<const std::string_view> required_templates,
+                  const std::string& base_path, const DrawnBy& drawn_by, Diagnostics& diagnostics) {
+  Diagnostics found;
+  auto state = State::load(
+      files, required_templates, base_path, [](std::string_view) { return std::string(); }, found);
+  if (found.has_errors()) {
+    // Only a mistake needs to know which pages show it, and that takes time to find out.
+    found = {};
+    state = State::load(files, required_templates, base_path, drawn_by, found);
   }
   diagnostics.append(std::move(found));
   return Theme(std::move(state));

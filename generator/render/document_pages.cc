@@ -1,0 +1,288 @@
+// Pages that are a document each: plans, declarations, annual reports, other documents, plain pages. They differ in their
+// facts; a withdrawn one is a tombstone, whatever it was.
+#include "render/document_pages.h"
+
+#include <algorithm>
+
+#include "render/body_html.h"
+#include "render/cards.h"
+#include "render/fields.h"
+#include "render/page_frame.h"
+#include "render/page_job.h"
+
+namespace motebok {
+namespace {
+
+PageLink parent_list(DocumentType type, Language language) {
+  switch (type) {
+    case DocumentType::Plan:
+      return {"/planer/", words::kPlans.text(language)};
+    case DocumentType::Declaration:
+      return {"/erklaeringer/", words::kDeclarations.text(language)};
+    case DocumentType::AnnualReport:
+      return {"/aarsmeldinger/", words::kAnnualReports.text(language)};
+    case DocumentType::Grant:
+      return {"/utlysninger/", words::kGrants.text(language)};
+    case DocumentType::Partner:
+      return {"/partnere/", words::kPartners.text(language)};
+    default:
+      return {"/dokumenter/", words::kDocuments.text(language)};
+  }
+}
+
+// A plain page stands under the pages whose folders it lies in.
+std::vector<PageLink> page_crumbs(const Drawing& drawing, DocumentId id) {
+  std::vector<PageLink> crumbs;
+  const std::string& own = drawing.address(id);
+  for (const DocumentId other : drawing.site.pages) {
+    const std::string& address = drawing.address(other);
+    if (address != "/" && address.size() < own.size() && own.starts_with(address)) {
+      crumbs.push_back({address, link_title(drawing.document(other))});
+    }
+  }
+  std::ranges::sort(crumbs, {}, [](const PageLink& each) { return each.address.size(); });
+  return crumbs;
+}
+
+std::string kicker_of(const Document& document, Language language) {
+  switch (document.type()) {
+    case DocumentType::Plan:
+      return phrases::kPlan(language);
+    case DocumentType::Declaration:
+      return phrases::kDeclaration(language);
+    case DocumentType::AnnualReport:
+      return phrases::kAnnualReport(language);
+    case DocumentType::Other: {
+      std::string kind = std::get<OtherFields>(document.compiled.front.fields).kind;
+      if (!kind.empty() && kind[0] >= 'a' && kind[0] <= 'z') kind[0] = static_cast<char>(kind[0] - 'a' + 'A');
+      return kind;
+    }
+    case DocumentType::Notice:
+      return words::kNotice.text(language);
+    case DocumentType::CasePaper:
+      return words::kCasePaper.text(language);
+    case DocumentType::Minutes:
+      return words::kMinutes.text(language);
+    default:
+      return {};
+  }
+}
+
+void add_type_facts(FactList& facts, const Document& document, Language language) {
+  const auto& own = document.compiled.front.fields;
+  if (const auto* const plan = std::get_if<PlanFields>(&own)) {
+    facts.fact(words::kPeriod.in(language)).text(period_text(plan->period));
+    facts.fact(words::kAdopted.in(language)).time(plan->adopted);
+  } else if (const auto* const report = std::get_if<AnnualReportFields>(&own)) {
+    facts.fact(words::kAdopted.in(language)).time(report->adopted);
+  } else if (const auto* const other = std::get_if<OtherFields>(&own)) {
+    facts.fact(words::kDate.in(language)).time(other->date);
+  }
+}
+
+void draw_document(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
+  const DocumentId id{job.subject.index};
+  const Document& document = drawing.document(id);
+  const Language language = interface_language(document.common().language);
+  Fields page = maker.start(job, document_head(drawing, id));
+  set_if_any(page, fields::kKicker, fields::kKickerText, kicker_of(document, language));
+  set_if_any(page, fields::kLead, fields::kLeadText, document.common().summary);
+  FactList facts(drawing, page, language);
+  add_type_facts(facts, document, language);
+  if (document.type() != DocumentType::Page) facts.fact(words::kCommittee.in(language)).committee(document.committee);
+  add_kin(facts, document, language);
+  add_document_body(drawing, page, document, language);
+  add_document_end(drawing, page, id);
+  maker.finish(job);
+}
+
+void draw_tombstone(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
+  const DocumentId id{job.subject.index};
+  const Document& document = drawing.document(id);
+  const Language language = interface_language(document.common().language);
+  Fields page = maker.start(job, document_head(drawing, id));
+  RowList tags(page, fields::kTags, fields::kTag);
+  add_tag(tags, words::kWithdrawn.in(language), TagColor::Danger);
+  const std::string day = long_date(*document.common().withdrawn, language);
+  add_notice(page, TagColor::Danger, phrases::kWithdrawnOn(language, day), document.common().withdrawn_reason, {});
+  maker.finish(job);
+}
+
+// Newest first, as the site has them.
+void draw_list(const Drawing& drawing, const PageJob& job, PageMaker& maker, const Word& title,
+               std::span<const DocumentId> documents) {
+  const Language language = drawing.language;
+  PageHead head;
+  head.title = title.text(language);
+  head.description = phrases::kListDescription(language, head.title, drawing.site.settings.title);
+  head.language = language;
+  Fields page = maker.start(job, head);
+  Fields group = page.add(fields::kGroup);
+  RowList rows(group, fields::kRows, fields::kRow);
+  for (const DocumentId id : documents) {
+    const Document& document = drawing.document(id);
+    if (document.withdrawn()) continue;
+    add_row(rows,
+            {drawing.href(drawing.address(id)),
+             link_title(document),
+             document.common().language,
+             {},
+             std::string(summary_of(document))},
+            language);
+  }
+  if (rows.empty()) page.show(fields::kNothing);
+  maker.finish(job);
+}
+
+std::vector<DocumentId> plan_documents(const Drawing& drawing, DocumentType type) {
+  std::vector<DocumentId> found;
+  for (const Plan& plan : drawing.site.plans) {
+    if (plan.type == type) found.push_back(plan.document);
+  }
+  return found;
+}
+
+void draw_plan_list(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
+  draw_list(drawing, job, maker, words::kPlans, plan_documents(drawing, DocumentType::Plan));
+}
+
+void draw_declaration_list(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
+  draw_list(drawing, job, maker, words::kDeclarations, plan_documents(drawing, DocumentType::Declaration));
+}
+
+void draw_report_list(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
+  draw_list(drawing, job, maker, words::kAnnualReports, drawing.site.annual_reports);
+}
+
+void draw_other_list(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
+  draw_list(drawing, job, maker, words::kDocuments, drawing.site.other_documents);
+}
+
+}  // namespace
+
+PageHead document_head(const Drawing& drawing, DocumentId id) {
+  const Document& document = drawing.document(id);
+  const Language language = interface_language(document.common().language);
+  PageHead head;
+  head.title = document.common().title.text;
+  head.description = summary_of(document);
+  if (head.description.empty()) head.description = head.title;
+  head.language = document.common().language;
+  if (document.type() == DocumentType::Page) {
+    head.crumbs = page_crumbs(drawing, id);
+  } else {
+    head.crumbs = {parent_list(document.type(), language)};
+  }
+  return head;
+}
+
+void add_kin(FactList& facts, const Document& document, Language language) {
+  facts.fact(words::kBuildsOn.in(language)).documents(document.builds_on);
+  facts.fact(words::kReplaces.in(language)).documents(document.replaces);
+  facts.fact(words::kReplacedBy.in(language)).document(document.replaced_by);
+  facts.fact(words::kBasisOf.in(language)).documents(document.basis_of);
+}
+
+void add_document_body(const Drawing& drawing, Fields page, const Document& document, Language language) {
+  if (document.replaced_by.exists()) {
+    add_notice(
+        page, TagColor::Warning, phrases::kReplacedTitle(language), phrases::kValidNow(language),
+        {drawing.href(drawing.address(document.replaced_by)), link_title(drawing.document(document.replaced_by))});
+  }
+  const std::string& html = document.compiled.html;
+  if (html.empty()) return;
+  Fields text = page.add(fields::kBody);
+  set_html(drawing, text, fields::kBodyHtml, document, {0, static_cast<std::uint32_t>(html.size())});
+  if (document.common().language != language) {
+    text.add(fields::kBodyForeign).set(fields::kBodyLang, language_tag(document.common().language));
+  }
+  add_headings(page, document);
+}
+
+void add_headings(Fields page, const Document& document) {
+  const std::vector<Heading>& headings = document.compiled.headings;
+  if (std::ranges::count(headings, 2, &Heading::level) < 2) return;
+  Fields toc = page.add(fields::kToc);
+  std::optional<Fields> entry;
+  std::optional<RowList> inner;
+  for (const Heading& heading : headings) {
+    if (heading.level == 2) {
+      entry = toc.add(fields::kTocEntry);
+      entry->set(fields::kTocHref, "#" + heading.anchor);
+      entry->set(fields::kTocTitle, heading.text);
+      inner.emplace(*entry, fields::kTocInner, fields::kTocInnerEntry);
+    } else if (heading.level == 3 && inner) {
+      Fields below = inner->add();
+      below.set(fields::kTocInnerHref, "#" + heading.anchor);
+      below.set(fields::kTocInnerTitle, heading.text);
+    }
+  }
+}
+
+void add_document_end(const Drawing& drawing, Fields page, DocumentId id) {
+  const Document& document = drawing.document(id);
+  add_attachments(drawing, page, document.attachments);
+  add_topics(drawing, page, std::span(&id, 1));
+  add_translations(drawing, page, id);
+  set_if_any(page, fields::kChangeNote, fields::kChangeNoteText, document.common().change_note);
+}
+
+void add_translations(const Drawing& drawing, Fields page, DocumentId id) {
+  const Document& document = drawing.document(id);
+  const DocumentId original = document.translation_of.exists() ? document.translation_of : id;
+  std::vector<DocumentId> versions = drawing.document(original).translations;
+  if (versions.empty()) return;
+  versions.insert(versions.begin(), original);
+  Fields list = page.add(fields::kTranslations);
+  for (const DocumentId version : versions) {
+    const Document& each = drawing.document(version);
+    Fields row = page.add(fields::kTranslation);
+    row.set(fields::kTranslationHref, drawing.absolute(drawing.address(version)));
+    row.set(fields::kTranslationLang, language_tag(each.common().language));
+    if (version == id) continue;
+    Fields link = list.add(fields::kOtherLanguage);
+    link.set(fields::kTranslationHref, drawing.href(drawing.address(version)));
+    link.set(fields::kTranslationLang, language_tag(each.common().language));
+    link.set(fields::kTranslationName, link_title(each));
+  }
+}
+
+void add_document_job(const Drawing& drawing, PageJobs& jobs, std::string_view template_name, DrawPage draw,
+                      DocumentId id, std::uint32_t subject) {
+  const Document& document = drawing.document(id);
+  PageJob job{template_name, draw, drawing.address(id), {subject, 0}, document.last_changed};
+  if (document.withdrawn()) {
+    job = {"trukket",     draw_tombstone,        drawing.address(id),
+           {id.index, 0}, document.last_changed, PageJob::Listing::Unlisted};
+  }
+  jobs.add(job);
+}
+
+void add_plan_pages(const Drawing& drawing, PageJobs& jobs) {
+  jobs.add({"liste", draw_plan_list, "/planer/", {}, {}});
+  jobs.add({"liste", draw_declaration_list, "/erklaeringer/", {}, {}});
+  for (const Plan& plan : drawing.site.plans) {
+    add_document_job(drawing, jobs, "dokument", draw_document, plan.document, plan.document.index);
+  }
+}
+
+void add_document_pages(const Drawing& drawing, PageJobs& jobs) {
+  jobs.add({"liste", draw_report_list, "/aarsmeldinger/", {}, {}});
+  jobs.add({"liste", draw_other_list, "/dokumenter/", {}, {}});
+  for (const DocumentId id : drawing.site.annual_reports)
+    add_document_job(drawing, jobs, "dokument", draw_document, id, id.index);
+  for (const DocumentId id : drawing.site.other_documents)
+    add_document_job(drawing, jobs, "dokument", draw_document, id, id.index);
+  for (const DocumentId id : drawing.site.pages) {
+    // The front page's text stands on the front page.
+    if (drawing.address(id) != "/") add_document_job(drawing, jobs, "dokument", draw_document, id, id.index);
+  }
+  for (std::uint32_t i = 0; i < drawing.site.documents.size(); ++i) {
+    // A translation of a meeting's paper has a page of its own.
+    const Document& document = drawing.site.documents[i];
+    if (meeting_of(document.compiled.front) == nullptr || document.meeting.exists()) continue;
+    add_document_job(drawing, jobs, "dokument", draw_document, DocumentId{i}, i);
+  }
+}
+
+}  // namespace motebok

@@ -1,0 +1,101 @@
+// Every measure of every plan: by plan and area, with who is responsible, newest plan first.
+#include <algorithm>
+
+#include "render/fields.h"
+#include "render/page_frame.h"
+#include "render/page_job.h"
+#include "render/page_parts.h"
+
+namespace motebok {
+namespace {
+
+class MeasuresPage {
+ public:
+  MeasuresPage(const Drawing& drawing, Fields page) : drawing_(drawing), page_(page) {}
+
+  void add_plan(std::uint32_t index) {
+    const Plan& plan = drawing_.site.plans[index];
+    const Document& document = drawing_.document(plan.document);
+    if (plan.measures.empty() || document.withdrawn()) return;
+    Fields row = page_.add(fields::kPlan);
+    row.set(fields::kPlanAnchor, plan.slug);
+    row.set(fields::kPlanTitle, link_title(document));
+    row.set(fields::kPlanHref, drawing_.href(drawing_.address(plan.document)));
+    std::optional<Fields> area;
+    const std::string* name = nullptr;
+    for (const MeasureId id : plan.measures) {
+      const WrittenMeasure& written = written_of(id);
+      if (name == nullptr || *name != written.area) {
+        name = &written.area;
+        area = row.add(fields::kArea);
+        area->set(fields::kAreaTitle, written.area.empty() ? link_title(document) : written.area);
+      }
+      add_measure(*area, id, written);
+    }
+    empty_ = false;
+  }
+
+  bool empty() const { return empty_; }
+
+ private:
+  const Plan& plan_of(MeasureId id) const { return drawing_.site.plans[drawing_.site.measures[id.index].plan.index]; }
+
+  const WrittenMeasure& written_of(MeasureId id) const {
+    const Measure& measure = drawing_.site.measures[id.index];
+    return drawing_.document(plan_of(id).document).compiled.measures[measure.written];
+  }
+
+  std::string href(MeasureId id) const {
+    return drawing_.routes.href(drawing_.site, {Target::Kind::Measure, id.index, ""});
+  }
+
+  void add_measure(Fields area, MeasureId id, const WrittenMeasure& written) {
+    const Measure& measure = drawing_.site.measures[id.index];
+    Fields row = area.add(fields::kMeasure);
+    row.set(fields::kMeasureHref, href(id));
+    row.set(fields::kMeasureText, written.text);
+    row.set(fields::kMeasureGoal, written.goal);
+    row.set(fields::kMeasureResponsible, written.responsible);
+    row.set(fields::kMeasureDeadline, written.deadline);
+    row.set(fields::kMeasureStatus, written.status);
+    for (const CommitteeId committee : measure.responsible) {
+      Fields link = row.add(fields::kMeasureCommittee);
+      link.set(fields::kMeasureCommitteeHref, drawing_.href(drawing_.address(committee)));
+      link.set(fields::kMeasureCommitteeName, drawing_.committee(committee).name);
+    }
+    if (measure.ancestor.exists()) add_related(row, words::kContinues, measure.ancestor);
+    for (const MeasureId descendant : measure.descendants) add_related(row, words::kContinuedBy, descendant);
+  }
+
+  void add_related(Fields row, const Word& label, MeasureId other) {
+    Fields link = row.add(fields::kMeasureRelated);
+    link.set(fields::kMeasureRelatedLabel, label.in(drawing_.language));
+    link.set(fields::kMeasureRelatedHref, href(other));
+    link.set(fields::kMeasureRelatedText, link_title(drawing_.document(plan_of(other).document)));
+  }
+
+  const Drawing& drawing_;
+  Fields page_;
+  bool empty_ = true;
+};
+
+void draw_measures(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
+  const Language language = drawing.language;
+  PageHead head;
+  head.title = words::kMeasures.text(language);
+  head.description = phrases::kListDescription(language, head.title, drawing.site.settings.title);
+  head.language = language;
+  head.crumbs = {{"/planer/", words::kPlans.text(language)}};
+  Fields page = maker.start(job, head);
+  page.add(fields::kLead).set(fields::kLeadText, phrases::kMeasuresLead(language));
+  MeasuresPage measures(drawing, page);
+  for (std::uint32_t i = 0; i < drawing.site.plans.size(); ++i) measures.add_plan(i);
+  if (measures.empty()) page.show(fields::kNothing);
+  maker.finish(job);
+}
+
+}  // namespace
+
+void add_measures_page(const Drawing&, PageJobs& jobs) { jobs.add({"tiltak", draw_measures, "/tiltak/", {}, {}}); }
+
+}  // namespace motebok

@@ -1,0 +1,115 @@
+// The partners: municipalities, hospital trusts and the others, and what each has been awarded.
+#include <algorithm>
+#include <cmath>
+
+#include "render/cards.h"
+#include "render/document_pages.h"
+#include "render/fields.h"
+
+namespace motebok {
+namespace {
+
+std::string kind_name(PartnerKind kind, Language language) {
+  switch (kind) {
+    case PartnerKind::Municipality:
+      return phrases::kMunicipality(language);
+    case PartnerKind::HospitalTrust:
+      return phrases::kHospitalTrust(language);
+    case PartnerKind::GeneralPractitioners:
+      return phrases::kGeneralPractitioner(language);
+    case PartnerKind::Users:
+      return phrases::kUser(language);
+    case PartnerKind::Other:
+      return phrases::kPartner(language);
+  }
+  return {};
+}
+
+std::string kind_heading(PartnerKind kind, Language language) {
+  switch (kind) {
+    case PartnerKind::Municipality:
+      return phrases::kMunicipalities(language);
+    case PartnerKind::HospitalTrust:
+      return phrases::kHospitalTrusts(language);
+    case PartnerKind::GeneralPractitioners:
+      return phrases::kGeneralPractitioners(language);
+    case PartnerKind::Users:
+      return phrases::kUsers(language);
+    case PartnerKind::Other:
+      return phrases::kOthers(language);
+  }
+  return {};
+}
+
+void draw_partner_list(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
+  const Language language = drawing.language;
+  PageHead head;
+  head.title = words::kPartners.text(language);
+  head.description = phrases::kListDescription(language, head.title, drawing.site.settings.title);
+  head.language = language;
+  Fields page = maker.start(job, head);
+  std::optional<PartnerKind> kind;
+  std::optional<RowList> cards;
+  int groups = 0;
+  for (const Partner& partner : drawing.site.partners) {
+    if (drawing.document(partner.document).withdrawn()) continue;
+    if (kind != partner.kind) {
+      kind = partner.kind;
+      Fields group = page.add(fields::kGroup);
+      group.set(fields::kGroupTitle, kind_heading(partner.kind, language));
+      group.set_number(fields::kGroupAnchor, ++groups);
+      cards.emplace(group, fields::kCards, fields::kCard);
+    }
+    add_partner_card(drawing, *cards, partner, language);
+  }
+  if (groups == 0) page.show(fields::kNothing);
+  maker.finish(job);
+}
+
+void add_partner_awards(const Drawing& drawing, Fields page, PartnerId id) {
+  RowList list(page, fields::kAwards, fields::kAward);
+  for (const Grant& grant : drawing.site.grants) {
+    const Document& document = drawing.document(grant.document);
+    if (document.withdrawn()) continue;
+    for (const Award& award : grant.awards) {
+      if (std::ranges::find(award.partners, id) == award.partners.end()) continue;
+      Fields row = list.add();
+      row.set(fields::kAwardTitle, award.title);
+      row.set(fields::kAwardHref, drawing.href(drawing.address(grant.document)));
+      row.set(fields::kAwardGrant, link_title(document));
+      row.set(fields::kAwardAmount, grouped(std::llround(award.amount)));
+    }
+  }
+}
+
+void draw_partner(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
+  const PartnerId id{job.subject.index};
+  const Partner& partner = drawing.site.partners[id.index];
+  const Document& document = drawing.document(partner.document);
+  const auto& own = std::get<PartnerFields>(document.compiled.front.fields);
+  const Language language = interface_language(document.common().language);
+  Fields page = maker.start(job, document_head(drawing, partner.document));
+  page.add(fields::kKicker).set(fields::kKickerText, kind_name(partner.kind, language));
+  set_if_any(page, fields::kLead, fields::kLeadText, document.common().summary);
+  FactList facts(drawing, page, language);
+  facts.fact(words::kSamiName.in(language)).foreign(own.name_se, Language::NorthernSami);
+  facts.fact(words::kNynorskName.in(language)).foreign(own.name_nn, Language::Nynorsk);
+  facts.fact(words::kMunicipalityNumber.in(language)).text(own.municipality_number);
+  facts.fact(words::kWebsite.in(language));
+  if (!own.website.empty()) facts.link(own.website, own.website, language);
+  add_document_body(drawing, page, document, language);
+  add_partner_awards(drawing, page, id);
+  add_document_end(drawing, page, partner.document);
+  maker.finish(job);
+}
+
+}  // namespace
+
+void add_partner_pages(const Drawing& drawing, PageJobs& jobs) {
+  jobs.add({"partnere", draw_partner_list, "/partnere/", {}, {}});
+  for (std::uint32_t i = 0; i < drawing.site.partners.size(); ++i) {
+    add_document_job(drawing, jobs, "partner", draw_partner, drawing.site.partners[i].document, i);
+  }
+}
+
+}  // namespace motebok

@@ -1,0 +1,26 @@
+// The files of a site that are not pages: feeds, calendars, sitemap, robots.txt. Each is made on its own and handed over
+// whole.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "model/page.h"
+#include "render/drawing.h"
+#include "render/page_job.h"
+
+namespace motebok {
+
+// Atom (RFC 4287): the newest papers of the site, or of one committee.
+std::string atom_feed(const Drawing& drawing, CommitteeId committee);
+
+// iCalendar (RFC 5545): the meetings of the site, or of one committee.
+std::string calendar_file(const Drawing& drawing, CommitteeId committee);
+
+// sitemaps.org: "/sitemap.xml", and when there are too many pages for one file, "/sitemap-1.xml" … with the former as their
+// index.
+void write_sitemap(const Drawing& drawing, const PageJobs& jobs, const PageSink& sink);
+void write_robots(const Drawing& drawing, const PageSink& sink);
+
+}  // namespace motebok
