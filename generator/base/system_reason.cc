@@ -33,6 +33,11 @@ Wording reason_of(int error_number) {
       return {"navnet er for langt", "the name is too long"};
     case ELOOP:
       return {"symbolske lenker går i ring", "symbolic links lead in a circle"};
+    case EBUSY:
+      return {"den er i bruk", "it is in use"};
+    case ENOTEMPTY:
+    case EEXIST:
+      return {"det ligger noe der fra før", "there is something there already"};
     case EXDEV:
       return {"den ligger på en annen disk", "it is on another disk"};
     default:
