@@ -8,6 +8,10 @@ import { createRequire } from 'node:module';
 import { keepMatchable } from './css.mjs';
 import { components } from './vocabulary.mjs';
 
+// The first mention of a layer fixes its place. ds.elements is ours (src/css/2-elementer.css): it lies below the components, so that
+// what is said of a plain link does not touch a button.
+const layers = '@layer ds.theme, ds.base, ds.elements, ds.components;';
+
 const { resolve } = createRequire(import.meta.url);
 const read = (path) => readFile(resolve(`@digdir/designsystemet-css/${path}`), 'utf8');
 
@@ -18,7 +22,7 @@ export async function designsystemet() {
     const layer = name === 'base' ? 'ds.base' : 'ds.components';
     return `@layer ${layer} {${extractIcons(name, await read(`${name}.css`), icons)}}`;
   }));
-  return { css: keepMatchable(['@layer ds.theme, ds.base, ds.components;', theme, ...parts].join('\n')), icons };
+  return { css: keepMatchable([layers, theme, ...parts].join('\n')), icons };
 }
 
 // The theme is light unless the reader's screen asks for dark; what it says again for light alone is left out. On paper it is
