@@ -26,8 +26,9 @@ void add_entries(const Drawing& drawing, Fields page, std::span<const Dated> ent
       month = each.date.month();
       Fields group = page.add(fields::kGroup);
       const std::string name = month_name(static_cast<int>(unsigned(*month)), language);
-      group.set(fields::kGroupTitle, with_capital(name));
-      group.set(fields::kGroupAnchor, slug_of(name));
+      Fields heading = group.add(fields::kGroupHeading);
+      heading.set(fields::kGroupTitle, with_capital(name));
+      heading.set(fields::kGroupAnchor, slug_of(name));
       rows.emplace(group, fields::kRows, fields::kRow);
     }
     if (each.meeting.exists()) {

@@ -86,7 +86,7 @@ class PartWriter {
   void write_box(const LabelledPart& part, const Field& kind, const Word& title, const std::string& anchor) {
     Fields box = row().add(kind);
     box.set(fields::kPartTitle, title.in(place_.page));
-    box.set(fields::kPartAnchor, anchors_.insert(anchor).second ? anchor : std::string());
+    if (anchors_.insert(anchor).second) box.add(fields::kPartAnchored).set(fields::kPartAnchor, anchor);
     if (!part.lead.empty())
       set_html(drawing_, box.add(fields::kPartLead), fields::kPartLeadHtml, document_, inside(part.lead));
     write_points(part, box, title, anchor);
@@ -161,9 +161,7 @@ class PartWriter {
   Anchors& anchors_;
 };
 
-void add_fact(Fields around, const std::string& text) {
-  around.add(fields::kCaseFact).set(fields::kCaseFactText, text);
-}
+void add_fact(RowList& facts, const std::string& text) { facts.add().set(fields::kCaseFactText, text); }
 
 }  // namespace
 
@@ -180,18 +178,19 @@ void add_parts(const Drawing& drawing, Fields around, const AgendaItem& item, co
 }
 
 void add_case_facts(const Drawing& drawing, Fields around, const Appearance& where, Language page) {
+  RowList facts(around, fields::kCaseFacts, fields::kCaseFact);
   const CaseSection& section = drawing.section(where);
-  const auto& fields = drawing.document(where.document).compiled.front.fields;
-  const auto* const paper = std::get_if<CasePaperFields>(&fields);
+  const auto& own = drawing.document(where.document).compiled.front.fields;
+  const auto* const paper = std::get_if<CasePaperFields>(&own);
   std::string to = paper == nullptr ? "" : paper->to;
   std::string from = paper == nullptr ? "" : paper->from;
   for (const LabelledPart& part : section.parts) {
-    if (part.label == Label::TookPart) add_fact(around, phrases::kTookPart(page, part.text));
+    if (part.label == Label::TookPart) add_fact(facts, phrases::kTookPart(page, part.text));
     if (part.label == Label::To) to = part.text;
     if (part.label == Label::From) from = part.text;
   }
-  if (!to.empty()) add_fact(around, phrases::kTo(page, to));
-  if (!from.empty()) add_fact(around, phrases::kFrom(page, from));
+  if (!to.empty()) add_fact(facts, phrases::kTo(page, to));
+  if (!from.empty()) add_fact(facts, phrases::kFrom(page, from));
 }
 
 }  // namespace motebok

@@ -233,7 +233,7 @@ void add_translations(const Drawing& drawing, Fields page, DocumentId id) {
   std::vector<DocumentId> versions = drawing.document(original).translations;
   if (versions.empty()) return;
   versions.insert(versions.begin(), original);
-  Fields list = page.add(fields::kTranslations);
+  Fields list = page.add(fields::kOtherLanguages);
   for (const DocumentId version : versions) {
     const Document& each = drawing.document(version);
     Fields row = page.add(fields::kTranslation);

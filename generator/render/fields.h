@@ -41,7 +41,7 @@ inline const Field kTranslation{"TRANSLATION", kSection};
 inline const Field kTranslationHref{"TRANSLATION_HREF", kText};
 inline const Field kTranslationLang{"TRANSLATION_LANG", kText};
 inline const Field kTranslationName{"TRANSLATION_NAME", kText};
-inline const Field kTranslations{"TRANSLATIONS", kSection};
+inline const Field kOtherLanguages{"OTHER_LANGUAGES", kSection};
 inline const Field kOtherLanguage{"OTHER_LANGUAGE", kSection};
 inline const Field kFeed{"FEED", kSection};
 inline const Field kFeedHref{"FEED_HREF", kText};
@@ -139,11 +139,9 @@ inline const Field kAttachmentHref{"ATTACHMENT_HREF", kText};
 inline const Field kAttachmentTitle{"ATTACHMENT_TITLE", kText};
 inline const Field kAttachmentAbout{"ATTACHMENT_ABOUT", kText};  // "PDF, 214 kB"
 inline const Field kGroup{"GROUP", kSection};                    // rows under a heading
+inline const Field kGroupHeading{"GROUP_HEADING", kSection};
 inline const Field kGroupAnchor{"GROUP_ANCHOR", kText};
 inline const Field kGroupTitle{"GROUP_TITLE", kText};
-inline const Field kGroupMore{"GROUP_MORE", kSection};
-inline const Field kGroupMoreHref{"GROUP_MORE_HREF", kText};
-inline const Field kGroupMoreText{"GROUP_MORE_TEXT", kText};
 inline const Field kRows{"ROWS", kSection};
 inline const Field kRow{"ROW", kSection};
 inline const Field kRowHref{"ROW_HREF", kText};
@@ -241,12 +239,15 @@ inline const Field kSubscribeText{"SUBSCRIBE_TEXT", kText};
 // mote
 inline const Field kNoticeDocument{"NOTICE_DOCUMENT", kSection};
 inline const Field kMinutesDocument{"MINUTES_DOCUMENT", kSection};
+inline const Field kPapers{"PAPERS", kSection};
 inline const Field kPaperDocument{"PAPER_DOCUMENT", kSection};
 inline const Field kCase{"CASE", kSection};
 inline const Field kCaseAnchor{"CASE_ANCHOR", kText};
-inline const Field kCaseNumber{"CASE_NUMBER", kText};
+inline const Field kCaseName{"CASE_NAME", kText};  // "Sak 24/24"
 inline const Field kCaseTitle{"CASE_TITLE", kText};
 inline const Field kCaseHref{"CASE_HREF", kText};
+inline const Field kCaseLinkText{"CASE_LINK_TEXT", kText};
+inline const Field kCaseFacts{"CASE_FACTS", kSection};
 inline const Field kCaseFact{"CASE_FACT", kSection};
 inline const Field kCaseFactText{"CASE_FACT_TEXT", kText};
 inline const Field kCaseText{"CASE_TEXT", kSection};  // what one paper says of the case; also on sak
@@ -269,6 +270,7 @@ inline const Field kPartLeadHtml{"PART_LEAD_HTML", kHtml};
 inline const Field kPartTail{"PART_TAIL", kSection};
 inline const Field kPartTailHtml{"PART_TAIL_HTML", kHtml};
 inline const Field kPartTitle{"PART_TITLE", kText};
+inline const Field kPartAnchored{"PART_ANCHORED", kSection};
 inline const Field kPartAnchor{"PART_ANCHOR", kText};
 inline const Field kPoints{"POINTS", kSection};  // a numbered list
 inline const Field kPoint{"POINT", kSection};

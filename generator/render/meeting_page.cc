@@ -29,11 +29,11 @@ class MeetingPage {
   void draw() {
     add_facts();
     add_state();
-    add_running_text(meeting_.notice, fields::kNoticeDocument);
+    has_notice_text_ = add_running_text(meeting_.notice, fields::kNoticeDocument);
     add_meeting_agenda();
-    add_running_text(meeting_.minutes, fields::kMinutesDocument);
+    has_minutes_text_ = add_running_text(meeting_.minutes, fields::kMinutesDocument);
     for (const AgendaItemId id : meeting_.agenda) add_case(drawing_.agenda_item(id));
-    for (const DocumentId id : meeting_.case_papers) add_running_text(id, fields::kPaperDocument);
+    add_papers();
     add_attendance();
     add_attachments(drawing_, page_, meeting_.attachments);
     add_table_of_contents();
@@ -123,29 +123,41 @@ class MeetingPage {
   }
 
   // What stands outside the cases of a paper. A withdrawn one says so and no more.
-  void add_running_text(DocumentId id, const Field& place) {
-    if (!id.exists()) return;
+  std::string running_text(DocumentId id) {
+    if (!id.exists()) return {};
     const Document& document = drawing_.document(id);
     if (document.withdrawn()) {
-      add_notice(page_, TagColor::Danger,
-                 phrases::kPaperWithdrawn(language_, document.common().title.text,
-                                          long_date(*document.common().withdrawn, language_)),
+      const std::string day = long_date(*document.common().withdrawn, language_);
+      add_notice(page_, TagColor::Danger, phrases::kPaperWithdrawn(language_, document.common().title.text, day),
                  document.common().withdrawn_reason, {});
-      return;
     }
     std::string html;
     for (const BodyBlock& block : document.compiled.blocks) {
       if (!block.case_index) html += html_of(drawing_, document, block.html);
     }
-    if (html.empty()) return;
-    Fields text = page_.add(place).add(fields::kBody);
+    return html;
+  }
+
+  void add_text(Fields around, DocumentId id, const std::string& html) {
+    Fields text = around.add(fields::kBody);
     text.set(fields::kBodyHtml, html);
-    if (document.common().language != language_) {
-      text.add(fields::kBodyForeign).set(fields::kBodyLang, language_tag(document.common().language));
+    const Language content = drawing_.document(id).common().language;
+    if (content != language_) text.add(fields::kBodyForeign).set(fields::kBodyLang, language_tag(content));
+  }
+
+  bool add_running_text(DocumentId id, const Field& place) {
+    const std::string html = running_text(id);
+    if (!html.empty()) add_text(page_.add(place), id, html);
+    return !html.empty();
+  }
+
+  void add_papers() {
+    RowList papers(page_, fields::kPapers, fields::kPaperDocument);
+    for (const DocumentId id : meeting_.case_papers) {
+      const std::string html = running_text(id);
+      if (!html.empty()) add_text(papers.add(), id, html);
     }
-    if (&place == &fields::kNoticeDocument) has_notice_text_ = true;
-    if (&place == &fields::kMinutesDocument) has_minutes_text_ = true;
-    if (&place == &fields::kPaperDocument) has_paper_text_ = true;
+    has_paper_text_ = !papers.empty();
   }
 
   void add_meeting_agenda() {
@@ -168,9 +180,10 @@ class MeetingPage {
     anchors_.insert(anchor);
     Fields row = page_.add(fields::kCase);
     row.set(fields::kCaseAnchor, anchor);
-    row.set(fields::kCaseNumber, each.number_text);
+    row.set(fields::kCaseName, case_name(each, language_));
     row.set(fields::kCaseTitle, each.title);
     row.set(fields::kCaseHref, drawing_.href(drawing_.address(item.of_case)));
+    row.set(fields::kCaseLinkText, phrases::kWholeCase(language_, case_name(each, language_)));
     const CaseTextPlace place{anchor + "-vedtak", anchor + "-forslag", language_};
     for (const Appearance& text : item.minutes) add_case_text(row, item, text, nullptr, place);
     for (const Appearance& text : item.papers) add_case_text(row, item, text, &words::kCasePaper, place);

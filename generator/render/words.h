@@ -91,6 +91,10 @@ inline const Word kMovedTo{"WORD_MOVED_TO", "Den nye adressen er", "Den nye adre
 
 // Headings and names of parts
 inline const Word kUpcoming{"WORD_UPCOMING", "Kommende møter", "Kommande møte"};
+inline const Word kNoUpcoming{"WORD_NO_UPCOMING", "Ingen møter er lagt inn ennå.", "Ingen møte er lagde inn enno."};
+inline const Word kAllDecisions{"WORD_ALL_DECISIONS", "Alle vedtak", "Alle vedtak"};
+inline const Word kAllMeasures{"WORD_ALL_MEASURES", "Alle tiltak i planene", "Alle tiltaka i planane"};
+inline const Word kPast{"WORD_PAST", "Tidligere møter", "Tidlegare møte"};
 inline const Word kLatestMinutes{"WORD_LATEST_MINUTES", "Siste referater", "Siste referat"};
 inline const Word kLatestDecisions{"WORD_LATEST_DECISIONS", "Siste vedtak", "Siste vedtak"};
 inline const Word kCurrentPlans{"WORD_CURRENT_PLANS", "Planer som gjelder nå", "Planar som gjeld no"};
@@ -211,6 +215,7 @@ inline constexpr Phrase kTreatedAnd{"{} og {}", "{} og {}"};
 inline constexpr Phrase kToBeTreatedIn{"Skal behandles i {} {}.", "Skal handsamast i {} {}."};
 inline constexpr Phrase kDecisionOf{"Vedtak {}", "Vedtak {}"};
 inline constexpr Phrase kProposalTo{"Forslag til vedtak {}", "Framlegg til vedtak {}"};
+inline constexpr Phrase kWholeCase{"{} fra start til slutt", "{} frå start til slutt"};
 inline constexpr Phrase kCaseOnAgenda{"På sakslisten i {}", "På sakslista i {}"};
 inline constexpr Phrase kDecidedIn{"Vedtak i {}", "Vedtak i {}"};
 inline constexpr Phrase kFollowsUpCase{"Følger opp {}", "Følgjer opp {}"};
@@ -273,7 +278,6 @@ inline constexpr Phrase kSecretariatAbout{"Forbereder møtene", "Førebur møta"
 inline constexpr Phrase kCommitteesLead{"Hvert utvalg har sin side med møter, saker og vedtak.",
                                         "Kvart utval har si side med møte, saker og vedtak."};
 inline constexpr Phrase kCalendarLead{"Møtene i alle utvalg.", "Møta i alle utval."};
-inline constexpr Phrase kPast{"Tidligere møter", "Tidlegare møte"};
 inline constexpr Phrase kCommitteeFeed{"Nytt fra {} (Atom)", "Nytt frå {} (Atom)"};
 inline constexpr Phrase kCommitteeCalendar{"Møtene i kalenderen din (iCalendar)", "Møta i kalenderen din (iCalendar)"};
 inline constexpr Phrase kVotes{"stemmerett", "røysterett"};
