@@ -30,6 +30,15 @@ bool in_tight_list(cmark_node* paragraph) {
   return list != nullptr && cmark_node_get_type(list) == CMARK_NODE_LIST && cmark_node_get_list_tight(list) != 0;
 }
 
+// Not so where text follows on the same line, or where the end is missing: both take text along that readers should have.
+bool is_comment_alone(std::string_view html) {
+  constexpr std::string_view kBlank = " \t\n";
+  const std::string_view end = "-->";
+  const std::size_t from = std::min(html.find_first_not_of(kBlank), html.size());
+  const std::string_view written = html.substr(from, html.find_last_not_of(kBlank) + 1 - from);
+  return written.starts_with("<!--") && written.find(end) + end.size() == written.size();
+}
+
 bool is_hidden(cmark_node* node) {
   const void* const mark = cmark_node_get_user_data(node);
   if (mark == nullptr) return false;
@@ -197,7 +206,7 @@ void HtmlWriter::write_text(std::string_view text) {
 void HtmlWriter::report_raw_html(cmark_node* node) {
   // A comment is a note to colleagues: left out without a word.
   const std::string_view written = view(cmark_node_get_literal(node));
-  if (!written.starts_with("<!--")) diagnostics_.add(raw_html(here(), squeezed(written)));
+  if (!is_comment_alone(written)) diagnostics_.add(raw_html(here(), squeezed(written)));
 }
 
 void HtmlWriter::write_list_edge(cmark_node* list, Edge edge) {

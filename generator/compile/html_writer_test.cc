@@ -40,6 +40,12 @@ TEST(HtmlWriter, LeavesRawHtmlOutWithAWarningButCommentsSilently) {
   EXPECT_EQ(page.found(), "raw-html at `a <b onclick=x>b</b>`\nraw-html at `a <b onclick=x>b</b>`\nraw-html at `<script>alert(1)</script>`\n");
 }
 
+TEST(HtmlWriter, WarnsOfACommentThatTakesTextAlong) {
+  EXPECT_EQ(compile_page("  <!-- notat\n\nover linjer -->\n\na <!-- b --> c\n").found(), "");
+  EXPECT_EQ(compile_page("<!-- notat --> Rådet vedtok planen.\n").found(), "raw-html at `<!-- notat --> Rådet vedtok planen.`\n");
+  EXPECT_EQ(compile_page("<!-- notat\n\nRådet vedtok planen.\n").found(), "raw-html at `<!-- notat`\n");
+}
+
 TEST(HtmlWriter, FetchesNoPicturesFromElsewhere) {
   Compiled page = compile_page("![Kart](https://example.no/kart.png)\n\n![](kart.png)\n\n![Kart *over* byen](kart.png)\n");
   EXPECT_THAT(page.document.html, Not(HasSubstr("example.no")));
