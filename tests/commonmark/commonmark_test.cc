@@ -53,14 +53,16 @@ TEST(CommonMark, ADifferenceThatIsNotListedIsFound) {
 TEST(CommonMark, AListedExampleThatNoLongerDiffersIsFound) {
   const std::vector<Example> examples = {{1, "Emphasis", "*a*\n", "<p><em>a</em></p>\n"}};
   EXPECT_THAT(disagreements(examples, {}), IsEmpty());
-  EXPECT_THAT(disagreements(examples, {{1, "comment"}}), HasSubstr("1 (Emphasis) is listed with `comment`, but does not differ"));
+  EXPECT_THAT(disagreements(examples, {{1, "comment"}}),
+              HasSubstr("1 (Emphasis) is listed with `comment`, but does not differ"));
 }
 
 TEST(CommonMark, AReasonThatTheAuthorIsNotToldOfIsFound) {
   const std::vector<Example> examples = {{1, "HTML", "<b>a\n", "<p><b>a</p>\n"}};
   EXPECT_THAT(disagreements(examples, {{1, "raw-html"}}), IsEmpty());
   EXPECT_THAT(disagreements(examples, {{1, "scheme"}}), HasSubstr("is listed with `scheme`, but tells of raw-html"));
-  EXPECT_THAT(disagreements(examples, {{1, "whim"}, {2, "scheme"}}), HasSubstr("no reason\n2 is listed, but is no example"));
+  EXPECT_THAT(disagreements(examples, {{1, "whim"}, {2, "scheme"}}),
+              HasSubstr("no reason\n2 is listed, but is no example"));
 }
 
 }  // namespace

@@ -22,12 +22,12 @@ constexpr std::string_view kFence = "````````````````````````````````";
 
 // Why ours may differ, and the diagnostic that tells the author so; empty: nobody needs to be told.
 const std::map<std::string, std::string, std::less<>> kReasons = {
-    {"raw-html", "raw-html"},         // HTML in the text is left out
-    {"comment", ""},                  // so is a comment, silently
-    {"scheme", "unsafe-scheme"},      // a link's scheme is none that a public site needs
-    {"picture", "image-elsewhere"},   // a picture is no file of the content folder
-    {"no-target", "empty-link"},      // a link leads nowhere
-    {"autolink", ""},                 // GitHub's dialect links bare addresses
+    {"raw-html", "raw-html"},        // HTML in the text is left out
+    {"comment", ""},                 // so is a comment, silently
+    {"scheme", "unsafe-scheme"},     // a link's scheme is none that a public site needs
+    {"picture", "image-elsewhere"},  // a picture is no file of the content folder
+    {"no-target", "empty-link"},     // a link leads nowhere
+    {"autolink", ""},                // GitHub's dialect links bare addresses
 };
 
 std::string_view next_line(std::string_view& text) {
@@ -71,7 +71,9 @@ std::string with_addresses(const CompiledDocument& document) {
   return html += std::string_view(document.html).substr(from);
 }
 
-bool tells(const Outcome& outcome, std::string_view code) { return code.empty() || std::ranges::find(outcome.told, code) != outcome.told.end(); }
+bool tells(const Outcome& outcome, std::string_view code) {
+  return code.empty() || std::ranges::find(outcome.told, code) != outcome.told.end();
+}
 
 }  // namespace
 
@@ -119,7 +121,8 @@ Outcome outcome_of(std::string_view markdown) {
 std::string disagreements(const std::vector<Example>& examples, const std::map<int, std::string>& differences) {
   std::string found;
   for (const auto& [number, reason] : differences) {
-    if (!kReasons.contains(reason)) found += fmt::format("{} is listed with `{}`, which is no reason\n", number, reason);
+    if (!kReasons.contains(reason))
+      found += fmt::format("{} is listed with `{}`, which is no reason\n", number, reason);
     if (number < 1 || number > std::ssize(examples)) found += fmt::format("{} is listed, but is no example\n", number);
   }
   for (const Example& example : examples) {
@@ -127,15 +130,19 @@ std::string disagreements(const std::vector<Example>& examples, const std::map<i
     const auto listed = differences.find(example.number);
     const bool differs = outcome.html != example.html;
     if (differs && listed == differences.end()) {
-      found += fmt::format("{} ({}) differs\n--- text\n{}--- CommonMark\n{}--- ours, telling of {}\n{}---\n", example.number,
-                           example.section, example.markdown, example.html, fmt::join(outcome.told, ", "), outcome.html);
+      found +=
+          fmt::format("{} ({}) differs\n--- text\n{}--- CommonMark\n{}--- ours, telling of {}\n{}---\n", example.number,
+                      example.section, example.markdown, example.html, fmt::join(outcome.told, ", "), outcome.html);
     }
     if (listed == differences.end()) continue;
-    if (!differs) found += fmt::format("{} ({}) is listed with `{}`, but does not differ\n", example.number, example.section, listed->second);
+    if (!differs)
+      found += fmt::format("{} ({}) is listed with `{}`, but does not differ\n", example.number, example.section,
+                           listed->second);
     const auto reason = kReasons.find(listed->second);
     if (reason != kReasons.end() && !tells(outcome, reason->second)) {
-      found += fmt::format("{} ({}) is listed with `{}`, but tells of {}\n", example.number, example.section, listed->second,
-                           outcome.told.empty() ? "nothing" : fmt::format("{}", fmt::join(outcome.told, ", ")));
+      found +=
+          fmt::format("{} ({}) is listed with `{}`, but tells of {}\n", example.number, example.section, listed->second,
+                      outcome.told.empty() ? "nothing" : fmt::format("{}", fmt::join(outcome.told, ", ")));
     }
   }
   return found;
