@@ -23,7 +23,7 @@ struct Draft {
 Committee committee_of(const Document& document, DocumentId id) {
   const auto& fields = std::get<CommitteeFields>(document.compiled.front.fields);
   Committee committee;
-  committee.slug = name_of(document.compiled);
+  committee.slug = document_slug(document.compiled.path);
   committee.document = id;
   committee.name = document.common().title.text;
   committee.abbreviation = fields.abbreviation;

@@ -38,7 +38,7 @@ std::vector<Grant> find_grants(const Site& site, const PartnerNames& partners, c
     if (document.type() != DocumentType::Grant || document.withdrawn() || document.translation_of.exists()) continue;
     const auto& fields = std::get<GrantFields>(document.compiled.front.fields);
     Grant& grant = grants.emplace_back();
-    grant.slug = name_of(document.compiled);
+    grant.slug = document_slug(document.compiled.path);
     grant.document = {i};
     grant.committee = document.committee;
     grant.deadline = fields.deadline;

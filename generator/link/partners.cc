@@ -26,7 +26,7 @@ std::vector<Partner> find_partners(std::span<const Document> documents, Language
     if (document.type() != DocumentType::Partner || document.withdrawn() || document.translation_of.exists()) continue;
     const auto& fields = std::get<PartnerFields>(document.compiled.front.fields);
     drafts.push_back(
-        {{name_of(document.compiled), {i}, fields.kind}, sort_key(document.common().title.text, language)});
+        {{document_slug(document.compiled.path), {i}, fields.kind}, sort_key(document.common().title.text, language)});
   }
   std::ranges::sort(drafts, [](const Draft& a, const Draft& b) {
     return std::tuple(group_of(a.partner.kind), std::string_view(a.sort_name), a.partner.document) <

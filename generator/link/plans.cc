@@ -20,7 +20,7 @@ namespace {
 Plan plan_of(const Document& document, DocumentId id) {
   const auto& fields = std::get<PlanFields>(document.compiled.front.fields);
   Plan plan;
-  plan.slug = name_of(document.compiled);
+  plan.slug = document_slug(document.compiled.path);
   plan.document = id;
   plan.type = document.type();
   plan.period = fields.period;

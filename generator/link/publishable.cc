@@ -45,19 +45,19 @@ void remember_names(const CompiledDocument& document, const HiddenReason& reason
   if (is_gone) hidden.add(document.path, reason);
   switch (document.front.type) {
     case DocumentType::Committee:
-      if (is_gone) hidden.add("utvalg:" + name_of(document), reason);
+      if (is_gone) hidden.add("utvalg:" + document_slug(document.path), reason);
       break;
     case DocumentType::Plan:
       hidden.add(fmt::format("plan:hp-{}", std::get<PlanFields>(document.front.fields).period.first_year), reason);
       [[fallthrough]];
     case DocumentType::Declaration:
-      hidden.add("plan:" + name_of(document), reason);
+      hidden.add("plan:" + document_slug(document.path), reason);
       break;
     case DocumentType::Grant:
-      hidden.add("utlysning:" + name_of(document), reason);
+      hidden.add("utlysning:" + document_slug(document.path), reason);
       break;
     case DocumentType::Partner:
-      hidden.add("partner:" + name_of(document), reason);
+      hidden.add("partner:" + document_slug(document.path), reason);
       break;
     default:
       break;
@@ -158,11 +158,6 @@ HiddenThings drop_unpublishable(std::vector<CompiledDocument>& documents, const 
   });
   std::ranges::sort(hidden.files);
   return hidden;
-}
-
-std::string name_of(const CompiledDocument& document) {
-  const bool is_index = stem_of(document.path) == "index" && !parent_of(document.path).empty();
-  return slug_of(is_index ? file_name(parent_of(document.path)) : stem_of(document.path));
 }
 
 std::string case_key(std::string_view committee, CaseNumber number) {

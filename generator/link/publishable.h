@@ -51,9 +51,6 @@ class HiddenThings {
 // `documents` in order of path, all that could be read. Takes drafts and embargoed documents out, empties withdrawn ones but for what a tombstone says, and remembers both.
 HiddenThings drop_unpublishable(std::vector<CompiledDocument>& documents, const SourceTree& sources, Date today);
 
-// "flr" of "utvalg/flr/index.md", "hp" of "planer/hp.md": what a document of a type that has a name is called.
-std::string name_of(const CompiledDocument& document);
-
 std::string case_key(std::string_view committee, CaseNumber number);
 std::string meeting_key(std::string_view committee, Date date);
 

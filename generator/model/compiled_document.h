@@ -158,4 +158,8 @@ struct CompiledDocument {
   std::string excerpt;                // first running paragraph, plain, at most 300 characters: feeds and descriptions
 };
 
+// What a document's file is called, as references and addresses name it: "hp" of "planer/hp.md", "flr" of
+// "utvalg/flr/index.md".
+std::string document_slug(std::string_view path);
+
 }  // namespace motebok

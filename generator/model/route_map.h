@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/site.h"
@@ -23,8 +24,12 @@ struct RouteMap {
   std::vector<std::string> topics;        // "/emner/legemidler/"
   std::vector<Redirect> redirects;        // from `tidligere_adresser`, sorted by `from`
 
-  // The path a link should carry, anchor included, base path in front. The target must exist.
+  // The path a link should carry, anchor included, base path in front. The target must exist. An address elsewhere
+  // ("https://…", "mailto:…") is returned as it is.
   std::string href(const Site& site, const Target& target) const;
 };
+
+// "/utvalg/flr#moter" → "/utvalg/flr/#moter": a path of the site as its address is written. A name with a dot is a file.
+std::string address_with_slash(std::string_view written);
 
 }  // namespace motebok

@@ -1,0 +1,22 @@
+// Money that was given must be the money there was. Only once it has been given: until then the sums differ by nature.
+
+#include <cmath>
+
+#include "check/messages.h"
+#include "check/rules.h"
+
+namespace motebok {
+
+void check_sums(const Site& site, Diagnostics& diagnostics) {
+  for (const Grant& grant : site.grants) {
+    const CompiledDocument& document = site.documents[grant.document.index].compiled;
+    const auto& fields = std::get<GrantFields>(document.front.fields);
+    if (!fields.awarded || grant.awards.empty()) continue;
+    // Half an øre: amounts are written with two decimals at most.
+    if (std::abs(grant.awarded_sum - grant.pot) < 0.005) continue;
+    diagnostics.add(
+        check_messages::awards_and_pot_differ({document.path, fields.awards.front().at}, grant.awarded_sum, grant.pot));
+  }
+}
+
+}  // namespace motebok

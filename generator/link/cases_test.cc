@@ -1,0 +1,108 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "link/testing.h"
+
+namespace motebok::testing {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::SizeIs;
+
+TEST(Cases, FollowACaseOverItsMeetings) {
+  LinkedSite linked =
+      link(committee("flr") + minutes("2024-05-29", "## Sak 01/24: Blodprøver\n\n**Vedtak:** Utsatt.\n") +
+           minutes("2024-10-02", "## Sak 1/24: Blodprøvetaking\n\n**Vedtak:** Ja.\n\n## Sak 2/24: To\n"));
+  EXPECT_EQ(linked.told(), "");
+  ASSERT_THAT(linked.site.cases, SizeIs(2));
+  const Case& first = linked.site.cases[0];
+  EXPECT_THAT(first.agenda_items, SizeIs(2));
+  EXPECT_EQ(first.number_text, "01/24");
+  EXPECT_EQ(first.title, "Blodprøvetaking");
+  EXPECT_EQ(first.next, CaseId{1});
+  ASSERT_THAT(linked.site.decisions, SizeIs(2));
+  EXPECT_EQ(linked.site.decisions[0].meeting, MeetingId{0});
+  EXPECT_EQ(linked.site.decisions[1].of_case, CaseId{0});
+}
+
+TEST(Cases, AreNamedByTheMinutesBeforeThePapers) {
+  LinkedSite linked = link(committee("flr") + minutes("2024-05-29", "## Sak 1/24: I referatet\n") +
+                           paper("s.md", "saksframlegg", "flr", "2024-10-02", "## Sak 1/24: I saksframlegget\n"));
+  EXPECT_EQ(linked.site.cases[0].title, "I referatet");
+}
+
+TEST(Cases, AreNotNeighboursAcrossYearsOrCommittees) {
+  LinkedSite linked =
+      link(committee("bu") + committee("flr") + minutes("2024-05-29", "## Sak 9/23: A\n\n## Sak 1/24: B\n") +
+           paper("x.md", "referat", "bu", "2024-05-29", "## Sak 2/24: C\n"));
+  for (const Case& each : linked.site.cases) EXPECT_FALSE(each.next.exists());
+}
+
+TEST(Cases, FollowUpOthersBothWays) {
+  LinkedSite linked =
+      link(committee("ssu") + committee("flr") + paper("s.md", "referat", "ssu", "2024-01-10", "## Sak 45/23: S\n") +
+           minutes("2024-05-29", "## Sak 1/24: A\n\n## Sak 2/24: B\n\n**Følger opp:** sak 1/24 og SSU-sak 45/23\n"));
+  EXPECT_EQ(linked.told(), "");
+  ASSERT_THAT(linked.site.cases, SizeIs(3));
+  const auto of = [&](std::string_view title) {
+    for (std::uint32_t i = 0; i < 3; ++i) {
+      if (linked.site.cases[i].title == title) return CaseId{i};
+    }
+    return CaseId{};
+  };
+  EXPECT_THAT(linked.site.cases[of("B").index].follows_up, ::testing::UnorderedElementsAre(of("A"), of("S")));
+  EXPECT_THAT(linked.site.cases[of("S").index].followed_up_by, ElementsAre(of("B")));
+}
+
+TEST(Cases, ReportAFollowUpOfNothing) {
+  LinkedSite linked =
+      link(committee("flr") +
+           minutes("2024-05-29",
+                   "## Sak 2/24: B\n\n**Følger opp:** sak 99/24\n\n## Sak 5/24: C\n\n**Følger opp:** sak 5/24\n"));
+  EXPECT_THAT(linked.told(), HasSubstr("unknown-case: Utvalget flr har ingen sak 99/24; nærmest er sak 5/24"));
+  EXPECT_THAT(linked.told(), HasSubstr("unknown-case: sak 5/24 følger opp seg selv"));
+}
+
+constexpr const char* kApproval = "## Sak 3/24: Godkjenning av referat fra møtet 29.05.2024\n\n**Vedtak:** Godkjent.\n";
+
+TEST(Approvals, ComeFromALaterCaseWithADecision) {
+  LinkedSite linked = link(committee("flr") + minutes("2024-05-29", "") + minutes("2024-10-02", kApproval));
+  EXPECT_EQ(linked.told(), "");
+  EXPECT_EQ(linked.site.meetings[0].approved_by, CaseId{0});
+  EXPECT_EQ(to_iso(*linked.site.meetings[0].approved), "2024-10-02");
+  EXPECT_EQ(linked.site.cases[0].approves, MeetingId{0});
+  EXPECT_FALSE(linked.site.meetings[1].approved);
+}
+
+TEST(Approvals, DoNotComeFromAProposal) {
+  LinkedSite linked =
+      link(committee("flr") + minutes("2024-05-29", "") +
+           paper("s.md", "saksframlegg", "flr", "2024-10-02",
+                 "## Sak 3/24: Godkjenning av referat fra møtet 29.05.2024\n\n**Forslag til vedtak:** Godkjent.\n"));
+  EXPECT_FALSE(linked.site.meetings[0].approved);
+}
+
+TEST(Approvals, MayBeGivenInTheMinutesThemselves) {
+  LinkedSite linked = link(committee("flr") + minutes("2024-05-29", "", "godkjent = 2024-06-10"));
+  EXPECT_EQ(to_iso(*linked.site.meetings[0].approved), "2024-06-10");
+  EXPECT_FALSE(linked.site.meetings[0].approved_by.exists());
+}
+
+TEST(Approvals, OfAMeetingFromBeforeTheSiteAreNoMistake) {
+  LinkedSite linked = link(committee("flr") + minutes("2024-10-02", kApproval));
+  EXPECT_EQ(linked.told(), "");
+}
+
+TEST(Approvals, OfADayThatWasNoMeetingAreNoticedWhereTheyAreExplicit) {
+  LinkedSite linked =
+      link(committee("flr") + minutes("2024-10-02", "## Sak 3/24: Referat\n\n**Godkjenner:** referat 30.05.2024\n"));
+  EXPECT_THAT(linked.told(), HasSubstr("approval-date: Utvalget flr har ikke noe møte 2024-05-30 på nettstedet"));
+  EXPECT_FALSE(linked.diagnostics.has_errors());
+  LinkedSite backward =
+      link(committee("flr") + minutes("2024-10-02", "## Sak 3/24: R\n\n**Godkjenner:** referat 02.10.2024\n"));
+  EXPECT_THAT(backward.told(), HasSubstr("som ikke er før dette møtet"));
+}
+
+}  // namespace
+}  // namespace motebok::testing

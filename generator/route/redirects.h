@@ -1,0 +1,16 @@
+// Former addresses that go on working.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "route/claims.h"
+
+namespace motebok {
+
+// Sorted by `from`. A former address that something else has, or that two documents ask for, is reported and left out.
+std::vector<Redirect> find_redirects(const Site& site, const RouteMap& routes, std::span<const Claim> claims,
+                                     std::span<const std::string> generated, Diagnostics& diagnostics);
+
+}  // namespace motebok

@@ -1,0 +1,46 @@
+// In: the linked site. Out: an address for everything, and where former addresses lead.
+//
+// Addresses come from names, not from order or time, so that adding a paper never moves another. The hard thing is that
+// two names may become one address (Råd.md and raad.md, a page and a committee): every address that content asks for is
+// held against the others, and against those the generator keeps for itself.
+
+#include "route/route.h"
+
+#include "route/addresses.h"
+#include "route/claims.h"
+#include "route/messages.h"
+#include "route/redirects.h"
+#include "route/site_links.h"
+
+namespace motebok {
+namespace {
+
+// "/utvalg//" and "/": what a name without letters becomes.
+bool is_incomplete(std::string_view address) { return address.find("//") != std::string_view::npos; }
+
+void check_documents(const Site& site, const RouteMap& routes, Diagnostics& diagnostics) {
+  for (std::size_t i = 0; i < site.documents.size(); ++i) {
+    const Document& document = site.documents[i];
+    const Place place{document.compiled.path, {}};
+    if (is_incomplete(routes.documents[i])) {
+      diagnostics.add(route_messages::page_without_address(place));
+    } else if (document.type() == DocumentType::Page && is_reserved(routes.documents[i])) {
+      diagnostics.add(route_messages::address_reserved(place, routes.documents[i]));
+    }
+  }
+}
+
+}  // namespace
+
+RouteMap assign_routes(const Site& site, Diagnostics& diagnostics) {
+  RouteMap routes = give_addresses(site);
+  check_documents(site, routes, diagnostics);
+  const std::vector<Claim> claims = claims_of(site, routes);
+  report_collisions(claims, diagnostics);
+  const std::vector<std::string> generated = generated_addresses(site, routes);
+  routes.redirects = find_redirects(site, routes, claims, generated, diagnostics);
+  check_site_links(site, routes, generated, diagnostics);
+  return routes;
+}
+
+}  // namespace motebok
