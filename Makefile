@@ -33,9 +33,11 @@ bench: setup-tests assets  ## measure time and memory, beside a floor and Hugo w
 	@tests/benchmark/run
 
 asan: setup-tests assets  ## unit and golden tests with the address and undefined-behaviour sanitizers
+	@.ci/npm tests/npm
 	@.ci/sanitize asan
 
 tsan: setup-tests assets  ## unit and golden tests with the thread sanitizer
+	@.ci/npm tests/npm
 	@.ci/sanitize tsan
 
 format:  ## lay out the C++ as .clang-format says
