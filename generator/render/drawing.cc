@@ -28,7 +28,7 @@ void sort_archive(Drawing& drawing) {
   for (std::uint32_t i = 0; i < drawing.site.documents.size(); ++i) {
     const Document& document = drawing.site.documents[i];
     if (meeting_of(document.compiled.front) != nullptr || document.withdrawn()) continue;
-    if (const auto day = day_of(document)) all.push_back({*day, {}, DocumentId{i}});
+    if (const auto day = stated_day(document)) all.push_back({*day, {}, DocumentId{i}});
   }
   std::stable_sort(all.begin(), all.end(), [](const Dated& one, const Dated& other) { return one.date > other.date; });
   for (const Dated& each : all) drawing.archive[year_of(each.date)].push_back(each);
@@ -82,7 +82,7 @@ std::string decision_anchor(const Drawing& drawing, const AgendaItem& item) {
   return "vedtak";
 }
 
-std::optional<Date> day_of(const Document& document) {
+std::optional<Date> stated_day(const Document& document) {
   return std::visit(
       [](const auto& fields) -> std::optional<Date> {
         using Type = std::decay_t<decltype(fields)>;

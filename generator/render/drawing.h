@@ -67,7 +67,7 @@ std::string committee_case_name(const Drawing& drawing, const Case& of_case, Lan
 std::string decision_anchor(const Drawing& drawing, const AgendaItem& item);
 
 // The day a document speaks of: of its adoption, award, announcement; nothing where it names none.
-std::optional<Date> day_of(const Document& document);
+std::optional<Date> stated_day(const Document& document);
 // Summary, else the first paragraph.
 std::string_view summary_of(const Document& document);
 std::optional<Date> newest(std::optional<Date> one, std::optional<Date> other);

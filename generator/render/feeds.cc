@@ -18,7 +18,7 @@ struct Entry {
 };
 
 std::optional<Date> update_day(const Drawing& drawing, const Document& document) {
-  const std::optional<Date> day = document.last_changed ? document.last_changed : day_of(document);
+  const std::optional<Date> day = document.last_changed ? document.last_changed : stated_day(document);
   // A meeting to come is no news of the future.
   return day && *day > drawing.site.today ? drawing.site.today : day;
 }
