@@ -1,0 +1,190 @@
+// Disks that are full, files that may not be read, folders that may not be written. Some of it only root can arrange; some of
+// it root is spared by the system, so the program then runs as another user.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <sched.h>
+#include <sys/mount.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <filesystem>
+
+#include "support/file_tree.h"
+#include "support/small_site.h"
+
+namespace motebok::testing {
+namespace {
+
+namespace fs = std::filesystem;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::StartsWith;
+
+bool is_root() { return geteuid() == 0; }
+
+// A small disk of its own below the site, which nobody else on the machine sees.
+class SmallDisk {
+ public:
+  SmallDisk(const SmallSite& site, const std::string& size) : folder_(site / "disk") {
+    fs::create_directory(folder_);
+    const bool apart = unshare(CLONE_NEWNS) == 0 && mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
+    mounted_ = apart && mount("motebok", folder_.c_str(), "tmpfs", 0, ("size=" + size).c_str()) == 0;
+  }
+  ~SmallDisk() {
+    if (mounted_) umount2(folder_.c_str(), MNT_DETACH);
+  }
+  SmallDisk(const SmallDisk&) = delete;
+  SmallDisk& operator=(const SmallDisk&) = delete;
+
+  bool is_mounted() const { return mounted_; }
+
+ private:
+  std::string folder_;
+  bool mounted_ = false;
+};
+
+// Files may only grow so large, for as long as this lives; the program is told so instead of being killed.
+class FileSizeLimit {
+ public:
+  explicit FileSizeLimit(rlim_t bytes) : handler_(std::signal(SIGXFSZ, SIG_IGN)) {
+    getrlimit(RLIMIT_FSIZE, &before_);
+    rlimit limited = before_;
+    limited.rlim_cur = bytes;
+    setrlimit(RLIMIT_FSIZE, &limited);
+  }
+  ~FileSizeLimit() {
+    setrlimit(RLIMIT_FSIZE, &before_);
+    std::signal(SIGXFSZ, handler_);
+  }
+  FileSizeLimit(const FileSizeLimit&) = delete;
+  FileSizeLimit& operator=(const FileSizeLimit&) = delete;
+
+ private:
+  void (*handler_)(int);
+  rlimit before_{};
+};
+
+void add_large_attachment(const SmallSite& site) {
+  site.write("content/utvalg/flr/2025-10-08/vedlegg/opptak.bin", std::string(3'000'000, 'x'));
+}
+
+// As a user for whom permissions count. The program is copied: its folder may be closed to others.
+Invocation as_another_user(const SmallSite& site, Invocation invocation) {
+  if (!is_root()) return invocation;
+  fs::permissions(site.path(), fs::perms(0777));
+  fs::copy_file(invocation.program, site / "motebok", fs::copy_options::overwrite_existing);
+  fs::permissions(site / "motebok", fs::perms(0755));
+  invocation.program = site / "motebok";
+  invocation.wrapper = {"setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"};
+  return invocation;
+}
+
+TEST(BadDisk, AFullDiskLeavesTheSiteAsItWas) {
+  if (!is_root()) GTEST_SKIP() << "only root can mount a small disk";
+  const SmallSite site;
+  const SmallDisk disk(site, "1m");
+  if (!disk.is_mounted()) GTEST_SKIP() << "this machine does not let root mount a disk";
+  ASSERT_EQ(run(site.build({"--out", "disk/public"})).status, 0);
+  const FileTree before = read_tree(site / "disk/public");
+  const auto stamps = stamps_of(site / "disk/public");
+  ASSERT_FALSE(before.empty());
+
+  add_large_attachment(site);
+  const Finished built = run(site.build({"--out", "disk/public"}));
+  EXPECT_EQ(built.status, 3);
+  EXPECT_THAT(built.out, IsEmpty());
+  EXPECT_EQ(built.err,
+            "stopp: `disk/public/utvalg/flr/2025-10-08/vedlegg/opptak.bin` lar seg ikke skrive: disken er full "
+            "(nettstedet er som før)\n"
+            "   = hjelp: frigjør plass, eller skriv `--out` med en mappe på en annen disk, og bygg på nytt\n");
+  EXPECT_EQ(differences(before, read_tree(site / "disk/public")), "");
+  EXPECT_EQ(stamps, stamps_of(site / "disk/public"));
+  EXPECT_FALSE(site.has("disk/public.ny"));
+}
+
+TEST(BadDisk, AFullDiskLeavesNoHalfSiteWhereThereWasNone) {
+  if (!is_root()) GTEST_SKIP() << "only root can mount a small disk";
+  const SmallSite site;
+  const SmallDisk disk(site, "1m");
+  if (!disk.is_mounted()) GTEST_SKIP() << "this machine does not let root mount a disk";
+  add_large_attachment(site);
+  EXPECT_EQ(run(site.build({"--out", "disk/public"})).status, 3);
+  EXPECT_TRUE(fs::is_empty(site / "disk"));
+}
+
+TEST(BadDisk, AFileTooLargeForTheSystemLeavesTheSiteAsItWas) {
+  const SmallSite site;
+  ASSERT_EQ(run(site.build()).status, 0);
+  const FileTree before = read_tree(site / "public");
+  add_large_attachment(site);
+  Finished built;
+  {
+    const FileSizeLimit limit(1'000'000);
+    built = run(site.build());
+  }
+  EXPECT_EQ(built.status, 3);
+  EXPECT_THAT(built.err, StartsWith("stopp: `public/utvalg/flr/2025-10-08/vedlegg/opptak.bin` lar seg ikke skrive: "
+                                    "filen blir større enn systemet tillater (nettstedet er som før)\n"));
+  EXPECT_EQ(differences(before, read_tree(site / "public")), "");
+  EXPECT_FALSE(site.has("public.ny"));
+}
+
+TEST(BadDisk, AFileThatMayNotBeReadIsNamed) {
+  const SmallSite site;
+  site.write("content/om/side.md", plain_page("Tekst.\n"));
+  fs::permissions(site / "content/om/side.md", fs::perms::none);
+  const Finished built = run(as_another_user(site, site.build()));
+  EXPECT_EQ(built.status, 3);
+  EXPECT_EQ(built.err,
+            "stopp: `content/om/side.md` lar seg ikke lese: tilgang mangler\n"
+            "   = hjelp: gi lesetilgang, for eksempel med `chmod -R u+rX`\n");
+  EXPECT_FALSE(site.has("public"));
+}
+
+TEST(BadDisk, AnAttachmentThatMayNotBeReadStopsBeforeAnythingIsReplaced) {
+  const SmallSite site;
+  ASSERT_EQ(run(as_another_user(site, site.build())).status, 0);
+  const FileTree before = read_tree(site / "public");
+  site.write("content/utvalg/flr/2025-10-08/vedlegg/kart.pdf", "%PDF-1.4");
+  fs::permissions(site / "content/utvalg/flr/2025-10-08/vedlegg/kart.pdf", fs::perms::none);
+  const Finished built = run(as_another_user(site, site.build()));
+  EXPECT_EQ(built.status, 3);
+  EXPECT_THAT(
+      built.err,
+      StartsWith("stopp: `content/utvalg/flr/2025-10-08/vedlegg/kart.pdf` lar seg ikke lese: tilgang mangler\n"));
+  EXPECT_EQ(differences(before, read_tree(site / "public")), "");
+}
+
+TEST(BadDisk, AFolderThatMayNotBeReadIsNamed) {
+  const SmallSite site;
+  fs::create_directory(site / "content/lukket");
+  fs::permissions(site / "content/lukket", fs::perms::none);
+  const Finished built = run(as_another_user(site, site.build()));
+  fs::permissions(site / "content/lukket", fs::perms::owner_all);
+  EXPECT_EQ(built.status, 3);
+  EXPECT_THAT(built.err, StartsWith("stopp: `content/lukket` lar seg ikke lese: tilgang mangler\n"));
+}
+
+TEST(BadDisk, AFolderThatMayNotBeWrittenIsNamed) {
+  const SmallSite site;
+  fs::create_directory(site / "lukket");
+  fs::permissions(site / "lukket", fs::perms(0555));
+  const Finished built = run(as_another_user(site, site.build({"--out", "lukket/public"})));
+  EXPECT_EQ(built.status, 3);
+  EXPECT_THAT(built.err, HasSubstr("lar seg ikke skrive: tilgang mangler"));
+  EXPECT_TRUE(fs::is_empty(site / "lukket"));
+}
+
+TEST(BadDisk, AFullStandardOutputIsNoCrash) {
+  const SmallSite site;
+  Invocation build = site.build();
+  build.wrapper = {"sh", "-c", "\"$0\" \"$@\" >/dev/full 2>/dev/full"};
+  const Finished built = run(build);
+  EXPECT_EQ(built.signal, 0);
+  EXPECT_TRUE(site.has("public/index.html"));
+}
+
+}  // namespace
+}  // namespace motebok::testing
