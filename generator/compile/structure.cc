@@ -230,8 +230,16 @@ class StructureReader {
     }
     open_part(found->label, paragraph);
     drop_plain_prefix(cmark_node_first_child(paragraph), found->length);
-    if (!plain_text(paragraph).empty()) read_labelled_block(paragraph);
+    if (plain_text(paragraph).empty()) return true;
+    read_labelled_block(paragraph);
+    if (says_all_in_one_paragraph(found->label)) open_part(Label::None, paragraph);
     return true;
+  }
+
+  // "**Deltok:** UNN" is complete; the paragraph after it is running text, as anyone who reads the paper takes it. Alone on
+  // its line such a label takes what follows, like the others.
+  static bool says_all_in_one_paragraph(Label label) {
+    return label == Label::To || label == Label::From || label == Label::TookPart || label == Label::Approves || label == Label::FollowsUp;
   }
 
   void open_part(Label label, cmark_node* at) {

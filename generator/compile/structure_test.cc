@@ -69,6 +69,16 @@ TEST(Structure, SplitsLabelsThatShareAParagraph) {
   EXPECT_EQ(parts[2].points.at(0).text, "Ja.");
 }
 
+TEST(Structure, TakesTheParagraphAfterDeltokAsRunningText) {
+  const Compiled minutes = compile_minutes("## Sak 1/24: En\n\n**Deltok:** UNN\n\nUNN innledet.\n\n**Votering:**\n\nEnstemmig.\n");
+  const auto& parts = minutes.document.cases[0].parts;
+  ASSERT_EQ(parts.size(), 3U);
+  EXPECT_EQ(parts[0].text, "UNN");
+  EXPECT_EQ(parts[1].label, Label::None);
+  EXPECT_EQ(minutes.html(parts[1].lead), "<p>UNN innledet.</p>\n");
+  EXPECT_EQ(parts[2].text, "Enstemmig.");
+}
+
 TEST(Structure, AcceptsALabelWrittenAsAHeading) {
   const Compiled minutes = compile_minutes("## Sak 1/24: En\n\n### **Forslag til vedtak:**\n\n1. A\n2. B\n");
   EXPECT_EQ(minutes.document.cases[0].parts.at(0).label, Label::Proposal);
