@@ -14,6 +14,7 @@
 #include "compile/markdown.h"
 #include "compile/messages.h"
 #include "compile/structure.h"
+#include "compile/withheld.h"
 
 namespace motebok {
 namespace {
@@ -67,7 +68,9 @@ std::optional<CompiledDocument> compile_document(std::string_view path, std::str
   document.front = std::move(*front);
   const BodyText body(document.path, bytes, bounds->body_begin);
   document.html.reserve(body.body().size() + body.body().size() / 4);
-  read_structure(parse_markdown(body.body()), body, document, diagnostics);
+  cmark_node* const tree = parse_markdown(body.body());
+  read_structure(tree, body, document, diagnostics);
+  note_withheld_files(tree, body, document);
   return document;
 }
 
