@@ -80,7 +80,9 @@ void expect_promises_kept(const CompiledDocument& document) {
   for (std::size_t i = 0; i < document.holes.size(); ++i) {
     EXPECT_LE(document.holes[i].at, document.html.size());
     EXPECT_LT(document.holes[i].reference, document.references.size());
-    if (i > 0) EXPECT_LE(document.holes[i - 1].at, document.holes[i].at);
+    if (i > 0) {
+      EXPECT_LE(document.holes[i - 1].at, document.holes[i].at);
+    }
   }
   std::uint32_t end = 0;
   for (const BodyBlock& block : document.blocks) {
@@ -105,7 +107,7 @@ TEST(DamagedPapers, AreReportedOrReadButNeverTrusted) {
   std::mt19937 random(20240529);
   for (int round = 0; round < 3000; ++round) {
     std::string bytes(kPaper);
-    for (unsigned changes = 1 + random() % 12; changes > 0; --changes) damage(bytes, random);
+    for (auto changes = 1 + random() % 12; changes > 0; --changes) damage(bytes, random);
     Diagnostics diagnostics;
     const auto document = compile_document("utvalg/flr/2024-05-29/referat.md", bytes, diagnostics);
     for (const Diagnostic& each : diagnostics.all()) {

@@ -1,0 +1,59 @@
+// The case that is being read: its parts, points and promises, filled in block by block while the HTML is written.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "compile/body_text.h"
+#include "compile/case_text.h"
+#include "compile/html_writer.h"
+#include "model/compiled_document.h"
+
+struct cmark_node;
+
+namespace motebok {
+
+class CaseBuilder {
+ public:
+  CaseBuilder(const BodyText& body, CompiledDocument& document, HtmlWriter& writer, Diagnostics& diagnostics)
+      : body_(body), document_(document), writer_(writer), diagnostics_(diagnostics) {}
+
+  bool is_open() const { return level_ >= 0; }
+  int level() const { return level_; }  // of the heading as written; 0: named by the document's title; -1: none is open
+  bool is_named_by_title(CaseNumber number) const { return level_ == 0 && current().number == number; }
+  Label label() const { return document_.cases.back().parts.back().label; }
+
+  // `at` is where the case is named.
+  void begin(int level, const CaseHeading& heading, std::string title, Span at);
+  // The heading repeats the case that the document's title has already opened.
+  void adopt_level(int level) { level_ = level; }
+  // Ends the part before it.
+  void open_part(Label label, Span at);
+  // What follows is exempt from publication; the caller writes none of it.
+  void open_exempt_part(Span at);
+  // Writes a block into the open part and reads what its label asks for.
+  void add(cmark_node* block);
+  void close(const std::vector<cmark_node*>& footnotes);
+
+ private:
+  CaseSection& current() const { return document_.cases.back(); }
+  LabelledPart& part() { return current().parts.back(); }
+  std::uint32_t position() const { return static_cast<std::uint32_t>(document_.html.size()); }
+  Place place(Span at) const { return {document_.path, at}; }
+
+  void begin_part(Label label, Span at);
+  void end_part();
+  void make_single_point(LabelledPart& part);
+  void add_points(cmark_node* list);
+  void add_promises(cmark_node* block);
+  void add_promise(cmark_node* node, HtmlRange html);
+
+  const BodyText& body_;
+  CompiledDocument& document_;
+  HtmlWriter& writer_;
+  Diagnostics& diagnostics_;
+  int level_ = -1;
+};
+
+}  // namespace motebok
