@@ -1,0 +1,43 @@
+#include "check/check.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "link/testing.h"
+
+namespace motebok::testing {
+namespace {
+
+std::string warnings_in(std::string_view text) {
+  LinkedSite linked = link(text);
+  check_site(linked.site, linked.diagnostics);
+  EXPECT_FALSE(linked.diagnostics.has_errors());
+  return linked.told();
+}
+
+TEST(Check, WarnsOfAMeetingsFolderNamedAfterAnotherDay) {
+  EXPECT_EQ(
+      warnings_in(committee("flr") + paper("utvalg/flr/2024-05-28/referat.md", "referat", "flr", "2024-05-29", "")),
+      "utvalg/flr/2024-05-28/referat.md:5 `2024-05-29` folder-date: møtet er 2024-05-29, men filen ligger i mappen "
+      "2024-05-28; rett `dato`, eller flytt filen til møtets mappe\n");
+  EXPECT_EQ(warnings_in(committee("flr") + paper("utvalg/flr/mai/referat.md", "referat", "flr", "2024-05-29", "")), "");
+}
+
+std::string grant(std::string_view more) {
+  return warnings_in(document("utlysninger/t.md",
+                              fmt::format("type = \"utlysning\"\nfrist = 2024-06-17\nramme = 18_000_000\n{}\n"
+                                          "[[tildeling]]\nbelop = 17_000_000.25\n[[tildeling]]\nbelop = 999_999.50",
+                                          more)));
+}
+
+TEST(Check, WarnsOfAwardsThatDoNotAddUpToThePot) {
+  EXPECT_EQ(grant("tildelt = 2024-06-24"),
+            "utlysninger/t.md:7 `[[tildeling]]` award-sum: tildelingene er til sammen kr\u00A017\u00A0999\u00A0999,75, "
+            "men rammen er "
+            "kr\u00A018\u00A0000\u00A0000; kontroller `belop` i tildelingene og `ramme`\n");
+}
+
+TEST(Check, SaysNothingOfSumsBeforeTheAward) { EXPECT_EQ(grant(""), ""); }
+
+}  // namespace
+}  // namespace motebok::testing

@@ -1,0 +1,188 @@
+#include "route/route.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "link/testing.h"
+
+namespace motebok::testing {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+struct Routed {
+  LinkedSite linked;
+  RouteMap routes;
+
+  const std::string& address(std::string_view path) const { return routes.documents[linked.document(path).index]; }
+};
+
+Routed route(std::string_view text) {
+  Routed routed{link(text), {}};
+  routed.routes = assign_routes(routed.linked.site, routed.linked.diagnostics);
+  return routed;
+}
+
+std::string mistakes_in(std::string_view text) { return route(text).linked.told(); }
+
+TEST(Routes, FollowTheNamesOfThings) {
+  Routed routed =
+      route(committee("flr") + minutes("2024-05-29", "## Sak 01/24: A\n", "emner = [\"Barn og unge\"]") +
+            "-- utvalg/flr/2024-05-29/vedlegg/Kart Sørøya.PDF\nx\n" + document("index.md", "type = \"side\"") +
+            document("om/index.md", "type = \"side\"") + document("om/Åpne møter.md", "type = \"side\"") +
+            document("planer/hp-2025.md", "type = \"plan\"\nperiode = 2025") +
+            document("erklaeringer/e.md", "type = \"erklaering\"\nperiode = 2025") +
+            document("x/rapporten.md", "type = \"aarsmelding\"\naar = 2024") +
+            document("utlysninger/t.md", "type = \"utlysning\"\nfrist = 2024-06-17\nramme = 1") +
+            document("dokumenter/d/index.md", "type = \"dokument\"\nslag = \"x\"") +
+            document("partnere/kåfjord.md", "type = \"partner\"\nslag = \"kommune\""));
+  EXPECT_EQ(routed.linked.told(), "");
+  EXPECT_EQ(routed.address("utvalg/flr/index.md"), "/utvalg/flr/");
+  EXPECT_EQ(routed.address("utvalg/flr/2024-05-29/referat.md"), "/utvalg/flr/2024-05-29/");
+  EXPECT_EQ(routed.address("index.md"), "/");
+  EXPECT_EQ(routed.address("om/index.md"), "/om/");
+  EXPECT_EQ(routed.address("om/Åpne møter.md"), "/om/apne-moter/");
+  EXPECT_EQ(routed.address("planer/hp-2025.md"), "/planer/hp-2025/");
+  EXPECT_EQ(routed.address("erklaeringer/e.md"), "/erklaeringer/e/");
+  EXPECT_EQ(routed.address("x/rapporten.md"), "/aarsmeldinger/2024/");
+  EXPECT_EQ(routed.address("utlysninger/t.md"), "/utlysninger/t/");
+  EXPECT_EQ(routed.address("dokumenter/d/index.md"), "/dokumenter/d/");
+  EXPECT_EQ(routed.address("partnere/kåfjord.md"), "/partnere/kafjord/");
+  EXPECT_THAT(routed.routes.committees, ElementsAre("/utvalg/flr/"));
+  EXPECT_THAT(routed.routes.meetings, ElementsAre("/utvalg/flr/2024-05-29/"));
+  EXPECT_THAT(routed.routes.cases, ElementsAre("/utvalg/flr/sak/1-24/"));
+  EXPECT_THAT(routed.routes.topics, ElementsAre("/emner/barn-og-unge/"));
+  EXPECT_THAT(routed.routes.attachments, ElementsAre("/utvalg/flr/2024-05-29/vedlegg/kart-soroya.pdf"));
+}
+
+TEST(Routes, GiveTranslationsPagesOfTheirOwn) {
+  Routed routed =
+      route(committee("flr") + minutes("2024-05-29", "") +
+            paper("utvalg/flr/2024-05-29/referat-nn.md", "referat", "flr", "2024-05-29", "",
+                  "oversettelse_av = \"referat.md\"") +
+            document("utvalg/flr/se.md",
+                     "type = \"utvalg\"\nforkortelse = \"F\"\nnivaa = \"faglig\"\noversettelse_av = \"index.md\"") +
+            document("aarsmeldinger/2024.md", "type = \"aarsmelding\"\naar = 2024") +
+            document("aarsmeldinger/2024-nn.md", "type = \"aarsmelding\"\naar = 2024\noversettelse_av = \"2024.md\""));
+  EXPECT_EQ(routed.linked.told(), "");
+  EXPECT_EQ(routed.address("utvalg/flr/2024-05-29/referat-nn.md"), "/utvalg/flr/2024-05-29/referat-nn/");
+  EXPECT_EQ(routed.address("utvalg/flr/se.md"), "/utvalg/flr/se/");
+  EXPECT_EQ(routed.address("aarsmeldinger/2024-nn.md"), "/aarsmeldinger/2024-nn/");
+}
+
+TEST(Routes, StandBelowThePathOfTheSite) {
+  Routed routed =
+      route("-- nettsted.toml\ntittel=\"T\"\nadresse=\"https://unn.no/helse/\"\n" +
+            document("om.md", "type = \"side\"", "[a](/utvalg/) [b](/utvalg) [c](/kalender/moter.ics) [d](om.md)\n"));
+  EXPECT_EQ(routed.linked.told(), "");
+  EXPECT_EQ(routed.routes.base_path, "/helse");
+  std::vector<std::string> hrefs;
+  for (const Target& each : routed.linked.at("om.md").targets)
+    hrefs.push_back(routed.routes.href(routed.linked.site, each));
+  EXPECT_THAT(hrefs, ElementsAre("/helse/utvalg/", "/helse/utvalg/", "/helse/kalender/moter.ics", "/helse/om/"));
+}
+
+TEST(Routes, LeadToEveryKindOfTarget) {
+  Routed routed = route(
+      committee("flr") + minutes("2024-05-29", "## Sak 1/24: A\n\n**Vedtak:** Ja.\n") +
+      document("planer/hp.md", "type = \"plan\"\nperiode = 2025",
+               "## Mål\n\n| Tiltak | Ansvar | Id |\n|---|---|---|\n| A | x | hosp |\n") +
+      document("partnere/n.md", "type = \"partner\"\nslag = \"kommune\"") + "-- a.pdf\nx\n" +
+      document("utlysninger/t.md", "type = \"utlysning\"\nfrist = 2024-06-17\nramme = 1") +
+      document("om.md", "type = \"side\"",
+               "[a](sak:flr/1/24) [b](vedtak:flr/1/24) [c](utvalg:flr) [d](mote:flr/2024-05-29) [e](tiltak:hp/hosp) "
+               "[f](partner:n) [g](utlysning:t) [h](a.pdf) [i](planer/hp.md#mål) [j](/utvalg/flr/#moter)\n"));
+  EXPECT_EQ(routed.linked.told(), "");
+  std::vector<std::string> hrefs;
+  for (const Target& each : routed.linked.at("om.md").targets)
+    hrefs.push_back(routed.routes.href(routed.linked.site, each));
+  EXPECT_THAT(hrefs, ElementsAre("/utvalg/flr/sak/1-24/", "/utvalg/flr/sak/1-24/#vedtak-1", "/utvalg/flr/",
+                                 "/utvalg/flr/2024-05-29/", "/planer/hp/#tiltak-hosp", "/partnere/n/",
+                                 "/utlysninger/t/", "/a.pdf", "/planer/hp/#mal", "/utvalg/flr/#moter"));
+}
+
+TEST(Routes, RefuseOneAddressForTwoFiles) {
+  EXPECT_EQ(mistakes_in(document("om.md", "type = \"side\"") + document("om/index.md", "type = \"side\"")),
+            "om/index.md:1 `` address-collision: siden får adressen /om/, som om.md også har; gi den ene filen et "
+            "annet navn\n");
+  EXPECT_THAT(mistakes_in(document("blåbær.md", "type = \"side\"") + document("Blabaer.md", "type = \"side\"")),
+              HasSubstr("address-collision: siden får adressen /blabaer/"));
+  EXPECT_THAT(mistakes_in(committee("flr") + document("utvalg/flr.md", "type = \"side\"")),
+              HasSubstr("address-collision"));
+  EXPECT_THAT(mistakes_in(document("a.md", "type = \"aarsmelding\"\naar = 2024") +
+                          document("b.md", "type = \"aarsmelding\"\naar = 2024")),
+              HasSubstr("/aarsmeldinger/2024/"));
+  EXPECT_THAT(mistakes_in(document("a.md", "type = \"side\"", "[x](a/index.html)\n") + "-- a/index.html\nx\n"),
+              HasSubstr("address-collision"));
+  EXPECT_THAT(mistakes_in(document("b.md", "type = \"side\"", "[x](om)\n") + document("om/c.md", "type = \"side\"") +
+                          "-- om\nx\n"),
+              HasSubstr("address-collision"));
+}
+
+TEST(Routes, KeepTheGeneratorsAddressesFromPages) {
+  for (const char* path :
+       {"vedtak.md", "vedtak/2031.md", "utvalg/index.md", "planer/index.md", "arkiv/gammelt.md", "sok.md", "data/x.md",
+        "assets/x.md", "kalender.md", "emner/x.md", "utvalg/flr/2024.md", "utvalg/flr/sak/1-24.md"}) {
+    EXPECT_THAT(mistakes_in(document(path, "type = \"side\"")), HasSubstr("address-reserved")) << path;
+  }
+  for (const char* path : {"personvern.md", "tilgjengelighet.md", "planer/om-planene.md", "utvalg/flr/historie.md"}) {
+    EXPECT_EQ(mistakes_in(document(path, "type = \"side\"")), "") << path;
+  }
+}
+
+TEST(Routes, RefuseANameWithoutLetters) {
+  EXPECT_THAT(mistakes_in(document("partnere/….md", "type = \"partner\"\nslag = \"kommune\"")),
+              HasSubstr("address-empty"));
+}
+
+TEST(Redirects, LeadFromFormerAddresses) {
+  Routed routed = route(
+      document(
+          "om.md",
+          "type = \"side\"\ntidligere_adresser = [\"/gammel\", \"/enda/eldre/\", \"https://eksempel.no/Side.aspx\"]") +
+      document("til.md", "type = \"side\"", "[x](/gammel/)\n"));
+  EXPECT_EQ(routed.linked.told(), "");
+  ASSERT_THAT(routed.routes.redirects, SizeIs(3));
+  EXPECT_EQ(routed.routes.redirects[0].from, "/Side.aspx");
+  EXPECT_EQ(routed.routes.redirects[1].from, "/enda/eldre/");
+  EXPECT_EQ(routed.routes.redirects[2].from, "/gammel/");
+  EXPECT_EQ(routed.routes.redirects[2].to, "/om/");
+}
+
+TEST(Redirects, AreRefusedWhereSomethingElseStands) {
+  const auto with = [](std::string_view addresses) {
+    return mistakes_in(document("om.md", fmt::format("type = \"side\"\ntidligere_adresser = {}", addresses)) +
+                       document("b.md", "type = \"side\"") +
+                       document("c.md", "type = \"side\"\ntidligere_adresser = [\"/delt/\"]"));
+  };
+  EXPECT_EQ(with("[\"/B/\"]"),
+            "om.md:4 `\"/B/\"` former-address: /B/ er adressen til b.md nå; ta den bort fra `tidligere_adresser`\n");
+  EXPECT_THAT(with("[\"/delt\"]"), HasSubstr("former-address: /delt/ er også en tidligere adresse for c.md"));
+  EXPECT_THAT(with("[\"/vedtak/\"]"), HasSubstr("er en adresse nettstedet bruker selv"));
+  EXPECT_THAT(with("[\"/om/\"]"), HasSubstr("/om/ er adressen til om.md nå"));
+  EXPECT_THAT(with("[\"/b\"]"), HasSubstr("er adressen til b.md nå"));
+  for (const char* address : {"gammel/", "../x", "//annet.no/", "https://annet.no/x/", "/a/../b/", "/a//b/", "/x?id=3",
+                              "/%00/", "/%2e%2e/x"}) {
+    EXPECT_THAT(with(fmt::format("[\"{}\"]", address)), HasSubstr("er ikke en adresse på dette nettstedet")) << address;
+  }
+}
+
+TEST(SiteLinks, LeadToAnAddressThatExists) {
+  const std::string rest = committee("flr") + minutes("2024-05-29", "## Sak 1/24: A\n\n**Vedtak:** Ja.\n");
+  for (const char* link :
+       {"/", "/utvalg/flr/", "/utvalg/flr", "/utvalg/flr/2024/", "/utvalg/flr/2024-05-29/", "/utvalg/flr/sak/1-24/",
+        "/vedtak/2024/", "/arkiv/2024/", "/utvalg/flr/atom.xml", "/sitemap.xml", "/personvern/", "/oppfolging/"}) {
+    EXPECT_EQ(mistakes_in(rest + document("om.md", "type = \"side\"", fmt::format("[x]({})\n", link))), "") << link;
+  }
+  EXPECT_EQ(
+      mistakes_in(rest + document("om.md", "type = \"side\"", "[x](/utvalg/fl/)\n")),
+      "om.md:5 `/utvalg/fl/` unknown-address: nettstedet har ingen side på /utvalg/fl/; mente du `/utvalg/flr/`?\n");
+  EXPECT_THAT(mistakes_in(rest + document("om.md", "type = \"side\"", "[x](/vedtak/2023/)\n")),
+              HasSubstr("mente du `/vedtak/2024/`?"));
+}
+
+}  // namespace
+}  // namespace motebok::testing
