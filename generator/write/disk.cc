@@ -9,7 +9,6 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
-#include <memory>
 
 #include "base/path.h"
 
@@ -29,7 +28,7 @@ int write_all(int file, std::string_view bytes) {
   return 0;
 }
 
-NodeKind kind_of(int folder, const dirent& entry) {
+NodeKind kind_of(int folder, const dirent64& entry) {
   switch (entry.d_type) {
     case DT_REG:
       return NodeKind::File;
@@ -60,8 +59,6 @@ Descriptor open_folder(int below, const std::string& path) {
 }
 
 int create_file(int below, const std::string& path, std::string_view bytes) {
-  // Most pages have a folder to themselves, so it is made first and not looked for.
-  if (const int error = make_folders(below, parent_of(path)); error != 0) return error;
   Descriptor file(openat(below, path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kFileMode));
   if (!file) return errno;
   if (const int error = write_all(file.number(), bytes); error != 0) return error;
@@ -94,21 +91,20 @@ bool holds(int below, const std::string& path, std::string_view bytes) {
 }
 
 int list_folder(int below, const std::string& path, std::vector<Node>& nodes) {
-  const int folder = openat(below, path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW);
-  if (folder < 0) return errno;
-  const std::unique_ptr<DIR, int (*)(DIR*)> listing(fdopendir(folder), closedir);  // owns the descriptor from here on
-  if (!listing) {
-    const int error = errno;
-    close(folder);
-    return error;
+  const Descriptor folder = open_folder(below, path);
+  if (!folder) return errno;
+  // readdir() would do, but makes two more calls and a buffer of its own for each of a site's many small folders.
+  alignas(dirent64) std::array<char, 32768> entries;
+  for (;;) {
+    const ssize_t length = getdents64(folder.number(), entries.data(), entries.size());
+    if (length <= 0) return length < 0 ? errno : 0;
+    for (ssize_t at = 0; at < length;) {
+      const auto& entry = *reinterpret_cast<const dirent64*>(entries.data() + at);
+      const std::string_view name = entry.d_name;
+      if (name != "." && name != "..") nodes.push_back({std::string(name), kind_of(folder.number(), entry)});
+      at += entry.d_reclen;
+    }
   }
-  errno = 0;
-  while (const dirent* entry = readdir(listing.get())) {
-    const std::string_view name = entry->d_name;
-    if (name != "." && name != "..") nodes.push_back({std::string(name), kind_of(folder, *entry)});
-    errno = 0;
-  }
-  return errno;
 }
 
 int remove_file(int below, const std::string& path) {

@@ -32,7 +32,7 @@ class Descriptor {
 // Does not follow a symbolic link.
 Descriptor open_folder(int below, const std::string& path);
 
-// A new file with these bytes, its folder too. EEXIST when there is one already.
+// A new file with these bytes. EEXIST when there is one already.
 int create_file(int below, const std::string& path, std::string_view bytes);
 
 // The folder and those above it, as far as they are missing.

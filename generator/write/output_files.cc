@@ -61,7 +61,7 @@ bool OutputFiles::claim(std::string_view path) {
   return files_[found->second].kind == NodeKind::File;
 }
 
-StaleOutput OutputFiles::stale(std::span<const std::string> added) const {
+StaleOutput OutputFiles::stale(std::span<const std::string_view> added) const {
   std::unordered_set<std::string_view> kept_folders;
   const auto keep_folders_of = [&](std::string_view path) {
     for (std::string_view folder = parent_of(path); !folder.empty(); folder = parent_of(folder)) {
@@ -76,7 +76,8 @@ StaleOutput OutputFiles::stale(std::span<const std::string> added) const {
       (files_[i].kind == NodeKind::File ? stale.files : stale.links).push_back(files_[i].path);
     }
   }
-  for (const std::string& path : added) keep_folders_of(path);
+  for (const std::string_view path : added) keep_folders_of(path);
+  for (const std::string_view path : added) CHECK(!kept_folders.contains(path));
   const auto is_stale = [&](const std::string& folder) { return !kept_folders.contains(folder); };
   std::copy_if(folders_.rbegin(), folders_.rend(), std::back_inserter(stale.folders), is_stale);
   return stale;

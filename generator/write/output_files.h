@@ -28,8 +28,8 @@ class OutputFiles {
   // Says whether there is such a file, which then is not stale. Safe on any thread; each path once.
   bool claim(std::string_view path);
 
-  // What nobody claimed. `added` are files that will come into the folder.
-  StaleOutput stale(std::span<const std::string> added) const;
+  // What nobody claimed. `added` are files that will come into the folder, each at an address of its own.
+  StaleOutput stale(std::span<const std::string_view> added) const;
 
  private:
   struct File {

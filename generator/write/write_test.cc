@@ -315,13 +315,30 @@ TEST(SiteWriterDeathTest, TakesNoPathThatLeavesTheFolder) {
 
 TEST(SiteWriterDeathTest, TakesEachPathOnce) {
   const ScratchFolder scratch;
-  build(scratch / "public", {{"a.html", "1"}});
+  {
+    SiteWriter writer(scratch / "public", 1);
+    writer.put("a.html", "1");
+    EXPECT_DEATH(writer.put("a.html", "2"), "EEXIST");
+    EXPECT_DEATH(writer.put("a.html/b", "1"), "ENOTDIR");
+    writer.commit();
+  }
+  {
+    SiteWriter writer(scratch / "public", 1);
+    writer.put("a.html", "1");
+    EXPECT_DEATH(writer.put("a.html", "2"), "claimed_before");
+  }
+  {
+    SiteWriter writer(scratch / "public", 1);
+    writer.put("b.html", "1");
+    writer.put("b.html", "1");
+    EXPECT_DEATH(writer.commit(), "adjacent_find");
+  }
   SiteWriter writer(scratch / "public", 1);
   writer.put("a.html", "1");
-  EXPECT_DEATH(writer.put("a.html", "2"), "claimed_before");
-  writer.put("b.html", "1");
-  EXPECT_DEATH(writer.put("b.html", "1"), "EEXIST");
-  EXPECT_DEATH(writer.put("b.html/c", "1"), "ENOTDIR");
+  writer.put("a.html/b.html", "1");
+  writer.put("c.html", "1");
+  writer.put("c.html/d.html", "1");
+  EXPECT_DEATH(writer.commit(), "kept_folders");
 }
 
 // A file system of its own: small, or read-only. Only root may mount one, and not in every container.
