@@ -70,13 +70,14 @@ export async function focusOrder(page, add) {
   }
 }
 
-// `withScript` is what the main text was with scripts.
+// Whatever is shown with scripts is shown without, but for controls that scripts add. `withScript` are the texts as they were then.
 export async function readsWithoutScript(page, add, withScript) {
-  const text = await page.evaluate(inPage.mainText);
-  if (text.length < 20) add('no-script', `the main text is ${JSON.stringify(text)}`);
-  else if (withScript !== undefined && text.length < 0.98 * withScript.length) {
-    add('no-script', `${withScript.length - text.length} of the main text's ${withScript.length} letters are missing`);
-  }
+  const texts = await page.evaluate(inPage.mainTexts);
+  const shown = new Set(texts.filter((each) => each.shown).map(({ text }) => text));
+  const written = new Set(texts.map(({ text }) => text));
+  const missing = withScript.filter((each) => each.shown && !shown.has(each.text) && (!each.inControl || written.has(each.text)));
+  if (shown.size === 0) add('no-script', 'there is no main text');
+  if (missing.length) add('no-script', `${missing.length} pieces of the main text are missing, the first: ${missing[0].text.slice(0, 80)}`);
 }
 
 export function weighs(add, octets) {

@@ -41,23 +41,36 @@ export async function stored() {
   return kept;
 }
 
-// The text a reader sees in <main>, without that of controls, which scripts may add.
-export function mainText() {
+// The pieces of text in <main>: what they say, whether they are shown, and whether they belong to a control, which scripts may add.
+export function mainTexts() {
   const main = document.querySelector('main');
-  if (!main) return '';
-  const controls = [...main.querySelectorAll('button, form, [role=search], [role=status], [aria-live]')].map((each) => each.innerText);
-  let text = main.innerText.replace(/\s+/g, ' ');
-  for (const control of controls) text = text.replace(control.replace(/\s+/g, ' ').trim(), '');
-  return text.replace(/\s+/g, ' ').trim();
+  if (!main) return [];
+  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  const texts = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode.data.replace(/\s+/g, ' ').trim();
+    const element = walker.currentNode.parentElement;
+    if (text === '' || element.localName === 'script') continue;
+    texts.push({
+      text,
+      shown: element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+      inControl: element.closest('a, button, label, form, [role=search], [role=status], [aria-live]') !== null,
+    });
+  }
+  return texts;
 }
 
 // Controls smaller than 24 by 24 CSS pixels (WCAG 2.2, criterion 2.5.8). Links in running text are exempt, and a link where a circle
 // of 24 pixels around its middle meets no other target; buttons and fields are held to their size wherever they stand.
 export function smallTargets() {
+  // A link has a box on each line that it runs over.
+  const boxesOf = (element) => [...element.getClientRects()]
+    .filter((box) => box.width > 1 && box.height > 1 && box.right > 0 && box.bottom > 0)
+    .sort((a, b) => b.width * b.height - a.width * a.height);
   const targets = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
     .filter((each) => each.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !each.disabled)
-    .map((element) => ({ element, box: element.getBoundingClientRect() }))
-    .filter(({ box }) => box.width > 1 && box.height > 1 && box.right > 0 && box.bottom > 0);
+    .map((element) => ({ element, boxes: boxesOf(element) }))
+    .filter(({ boxes }) => boxes.length > 0);
   const inText = (element) => {
     if (getComputedStyle(element).display !== 'inline') return false;
     let block = element.parentElement;
@@ -66,16 +79,16 @@ export function smallTargets() {
     rest.querySelectorAll('a, button, ul, ol, table').forEach((each) => each.remove());
     return /[\p{L}\p{N}]/u.test(rest.textContent);
   };
-  const crowded = (target) => targets.some((other) => {
-    if (other === target || other.element.contains(target.element) || target.element.contains(other.element)) return false;
-    const x = (target.box.left + target.box.right) / 2, y = (target.box.top + target.box.bottom) / 2;
-    const dx = Math.max(other.box.left - x, 0, x - other.box.right), dy = Math.max(other.box.top - y, 0, y - other.box.bottom);
-    return Math.hypot(dx, dy) < 12;
+  const crowded = ({ element, boxes: [box] }) => targets.some((other) => {
+    if (other.element.contains(element) || element.contains(other.element)) return false;
+    const x = (box.left + box.right) / 2, y = (box.top + box.bottom) / 2;
+    return other.boxes.some(({ left, right, top, bottom }) =>
+      Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) < 12);
   });
   return targets
-    .filter(({ box }) => Math.min(box.width, box.height) < 23.95)
+    .filter(({ boxes: [box] }) => Math.min(box.width, box.height) < 23.95)
     .filter((target) => target.element.localName !== 'a' || (!inText(target.element) && crowded(target)))
-    .map(({ element, box }) => `${element.outerHTML.slice(0, 90)} is ${box.width.toFixed(0)} by ${box.height.toFixed(0)} pixels`);
+    .map(({ element, boxes: [box] }) => `${element.outerHTML.slice(0, 90)} is ${box.width.toFixed(0)} by ${box.height.toFixed(0)} pixels`);
 }
 
 // Of the element that has the focus: what it is, whether it is to be seen, and whether it is marked.
@@ -85,7 +98,9 @@ export function focused() {
   const box = element.getBoundingClientRect();
   const style = getComputedStyle(element);
   const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
-  const hit = ({ left, right, top, bottom }) => element.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+  // The middle of what is within the window; what covers it does not belong to the element.
+  const hit = ({ left, right, top, bottom }) => element.contains(document.elementFromPoint(
+    (Math.max(left, 0) + Math.min(right, innerWidth)) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2));
   return {
     html: element.outerHTML.slice(0, 90),
     skipLink: element.localName === 'a' && element.getAttribute('href').startsWith('#'),

@@ -32,7 +32,7 @@ export async function visitSite(browser, folder, { policy, minutes = MINUTES } =
       });
     }
     await visit(site, all, { viewport: PHONE, javaScriptEnabled: false },
-      (page, add, address) => demands.readsWithoutScript(page, add, texts.get(address)));
+      (page, add, address) => demands.readsWithoutScript(page, add, texts.get(address) ?? []));
     await weigh(site, pages.filter(({ family }) => minutes.test(family)).map(({ address }) => address));
   } finally {
     await server.close();
@@ -40,12 +40,12 @@ export async function visitSite(browser, folder, { policy, minutes = MINUTES } =
   return { faults: site.faults.sort((a, b) => a.address.localeCompare(b.address, 'en')), visited: pages.length };
 }
 
-// Returns the main text of each page as it is with scripts.
+// Returns the pieces of each page's main text as they are with scripts.
 async function readOnPhone(site, addresses) {
   const texts = new Map();
   await visit(site, addresses, { viewport: PHONE, colorScheme: 'light' }, async (page, add, address) => {
     await demands.layout(page, add);
-    texts.set(address, await page.evaluate(inPage.mainText));
+    texts.set(address, await page.evaluate(inPage.mainTexts));
     await demands.keepsNothing(page, add);
     await demands.axe(page, add);
     await demands.skipLink(page, add);

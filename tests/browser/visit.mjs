@@ -18,7 +18,7 @@ export async function visit({ browser, server, faults, workers = 2 }, addresses,
     watch(page, server.origin, add);
     for (; address !== undefined; address = waiting.shift()) {
       try {
-        const response = await page.goto(server.origin + address, { waitUntil: 'load', timeout: 60_000 });
+        const response = await page.goto(server.origin + address, { waitUntil: 'load', timeout: 120_000 });
         if (response.status() !== 200) add('status', `answered with ${response.status()}`);
         if (scripted) await page.evaluate(inPage.settled);
         await demand(page, add, address);

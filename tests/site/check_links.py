@@ -26,8 +26,8 @@ ID_ATTRIBUTES = (
     "aria-labelledby", "aria-describedby", "aria-controls", "aria-details", "aria-owns", "aria-activedescendant",
     "aria-errormessage", "aria-flowto", "for", "headers", "list", "form", "popovertarget", "commandfor",
 )
-# Servers and search engines ask for these by name.
-ASKED_BY_NAME = ("robots.txt", "favicon.ico", ".nojekyll", "CNAME", ".well-known/security.txt")
+# Servers and search engines ask for these by name, and the program for the last.
+ASKED_BY_NAME = ("robots.txt", "favicon.ico", ".nojekyll", "CNAME", ".well-known/security.txt", ".motebok")
 
 
 def check(site):
