@@ -62,7 +62,8 @@ void CaseBuilder::begin_part(Label label, Span at) {
 
 void CaseBuilder::end_part() {
   LabelledPart& ended = part();
-  (ended.points.empty() ? ended.lead : ended.tail).end = position();
+  if (ended.points.empty()) ended.lead.end = ended.tail.begin = position();
+  ended.tail.end = position();
   const bool holds_points = ended.label == Label::Decision || ended.label == Label::Proposal;
   if (holds_points && ended.points.empty()) make_single_point(ended);
   if (ended.label == Label::Approves && !current().approves) diagnostics_.add(approval_without_date(place(ended.at)));
@@ -78,7 +79,6 @@ void CaseBuilder::make_single_point(LabelledPart& ended) {
   ended.points.push_back({1, ended.lead, std::move(ended.text), ended.at});
   ended.text.clear();
   ended.lead.end = ended.lead.begin;
-  ended.tail = {position(), position()};
 }
 
 void CaseBuilder::add(cmark_node* block) {

@@ -59,6 +59,16 @@ TEST(Structure, NumbersThePointsAsTheAuthorDid) {
   EXPECT_EQ(minutes.html(part.tail), "<p>Etterpå.</p>\n");
 }
 
+// From the lead's begin to the tail's end is the whole part: what draws a part relies on it.
+TEST(Structure, EndsTheTailWhereThePartEnds) {
+  const Compiled minutes = compile_minutes("## Sak 1/24: En\n\nRådet drøftet saken.\n\n**Votering:** Enstemmig.\n\n**Vedtak:** Utsatt.\n");
+  const auto& parts = minutes.document.cases[0].parts;
+  ASSERT_EQ(parts.size(), 3U);
+  EXPECT_EQ(minutes.html({parts[0].lead.begin, parts[0].tail.end}), "<p>Rådet drøftet saken.</p>\n");
+  EXPECT_EQ(minutes.html({parts[1].lead.begin, parts[1].tail.end}), "<p>Enstemmig.</p>\n");
+  EXPECT_EQ(minutes.html({parts[2].lead.begin, parts[2].tail.end}), "<p>Utsatt.</p>\n");
+}
+
 TEST(Structure, SplitsLabelsThatShareAParagraph) {
   const Compiled minutes = compile_minutes("## Sak 1/24: En\n**Til:** Rådet  \n**Fra:** Sekretariatet\n**Forslag til vedtak:** Ja.\n");
   const auto& parts = minutes.document.cases[0].parts;
