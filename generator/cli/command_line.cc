@@ -2,12 +2,17 @@
 // an editor is not met in two languages.
 #include "cli/command_line.h"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
+#include <algorithm>
+#include <charconv>
+#include <iterator>
 #include <string_view>
+#include <vector>
 
 #include "base/date.h"
+#include "cli/messages.h"
 
 namespace motebok {
 namespace {
@@ -76,24 +81,31 @@ Examples
 Exit status: 0 done, 1 mistakes in the content (nothing was written), 2 wrong usage, 3 the disk or the repository failed.
 )";
 
-// What the options say, still as text.
+constexpr unsigned kMostThreads = 1024;
+
+// What the options say, still as text: the parser's own complaints are English and speak of types.
 struct Arguments {
   std::string date;
+  std::string jobs;
   std::string format = "text";
   std::string language = "nb";
   bool strict = false;
+  bool wants_help = false;
+  bool wants_version = false;
 };
 
 // The language must be known before the rest is understood, so that mistakes in the rest are told in it.
 MessageLanguage language_asked_for(int argc, const char* const* argv) {
   for (int i = 1; i < argc; ++i) {
     const std::string_view argument = argv[i];
-    if (argument == "--lang=en" || (argument == "--lang" && i + 1 < argc && std::string_view(argv[i + 1]) == "en")) return MessageLanguage::English;
+    const bool english_follows = i + 1 < argc && std::string_view(argv[i + 1]) == "en";
+    if (argument == "--lang=en" || (argument == "--lang" && english_follows)) return MessageLanguage::English;
   }
   return MessageLanguage::Norwegian;
 }
 
 void add_options(CLI::App& app, CommandLine& command, Arguments& arguments) {
+  app.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
   app.add_option("--content", command.build.source.content);
   app.add_option("--theme", command.build.theme);
   app.add_option("--out", command.build.out);
@@ -101,10 +113,12 @@ void add_options(CLI::App& app, CommandLine& command, Arguments& arguments) {
   app.add_option("--ref", command.build.source.ref);
   app.add_option("--base-url", command.build.base_url);
   app.add_option("--date", arguments.date);
-  app.add_option("--jobs", command.build.jobs)->check(CLI::Range(1U, 1024U));
-  app.add_option("--format", arguments.format)->check(CLI::IsMember({"text", "github", "json"}));
-  app.add_option("--lang", arguments.language)->check(CLI::IsMember({"nb", "nn", "no", "en"}));
+  app.add_option("--jobs", arguments.jobs);
+  app.add_option("--format", arguments.format);
+  app.add_option("--lang", arguments.language);
   app.add_flag("--strict", arguments.strict);
+  app.add_flag("-h,--help", arguments.wants_help);
+  app.add_flag("--version", arguments.wants_version);
 }
 
 CommandLine show(std::string text, ExitStatus status, MessageLanguage language) {
@@ -115,27 +129,71 @@ CommandLine show(std::string text, ExitStatus status, MessageLanguage language) 
   return command;
 }
 
-CommandLine wrong_usage(std::string_view what, MessageLanguage language) {
+CommandLine wrong_usage(const Wording& what, MessageLanguage language) {
   const bool norwegian = language == MessageLanguage::Norwegian;
-  return show(fmt::format("{}: {}\n   = {}: motebok --help\n", norwegian ? "feil bruk" : "wrong usage", what, norwegian ? "hjelp" : "help"), ExitStatus::WrongUsage, language);
+  return show(fmt::format("{}: {}\n   = {}: motebok --help\n", norwegian ? "feil bruk" : "wrong usage",
+                          in_language(what, language), norwegian ? "hjelp" : "help"),
+              ExitStatus::WrongUsage, language);
 }
 
-// Names and texts as given, turned into what they mean; empty when all is well.
-std::string settle(const Arguments& arguments, CommandLine& command) {
-  const bool norwegian = command.language == MessageLanguage::Norwegian;
-  command.format = arguments.format == "json" ? MessageFormat::Json : arguments.format == "github" ? MessageFormat::GitHub : MessageFormat::Text;
+// What the parser had no use for: an option, a command or a word it does not know.
+Wording explain_extra(const CLI::App& app) {
+  const std::string written = app.remaining(true).front();
+  const std::string name = written.substr(0, written.find('='));
+  if (name.starts_with('-')) {
+    std::vector<std::string> names;
+    for (const CLI::Option* const option : app.get_options()) names.push_back("--" + option->get_lnames().front());
+    return unknown_option(name, did_you_mean(name, std::vector<std::string_view>(names.begin(), names.end())));
+  }
+  if (!app.get_subcommands().empty()) return word_too_many(name);
+  constexpr std::string_view kCommands[] = {"build", "check", "inspect"};
+  return unknown_command(name, did_you_mean(name, kCommands));
+}
+
+Wording explain(const CLI::ParseError& error, const CLI::App& app) {
+  const std::string_view words = error.what();
+  if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) return explain_extra(app);
+  if (words.starts_with("--") && words.ends_with(" missing")) return value_missing(words.substr(0, words.find(':')));
+  return value_not_wanted();
+}
+
+// Names and texts as given, turned into what they mean; the first that means nothing.
+std::optional<Wording> settle(const Arguments& arguments, const CLI::App& app, CommandLine& command) {
+  if (arguments.format == "json")
+    command.format = MessageFormat::Json;
+  else if (arguments.format == "github")
+    command.format = MessageFormat::GitHub;
+  else if (arguments.format != "text")
+    return unknown_format(arguments.format);
+
+  constexpr std::string_view kLanguages[] = {"nb", "nn", "no", "en"};
+  if (std::ranges::find(kLanguages, arguments.language) == std::end(kLanguages)) {
+    return unknown_language(arguments.language);
+  }
   if (arguments.strict) command.build.warnings = Warnings::StopTheBuild;
+
   std::string& content = command.build.source.content;
   while (content.size() > 1 && content.ends_with('/')) content.pop_back();
   std::string& base_url = command.build.base_url;
   while (base_url.ends_with('/')) base_url.pop_back();
   if (!base_url.empty() && !base_url.starts_with("https://") && !base_url.starts_with("http://")) {
-    return norwegian ? "--base-url må begynne med https:// eller http://" : "--base-url must begin with https:// or http://";
+    return address_without_protocol();
   }
-  if (arguments.date.empty()) return {};
-  command.build.today = parse_iso_date(arguments.date);
-  if (command.build.today) return {};
-  return norwegian ? fmt::format("--date {}: skriv en dag som finnes, slik: 2026-01-15", arguments.date) : fmt::format("--date {}: write a day that exists, like this: 2026-01-15", arguments.date);
+
+  // An empty value is a mistake too: --date=$DAY where nobody has set DAY.
+  if (app.count("--date") > 0) {
+    command.build.today = parse_iso_date(arguments.date);
+    if (!command.build.today) return day_does_not_exist(arguments.date);
+  }
+  if (app.count("--jobs") > 0) {
+    const char* const end = arguments.jobs.data() + arguments.jobs.size();
+    const auto read = std::from_chars(arguments.jobs.data(), end, command.build.jobs);
+    const bool is_number = read.ec == std::errc() && read.ptr == end;
+    if (!is_number || command.build.jobs == 0 || command.build.jobs > kMostThreads) {
+      return threads_not_a_number(arguments.jobs, kMostThreads);
+    }
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -148,37 +206,36 @@ CommandLine parse_command_line(int argc, const char* const* argv) {
   CommandLine command;
   Arguments arguments;
   command.language = language_asked_for(argc, argv);
-  const bool norwegian = command.language == MessageLanguage::Norwegian;
-  const std::string help(norwegian ? kHelpNorwegian : kHelpEnglish);
 
   CLI::App app;
   app.set_help_flag();
-  bool wants_help = false;
-  bool wants_version = false;
-  app.add_flag("-h,--help", wants_help);
-  app.add_flag("--version", wants_version);
   app.fallthrough();
+  app.require_subcommand(0, 1);
   add_options(app, command, arguments);
-  CLI::App* const build = app.add_subcommand("build");
-  CLI::App* const check = app.add_subcommand("check");
+  const CLI::App* const build = app.add_subcommand("build");
+  const CLI::App* const check = app.add_subcommand("check");
   CLI::App* const inspect = app.add_subcommand("inspect");
   inspect->add_option("subject", command.subject);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
-    return wrong_usage(error.what(), command.language);
+    return wrong_usage(explain(error, app), command.language);
   }
 
-  if (wants_version) return show("motebok " MOTEBOK_VERSION "\n", ExitStatus::Done, command.language);
-  if (wants_help) return show(help, ExitStatus::Done, command.language);
-  if (std::string problem = settle(arguments, command); !problem.empty()) return wrong_usage(problem, command.language);
-  if (build->parsed()) command.command = CommandLine::Command::Build;
-  if (check->parsed()) command.command = CommandLine::Command::Check;
-  if (inspect->parsed()) command.command = CommandLine::Command::Inspect;
-  if (inspect->parsed() && command.subject.empty()) {
-    return wrong_usage(norwegian ? "inspect trenger en fil" : "inspect needs a file", command.language);
+  const std::string help(command.language == MessageLanguage::Norwegian ? kHelpNorwegian : kHelpEnglish);
+  if (arguments.wants_version) return show("motebok " MOTEBOK_VERSION "\n", ExitStatus::Done, command.language);
+  if (arguments.wants_help) return show(help, ExitStatus::Done, command.language);
+  if (const auto problem = settle(arguments, app, command)) return wrong_usage(*problem, command.language);
+  if (build->parsed()) {
+    command.command = CommandLine::Command::Build;
+  } else if (check->parsed()) {
+    command.command = CommandLine::Command::Check;
+  } else if (inspect->parsed()) {
+    command.command = CommandLine::Command::Inspect;
+    if (command.subject.empty()) return wrong_usage(file_to_inspect_missing(), command.language);
+  } else {
+    return show(help, ExitStatus::WrongUsage, command.language);
   }
-  if (!build->parsed() && !check->parsed() && !inspect->parsed()) return show(help, ExitStatus::WrongUsage, command.language);
   return command;
 }
 

@@ -17,11 +17,11 @@ struct CommandLine {
   enum class Command { Build, Check, Inspect, ShowText };
   Command command = Command::ShowText;
   BuildOptions build;
-  std::string subject;                      // Inspect: a file
+  std::string subject;  // Inspect: a file
   MessageFormat format = MessageFormat::Text;
   MessageLanguage language = MessageLanguage::Norwegian;
-  std::string text;                         // ShowText: help, the version, or what is wrong with the arguments
-  ExitStatus status = ExitStatus::Done;     // ShowText
+  std::string text;                      // ShowText: help, the version, or what is wrong with the arguments
+  ExitStatus status = ExitStatus::Done;  // ShowText
 };
 
 CommandLine parse_command_line(int argc, const char* const* argv);

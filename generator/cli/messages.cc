@@ -1,0 +1,63 @@
+#include "cli/messages.h"
+
+#include <fmt/format.h>
+
+namespace motebok {
+namespace {
+
+Wording with_remedy(Wording situation, const Wording& remedy) {
+  if (remedy.nb.empty()) return situation;
+  return {situation.nb + "; " + remedy.nb, situation.en + "; " + remedy.en};
+}
+
+}  // namespace
+
+Wording unknown_option(std::string_view written, const Wording& remedy) {
+  return with_remedy(
+      {fmt::format("det finnes ikke noe valg `{}`", written), fmt::format("there is no option `{}`", written)}, remedy);
+}
+
+Wording unknown_command(std::string_view written, const Wording& remedy) {
+  return with_remedy(
+      {fmt::format("det finnes ingen kommando `{}`", written), fmt::format("there is no command `{}`", written)},
+      remedy);
+}
+
+Wording word_too_many(std::string_view written) {
+  return {fmt::format("`{}` er et ord for mye", written), fmt::format("`{}` is one word too many", written)};
+}
+
+Wording value_missing(std::string_view option) {
+  return {fmt::format("{} mangler en verdi", option), fmt::format("{} lacks a value", option)};
+}
+
+Wording value_not_wanted() {
+  return {"--strict, --help og --version har ingen verdi", "--strict, --help and --version take no value"};
+}
+
+Wording day_does_not_exist(std::string_view written) {
+  return {fmt::format("--date {}: skriv en dag som finnes, slik: 2026-01-15", written),
+          fmt::format("--date {}: write a day that exists, like this: 2026-01-15", written)};
+}
+
+Wording threads_not_a_number(std::string_view written, unsigned most) {
+  return {fmt::format("--jobs {}: skriv et tall fra 1 til {}", written, most),
+          fmt::format("--jobs {}: write a number from 1 to {}", written, most)};
+}
+
+Wording unknown_format(std::string_view written) {
+  return {fmt::format("--format {}: velg text, github eller json", written),
+          fmt::format("--format {}: choose text, github or json", written)};
+}
+
+Wording unknown_language(std::string_view written) {
+  return {fmt::format("--lang {}: velg nb eller en", written), fmt::format("--lang {}: choose nb or en", written)};
+}
+
+Wording address_without_protocol() {
+  return {"--base-url må begynne med https:// eller http://", "--base-url must begin with https:// or http://"};
+}
+
+Wording file_to_inspect_missing() { return {"inspect trenger en fil", "inspect needs a file"}; }
+
+}  // namespace motebok

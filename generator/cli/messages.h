@@ -1,0 +1,23 @@
+// Every way of saying that the command line is not one that motebok understands, in both languages.
+#pragma once
+
+#include <string_view>
+
+#include "base/diagnostic.h"
+
+namespace motebok {
+
+Wording unknown_option(std::string_view written, const Wording& remedy);
+Wording unknown_command(std::string_view written, const Wording& remedy);
+Wording word_too_many(std::string_view written);
+Wording value_missing(std::string_view option);
+Wording value_not_wanted();  // --strict=3
+
+Wording day_does_not_exist(std::string_view written);
+Wording threads_not_a_number(std::string_view written, unsigned most);
+Wording unknown_format(std::string_view written);
+Wording unknown_language(std::string_view written);
+Wording address_without_protocol();
+Wording file_to_inspect_missing();
+
+}  // namespace motebok
