@@ -34,8 +34,11 @@ Colours colours_for_terminal() {
 // Text goes to people on standard error; what programs read goes to standard output.
 void print_diagnostics(const CommandLine& command, const Diagnostics& diagnostics) {
   const bool for_people = command.format == MessageFormat::Text;
-  print(for_people ? stderr : stdout, format_diagnostics(diagnostics, command.format, command.language, command.build.source.content, colours_for_terminal()));
-  if (const std::string counts = format_counts(diagnostics, command.language); !counts.empty() && command.format != MessageFormat::Json) print(stderr, counts + "\n");
+  const ReportedFolders folders{command.build.source.content, command.build.theme};
+  print(for_people ? stderr : stdout,
+        format_diagnostics(diagnostics, command.format, command.language, folders, colours_for_terminal()));
+  const std::string counts = format_counts(diagnostics, command.language);
+  if (!counts.empty() && command.format != MessageFormat::Json) print(stderr, counts + "\n");
 }
 
 double seconds_since(std::chrono::steady_clock::time_point start) {
@@ -56,10 +59,13 @@ ExitStatus run_build(const CommandLine& command) {
   line.wipe();
   print_diagnostics(command, diagnostics);
   if (!result.done) {
-    print(stderr, command.language == MessageLanguage::Norwegian ? "Ingenting er skrevet. Rett feilene og prøv igjen.\n" : "Nothing was written. Mend the errors and try again.\n");
+    print(stderr, command.language == MessageLanguage::Norwegian
+                      ? "Ingenting er skrevet. Rett feilene og prøv igjen.\n"
+                      : "Nothing was written. Mend the errors and try again.\n");
     return ExitStatus::ContentMistakes;
   }
-  print(command.format == MessageFormat::Text ? stdout : stderr, format_result(result, seconds_since(start), command.language) + "\n");
+  print(command.format == MessageFormat::Text ? stdout : stderr,
+        format_result(result, seconds_since(start), command.language) + "\n");
   return ExitStatus::Done;
 }
 
@@ -72,15 +78,18 @@ ExitStatus run_check(const CommandLine& command) {
   if (!result.done) return ExitStatus::ContentMistakes;
   const std::string documents = std::to_string(result.documents);
   print(command.format == MessageFormat::Text ? stdout : stderr,
-        command.language == MessageLanguage::Norwegian ? fmt::format("Ingen feil i {} dokumenter.\n", documents) : fmt::format("No errors in {} documents.\n", documents));
+        command.language == MessageLanguage::Norwegian ? fmt::format("Ingen feil i {} dokumenter.\n", documents)
+                                                       : fmt::format("No errors in {} documents.\n", documents));
   return ExitStatus::Done;
 }
 
 std::string bytes_of_file(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
-  if (!file) {
+  file.peek();  // a folder opens too, but cannot be read
+  if (!file.is_open() || file.bad()) {
     throw WorldFailure({fmt::format("kan ikke lese filen {}", path), fmt::format("cannot read the file {}", path)},
-                       {"skriv stien slik den er fra mappen du står i, for eksempel content/utvalg/flr/index.md", "write the path from the folder you are in, for example content/utvalg/flr/index.md"});
+                       {"skriv stien slik den er fra mappen du står i, for eksempel content/utvalg/flr/index.md",
+                        "write the path from the folder you are in, for example content/utvalg/flr/index.md"});
   }
   return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
 }
@@ -98,8 +107,10 @@ ExitStatus run_inspect(const CommandLine& command) {
   const auto document = compile_document(path, bytes, diagnostics);
   diagnostics.sort();
   diagnostics.quote([&](const std::string&) { return std::optional(bytes); });
-  if (document) print(stdout, command.format == MessageFormat::Json ? describe_as_json(*document, bytes) : describe_as_text(*document, bytes));
-  print(stderr, format_diagnostics(diagnostics, MessageFormat::Text, command.language, "", colours_for_terminal()));
+  if (document)
+    print(stdout, command.format == MessageFormat::Json ? describe_as_json(*document, bytes)
+                                                        : describe_as_text(*document, bytes));
+  print(stderr, format_diagnostics(diagnostics, MessageFormat::Text, command.language, {}, colours_for_terminal()));
   return diagnostics.has_errors() ? ExitStatus::ContentMistakes : ExitStatus::Done;
 }
 
@@ -107,9 +118,12 @@ ExitStatus run_inspect(const CommandLine& command) {
 
 ExitStatus run(const CommandLine& command) {
   switch (command.command) {
-    case CommandLine::Command::Build: return run_build(command);
-    case CommandLine::Command::Check: return run_check(command);
-    case CommandLine::Command::Inspect: return run_inspect(command);
+    case CommandLine::Command::Build:
+      return run_build(command);
+    case CommandLine::Command::Check:
+      return run_check(command);
+    case CommandLine::Command::Inspect:
+      return run_inspect(command);
     case CommandLine::Command::ShowText:
       print(command.status == ExitStatus::Done ? stdout : stderr, command.text);
       return command.status;

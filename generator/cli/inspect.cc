@@ -13,11 +13,16 @@ std::uint32_t line_of(Span at, std::string_view bytes) { return locate(bytes, at
 
 std::string_view reference_form(WrittenReference::Form form) {
   switch (form) {
-    case WrittenReference::Form::File: return "fil";
-    case WrittenReference::Form::Anchor: return "avsnitt";
-    case WrittenReference::Form::Image: return "bilde";
-    case WrittenReference::Form::Site: return "adresse";
-    case WrittenReference::Form::Noun: return "sak, vedtak, tiltak …";
+    case WrittenReference::Form::File:
+      return "fil";
+    case WrittenReference::Form::Anchor:
+      return "avsnitt";
+    case WrittenReference::Form::Image:
+      return "bilde";
+    case WrittenReference::Form::Site:
+      return "adresse";
+    case WrittenReference::Form::Noun:
+      return "sak, vedtak, tiltak …";
   }
   return "";
 }
@@ -27,11 +32,13 @@ void append_case(std::string& out, const CaseSection& section, std::string_view 
   for (const LabelledPart& part : section.parts) {
     if (part.label == Label::None) continue;
     out += fmt::format("  linje {:>4}    {}", line_of(part.at, bytes), label_name(part.label));
-    if (!part.points.empty()) out += fmt::format(", {} {}", part.points.size(), part.points.size() == 1 ? "punkt" : "punkter");
+    if (!part.points.empty())
+      out += fmt::format(", {} {}", part.points.size(), part.points.size() == 1 ? "punkt" : "punkter");
     out += '\n';
   }
   for (const WrittenPromise& promise : section.promises) {
-    out += fmt::format("  linje {:>4}    lovet: {} – {}: {}\n", line_of(promise.at, bytes), promise.when, promise.who, promise.what);
+    out += fmt::format("  linje {:>4}    lovet: {} – {}: {}\n", line_of(promise.at, bytes), promise.when, promise.who,
+                       promise.what);
   }
   if (section.approves) out += fmt::format("                godkjenner referatet fra {}\n", to_iso(*section.approves));
 }
@@ -62,7 +69,8 @@ void write_case(JsonWriter& json, const CaseSection& section, std::string_view b
     member(json, "line", line_of(part.at, bytes));
     json.Key("points");
     json.StartArray();
-    for (const Point& point : part.points) json.String(point.text.c_str(), static_cast<rapidjson::SizeType>(point.text.size()));
+    for (const Point& point : part.points)
+      json.String(point.text.c_str(), static_cast<rapidjson::SizeType>(point.text.size()));
     json.EndArray();
     json.EndObject();
   }
@@ -84,18 +92,22 @@ void write_case(JsonWriter& json, const CaseSection& section, std::string_view b
 }  // namespace
 
 std::string describe_as_text(const CompiledDocument& document, std::string_view bytes) {
-  std::string out = fmt::format("{}\n  type {}: {}\n", document.path, type_name(document.front.type), document.front.common.title.text);
+  std::string out = fmt::format("{}\n  type {}: {}\n", document.path, type_name(document.front.type),
+                                document.front.common.title.text);
   if (!document.headings.empty()) out += "\nOverskrifter\n";
-  for (const Heading& heading : document.headings) out += fmt::format("  linje {:>4}  {}  #{}\n", line_of(heading.at, bytes), heading.text, heading.slug);
+  for (const Heading& heading : document.headings)
+    out += fmt::format("  linje {:>4}  {}  #{}\n", line_of(heading.at, bytes), heading.text, heading.slug);
   if (!document.cases.empty()) out += "\nSaker\n";
   for (const CaseSection& section : document.cases) append_case(out, section, bytes);
   if (!document.measures.empty()) out += "\nTiltak\n";
   for (const WrittenMeasure& measure : document.measures) {
-    out += fmt::format("  linje {:>4}  {}: {} ({})\n", line_of(measure.at, bytes), measure.id, measure.text, measure.responsible);
+    out += fmt::format("  linje {:>4}  {}: {} ({})\n", line_of(measure.at, bytes), measure.id, measure.text,
+                       measure.responsible);
   }
   if (!document.references.empty()) out += "\nHenvisninger\n";
   for (const WrittenReference& reference : document.references) {
-    out += fmt::format("  linje {:>4}  {}  ({})\n", line_of(reference.target.at, bytes), reference.target.text, reference_form(reference.form));
+    out += fmt::format("  linje {:>4}  {}  ({})\n", line_of(reference.target.at, bytes), reference.target.text,
+                       reference_form(reference.form));
   }
   return out;
 }

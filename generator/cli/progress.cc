@@ -16,10 +16,14 @@ constexpr auto kPatience = 400ms;  // shorter work needs no line
 std::string_view stage_name(Stage stage, MessageLanguage language) {
   const bool norwegian = language == MessageLanguage::Norwegian;
   switch (stage) {
-    case Stage::Reading: return norwegian ? "Leser mappen" : "Reading the folder";
-    case Stage::Compiling: return norwegian ? "Leser dokumenter" : "Reading documents";
-    case Stage::Linking: return norwegian ? "Kobler sammen" : "Linking";
-    case Stage::Rendering: return norwegian ? "Lager sider" : "Drawing pages";
+    case Stage::Reading:
+      return norwegian ? "Leser mappen" : "Reading the folder";
+    case Stage::Compiling:
+      return norwegian ? "Leser dokumenter" : "Reading documents";
+    case Stage::Linking:
+      return norwegian ? "Kobler sammen" : "Linking";
+    case Stage::Rendering:
+      return norwegian ? "Lager sider" : "Drawing pages";
   }
   return "";
 }
@@ -27,7 +31,9 @@ std::string_view stage_name(Stage stage, MessageLanguage language) {
 }  // namespace
 
 ProgressLine::ProgressLine(MessageLanguage language)
-    : language_(language), on_terminal_(isatty(STDERR_FILENO) == 1), next_due_((Clock::now() + kPatience).time_since_epoch().count()) {}
+    : language_(language),
+      on_terminal_(isatty(STDERR_FILENO) == 1),
+      next_due_((Clock::now() + kPatience).time_since_epoch().count()) {}
 
 ProgressLine::~ProgressLine() { wipe(); }
 
@@ -41,8 +47,10 @@ void ProgressLine::show(Stage stage, std::size_t done, std::size_t of) {
   if (!next_due_.compare_exchange_strong(due, next)) return;
 
   std::string line = fmt::format("\r\033[K{}", stage_name(stage, language_));
-  if (of > 0) line += fmt::format(" {} / {}", done, of);
-  else if (done > 0) line += fmt::format(" {}", done);
+  if (of > 0)
+    line += fmt::format(" {} / {}", done, of);
+  else if (done > 0)
+    line += fmt::format(" {}", done);
   const std::lock_guard lock(drawing_);
   std::fputs(line.c_str(), stderr);
   std::fflush(stderr);

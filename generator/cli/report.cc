@@ -8,6 +8,7 @@
 #include <cstdio>
 
 #include "base/norwegian.h"
+#include "base/utf8.h"
 
 namespace motebok {
 namespace {
@@ -26,6 +27,39 @@ Paint paint_for(Colours colours) {
 std::string_view severity_name(Severity severity, MessageLanguage language) {
   if (language == MessageLanguage::English) return severity == Severity::Error ? "error" : "warning";
   return severity == Severity::Error ? "feil" : "advarsel";
+}
+
+// For a terminal, which obeys control characters and garbles what is not UTF-8: each becomes U+FFFD. Blanks for tabs, whose
+// width is the terminal's own affair and would shift the underline.
+std::string printable(std::string_view text) {
+  constexpr std::string_view kReplacement = "\uFFFD";
+  std::string shown;
+  while (!text.empty()) {
+    const std::size_t sound = first_invalid_utf8(text).value_or(text.size());
+    for (std::size_t i = 0; i < sound; ++i) {
+      const auto byte = static_cast<unsigned char>(text[i]);
+      // U+0080–U+009F are control characters too: C2 80 – C2 9F.
+      const bool is_c1 = byte == 0xC2 && static_cast<unsigned char>(text[i + 1]) < 0xA0;
+      const bool is_control = (byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7F || is_c1;
+      if (is_control)
+        shown += kReplacement;
+      else
+        shown += byte == '\t' ? ' ' : text[i];
+      if (is_c1) ++i;
+    }
+    if (sound == text.size()) break;
+    shown += kReplacement;
+    text.remove_prefix(sound + 1);
+  }
+  return shown;
+}
+
+// A line break in a name would end the line it stands on.
+std::string printable_path(std::string_view path) {
+  std::string shown = printable(path);
+  for (std::size_t at = shown.find('\n'); at != std::string::npos; at = shown.find('\n', at))
+    shown.replace(at, 1, "\uFFFD");
+  return shown;
 }
 
 // The byte where character `count` (from 0) of `text` begins.
@@ -51,9 +85,7 @@ Window window_of(const Excerpt& excerpt) {
   const std::size_t first = column > kLineWidth / 2 ? column - kLineWidth / 2 : 0;
   const std::string_view line = excerpt.line;
   const std::size_t begin = byte_of_character(line, first);
-  std::string shown(line.substr(begin, byte_of_character(line.substr(begin), kLineWidth)));
-  // A tab's width is the terminal's own affair, and would shift the underline.
-  std::ranges::replace(shown, '\t', ' ');
+  std::string shown = printable(line.substr(begin, byte_of_character(line.substr(begin), kLineWidth)));
   Window window{std::move(shown), column - first, std::min<std::size_t>(excerpt.width, kLineWidth - (column - first))};
   if (first > 0) {
     window.text = "…" + window.text;
@@ -62,23 +94,36 @@ Window window_of(const Excerpt& excerpt) {
   return window;
 }
 
+void append_remedy(std::string& out, const Wording& remedy, std::string_view margin, MessageLanguage language,
+                   const Paint& paint) {
+  const std::string& text = in_language(remedy, language);
+  if (text.empty()) return;
+  const std::string_view label = language == MessageLanguage::Norwegian ? "hjelp" : "help";
+  out += fmt::format("{} {}={} {}: {}\n", margin, paint.quiet, paint.off, label, printable(text));
+}
+
+void append_excerpt(std::string& out, const Excerpt& excerpt, std::string_view margin, std::string_view colour,
+                    const Paint& paint) {
+  const Window window = window_of(excerpt);
+  out += fmt::format("{} {}|{}\n", margin, paint.quiet, paint.off);
+  out += fmt::format(" {}{} |{} {}\n", paint.quiet, excerpt.from.line, paint.off, window.text);
+  out += fmt::format("{} {}|{} {}{}{}{}\n", margin, paint.quiet, paint.off, std::string(window.indent, ' '), colour,
+                     std::string(window.width, '^'), paint.off);
+}
+
 void append_text(std::string& out, const Diagnostic& each, MessageLanguage language, const Paint& paint) {
   const std::string_view colour = each.severity == Severity::Error ? paint.error : paint.warning;
-  out += fmt::format("{}{}[{}]{}{}: {}{}\n", colour, severity_name(each.severity, language), each.code, paint.off, paint.bold,
-                     in_language(each.situation, language), paint.off);
+  out += fmt::format("{}{}[{}]{}{}: {}{}\n", colour, severity_name(each.severity, language), each.code, paint.off,
+                     paint.bold, printable(in_language(each.situation, language)), paint.off);
+  std::string margin = "  ";
+  std::string place = printable_path(each.place.path);
   if (each.excerpt) {
-    const Window window = window_of(*each.excerpt);
-    const std::string number = std::to_string(each.excerpt->from.line);
-    const std::string margin(number.size() + 1, ' ');
-    out += fmt::format("{}{}-->{} {}:{}:{}\n", margin, paint.quiet, paint.off, each.place.path, number, each.excerpt->from.column);
-    out += fmt::format("{} {}|{}\n", margin, paint.quiet, paint.off);
-    out += fmt::format(" {}{} |{} {}\n", paint.quiet, number, paint.off, window.text);
-    out += fmt::format("{} {}|{} {}{}{}{}\n", margin, paint.quiet, paint.off, std::string(window.indent, ' '), colour, std::string(window.width, '^'), paint.off);
-    if (const std::string& remedy = in_language(each.remedy, language); !remedy.empty()) out += fmt::format("{} {}={} {}: {}\n", margin, paint.quiet, paint.off, language == MessageLanguage::Norwegian ? "hjelp" : "help", remedy);
-  } else {
-    if (!each.place.path.empty()) out += fmt::format("  {}-->{} {}\n", paint.quiet, paint.off, each.place.path);
-    if (const std::string& remedy = in_language(each.remedy, language); !remedy.empty()) out += fmt::format("   {}={} {}: {}\n", paint.quiet, paint.off, language == MessageLanguage::Norwegian ? "hjelp" : "help", remedy);
+    margin = std::string(std::to_string(each.excerpt->from.line).size() + 1, ' ');
+    place += fmt::format(":{}:{}", each.excerpt->from.line, each.excerpt->from.column);
   }
+  if (!place.empty()) out += fmt::format("{}{}-->{} {}\n", margin, paint.quiet, paint.off, place);
+  if (each.excerpt) append_excerpt(out, *each.excerpt, margin, colour, paint);
+  append_remedy(out, each.remedy, margin, language, paint);
   out += '\n';
 }
 
@@ -95,12 +140,21 @@ std::string for_github(std::string_view text, std::string_view also) {
   return out;
 }
 
-void append_github(std::string& out, const Diagnostic& each, MessageLanguage language, const std::string& folder) {
+// Annotations are of files of the repository. A theme's files are named from there already.
+std::string path_in_repository(const std::string& path, const ReportedFolders& folders) {
+  return path == folders.theme || path.starts_with(folders.theme + "/") ? path : folders.content + "/" + path;
+}
+
+void append_github(std::string& out, const Diagnostic& each, MessageLanguage language, const ReportedFolders& folders) {
   out += each.severity == Severity::Error ? "::error " : "::warning ";
-  if (!each.place.path.empty()) out += fmt::format("file={},", for_github(folder + "/" + each.place.path, ":,"));
-  if (each.excerpt) out += fmt::format("line={},col={},endColumn={},", each.excerpt->from.line, each.excerpt->from.column, each.excerpt->from.column + each.excerpt->width);
+  if (!each.place.path.empty())
+    out += fmt::format("file={},", for_github(path_in_repository(each.place.path, folders), ":,"));
+  if (each.excerpt)
+    out += fmt::format("line={},col={},endColumn={},", each.excerpt->from.line, each.excerpt->from.column,
+                       each.excerpt->from.column + each.excerpt->width);
   out += fmt::format("title={}::{}", each.code, for_github(in_language(each.situation, language), ""));
-  if (const std::string& remedy = in_language(each.remedy, language); !remedy.empty()) out += "%0A" + for_github(remedy, "");
+  if (const std::string& remedy = in_language(each.remedy, language); !remedy.empty())
+    out += "%0A" + for_github(remedy, "");
   out += '\n';
 }
 
@@ -133,17 +187,23 @@ std::string as_json(const Diagnostics& diagnostics, MessageLanguage language) {
   return std::string(buffer.GetString(), buffer.GetSize()) + "\n";
 }
 
-std::string counted(std::size_t n, std::string_view one, std::string_view many) { return fmt::format("{} {}", grouped(static_cast<std::int64_t>(n)), n == 1 ? one : many); }
+std::string counted(std::size_t n, std::string_view one, std::string_view many) {
+  return fmt::format("{} {}", grouped(static_cast<std::int64_t>(n)), n == 1 ? one : many);
+}
 
 }  // namespace
 
-std::string format_diagnostics(const Diagnostics& diagnostics, MessageFormat format, MessageLanguage language, const std::string& content_folder, Colours colours) {
+std::string format_diagnostics(const Diagnostics& diagnostics, MessageFormat format, MessageLanguage language,
+                               const ReportedFolders& folders, Colours colours) {
   if (format == MessageFormat::Json) return as_json(diagnostics, language);
   std::string out;
   const Paint paint = paint_for(colours);
   for (const Diagnostic& each : diagnostics.all()) {
-    if (format == MessageFormat::GitHub) append_github(out, each, language, content_folder);
-    else append_text(out, each, language, paint);
+    if (format == MessageFormat::GitHub) {
+      append_github(out, each, language, folders);
+    } else {
+      append_text(out, each, language, paint);
+    }
   }
   return out;
 }
@@ -153,7 +213,8 @@ std::string format_counts(const Diagnostics& diagnostics, MessageLanguage langua
   const std::size_t warnings = diagnostics.count(Severity::Warning);
   const bool norwegian = language == MessageLanguage::Norwegian;
   const std::string error_text = norwegian ? counted(errors, "feil", "feil") : counted(errors, "error", "errors");
-  const std::string warning_text = norwegian ? counted(warnings, "advarsel", "advarsler") : counted(warnings, "warning", "warnings");
+  const std::string warning_text =
+      norwegian ? counted(warnings, "advarsel", "advarsler") : counted(warnings, "warning", "warnings");
   if (errors > 0 && warnings > 0) return fmt::format("{} {} {}.", error_text, norwegian ? "og" : "and", warning_text);
   if (errors > 0) return error_text + ".";
   return warnings > 0 ? warning_text + "." : std::string();
@@ -163,18 +224,23 @@ std::string format_result(const BuildResult& result, double seconds, MessageLang
   const auto number = [](std::uint64_t n) { return grouped(static_cast<std::int64_t>(n)); };
   std::string time = fmt::format("{:.1f}", seconds);
   if (language == MessageLanguage::English) {
-    return fmt::format("Read {}. Wrote {}, left {} alone and removed {}. It took {} s.", counted(result.documents, "document", "documents"),
-                       counted(result.files.written, "file", "files"), number(result.files.unchanged), number(result.files.removed), time);
+    return fmt::format("Read {}. Wrote {}, left {} alone and removed {}. It took {} s.",
+                       counted(result.documents, "document", "documents"),
+                       counted(result.files.written, "file", "files"), number(result.files.unchanged),
+                       number(result.files.removed), time);
   }
   std::ranges::replace(time, '.', ',');
-  return fmt::format("Leste {}. Skrev {}, lot {} stå urørt og fjernet {}. Det tok {} s.", counted(result.documents, "dokument", "dokumenter"),
-                     counted(result.files.written, "fil", "filer"), number(result.files.unchanged), number(result.files.removed), time);
+  return fmt::format("Leste {}. Skrev {}, lot {} stå urørt og fjernet {}. Det tok {} s.",
+                     counted(result.documents, "dokument", "dokumenter"), counted(result.files.written, "fil", "filer"),
+                     number(result.files.unchanged), number(result.files.removed), time);
 }
 
 void report_failure(const Wording& situation, const Wording& remedy, MessageLanguage language) {
   const bool norwegian = language == MessageLanguage::Norwegian;
-  std::string text = fmt::format("{}: {}\n", norwegian ? "stopp" : "stopped", in_language(situation, language));
-  if (const std::string& help = in_language(remedy, language); !help.empty()) text += fmt::format("   = {}: {}\n", norwegian ? "hjelp" : "help", help);
+  std::string text =
+      fmt::format("{}: {}\n", norwegian ? "stopp" : "stopped", printable_path(in_language(situation, language)));
+  if (const std::string& help = in_language(remedy, language); !help.empty())
+    text += fmt::format("   = {}: {}\n", norwegian ? "hjelp" : "help", printable(help));
   std::fputs(text.c_str(), stderr);
 }
 

@@ -10,9 +10,16 @@ namespace motebok {
 
 enum class Colours { Off, On };
 
-// Text as style.md shows it, GitHub's workflow commands, or one JSON array. `content_folder` goes in front of paths for GitHub,
-// whose annotations are relative to the repository.
-std::string format_diagnostics(const Diagnostics& diagnostics, MessageFormat format, MessageLanguage language, const std::string& content_folder, Colours colours);
+// As given on the command line. A diagnostic's path is relative to the content folder, but for a theme's file.
+struct ReportedFolders {
+  std::string content;
+  std::string theme;
+};
+
+// Text as an editor reads it, GitHub's workflow commands, or one JSON array. Only GitHub is told the folders: its annotations
+// are of files of the repository. What a terminal would obey is left out of the text.
+std::string format_diagnostics(const Diagnostics& diagnostics, MessageFormat format, MessageLanguage language,
+                               const ReportedFolders& folders, Colours colours);
 
 // "2 feil og 1 advarsel." Empty when there is neither.
 std::string format_counts(const Diagnostics& diagnostics, MessageLanguage language);
