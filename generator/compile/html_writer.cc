@@ -22,6 +22,16 @@ std::string_view view(const char* text) { return text == nullptr ? std::string_v
 
 bool is_block(cmark_node* node) { return (cmark_node_get_type(node) & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_BLOCK; }
 
+constexpr std::string_view entity_of(char c) {
+  switch (c) {
+    case '&': return "&amp;";
+    case '<': return "&lt;";
+    case '>': return "&gt;";
+    case '"': return "&quot;";
+    default: return {};
+  }
+}
+
 bool is_task(cmark_node* item) { return view(cmark_node_get_type_string(item)) == "tasklist"; }
 
 bool in_tight_list(cmark_node* paragraph) {
@@ -50,18 +60,15 @@ bool is_hidden(cmark_node* node) {
 }  // namespace
 
 void append_escaped(std::string& out, std::string_view text) {
-  while (true) {
-    const std::size_t special = text.find_first_of("&<>\"");
-    out += text.substr(0, special);
-    if (special == std::string_view::npos) return;
-    switch (text[special]) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      default: out += "&quot;"; break;
-    }
-    text.remove_prefix(special + 1);
+  std::size_t copied = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const std::string_view entity = entity_of(text[i]);
+    if (entity.empty()) continue;
+    out.append(text, copied, i - copied);
+    out += entity;
+    copied = i + 1;
   }
+  out.append(text, copied);
 }
 
 void append_escaped_address(std::string& out, std::string_view address) {

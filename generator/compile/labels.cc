@@ -15,6 +15,8 @@ namespace {
 
 using namespace std::string_view_literals;
 
+constexpr std::size_t kLongestLabel = 64;  // bytes, with room for blanks
+
 struct Spelling {
   std::string_view folded;  // lower case
   Label label;
@@ -54,7 +56,7 @@ enum class Ending { Colon, ColonOrEnd };
 
 // "Vedtak:" or "Vedtak :" at the front of `text`, or "Vedtak" and nothing more.
 std::optional<FoundLabel> label_at_front(std::string_view text, Ending ending) {
-  const std::string lower = folded(text.substr(0, 64));
+  const std::string lower = folded(text.substr(0, kLongestLabel));
   for (const Spelling& spelling : kSpellings) {
     if (!lower.starts_with(spelling.folded)) continue;
     std::size_t length = spelling.folded.size();
@@ -90,7 +92,7 @@ cmark_node* break_before_label(cmark_node* paragraph, int& lines_down) {
     if (!is_line_break(each)) continue;
     ++lines_down;
     cmark_node* const next = cmark_node_next(each);
-    if (next != nullptr && begins_bold(next) && label_at_front(plain_text_from(next), Ending::Colon)) return each;
+    if (next != nullptr && begins_bold(next) && label_at_front(plain_text_from(next, kLongestLabel), Ending::Colon)) return each;
   }
   return nullptr;
 }
@@ -101,7 +103,7 @@ std::optional<FoundLabel> find_label(cmark_node* block) {
   cmark_node* const first = cmark_node_first_child(block);
   if (first == nullptr) return std::nullopt;
   const bool is_heading = cmark_node_get_type(block) == CMARK_NODE_HEADING;
-  std::optional<FoundLabel> found = label_at_front(plain_text(block), is_heading ? Ending::ColonOrEnd : Ending::Colon);
+  std::optional<FoundLabel> found = label_at_front(plain_beginning(block, kLongestLabel), is_heading ? Ending::ColonOrEnd : Ending::Colon);
   if (found) found->bold = is_heading || begins_bold(first);
   return found;
 }
@@ -109,7 +111,7 @@ std::optional<FoundLabel> find_label(cmark_node* block) {
 std::string_view nearly_a_label(cmark_node* paragraph) {
   cmark_node* const first = cmark_node_first_child(paragraph);
   if (first == nullptr || !begins_bold(first)) return {};
-  const std::string text = folded(plain_text(paragraph).substr(0, 40));
+  const std::string text = folded(plain_beginning(paragraph, kLongestLabel).substr(0, 40));
   const std::size_t colon = text.find(':');
   if (colon == std::string::npos || colon < 5) return {};
   std::array<std::string_view, kSpellings.size()> known;

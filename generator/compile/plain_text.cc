@@ -9,6 +9,7 @@ namespace motebok {
 namespace {
 
 constexpr std::string_view kNoBreakSpace = "\u00A0";
+constexpr std::size_t kEverything = std::string::npos;
 
 bool is_ascii_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
@@ -25,10 +26,13 @@ void append_squeezed(std::string& out, std::string_view text) {
     if (const std::size_t blank = blank_length(text); blank > 0) {
       if (!out.empty() && out.back() != ' ') out += ' ';
       text.remove_prefix(blank);
-    } else {
-      out += text.front();
-      text.remove_prefix(1);
+      continue;
     }
+    // Up to the next blank in one go; 0xC2 may begin a no-break space.
+    std::size_t word = 1;
+    while (word < text.size() && !is_ascii_blank(text[word]) && text[word] != kNoBreakSpace.front()) ++word;
+    out.append(text, 0, word);
+    text.remove_prefix(word);
   }
 }
 
@@ -37,9 +41,9 @@ std::string_view literal_of(cmark_node* node) {
   return literal == nullptr ? std::string_view() : std::string_view(literal);
 }
 
-void append_plain(std::string& out, cmark_node* node) {
+void append_plain(std::string& out, cmark_node* node, std::size_t enough) {
   cmark_iter* const walk = cmark_iter_new(node);
-  for (cmark_event_type event = cmark_iter_next(walk); event != CMARK_EVENT_DONE; event = cmark_iter_next(walk)) {
+  for (cmark_event_type event = cmark_iter_next(walk); event != CMARK_EVENT_DONE && out.size() <= enough; event = cmark_iter_next(walk)) {
     cmark_node* const each = cmark_iter_get_node(walk);
     const cmark_node_type type = cmark_node_get_type(each);
     if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE || type == CMARK_NODE_CODE_BLOCK) {
@@ -98,16 +102,18 @@ bool drop_in(cmark_node* node, std::size_t& length) {
 
 }  // namespace
 
-std::string plain_text(cmark_node* node) {
+std::string plain_text(cmark_node* node) { return plain_beginning(node, kEverything); }
+
+std::string plain_beginning(cmark_node* node, std::size_t enough) {
   std::string text;
-  append_plain(text, node);
+  append_plain(text, node, enough);
   drop_trailing_blank(text);
   return text;
 }
 
-std::string plain_text_from(cmark_node* first) {
+std::string plain_text_from(cmark_node* first, std::size_t enough) {
   std::string text;
-  for (cmark_node* each = first; each != nullptr; each = cmark_node_next(each)) append_plain(text, each);
+  for (cmark_node* each = first; each != nullptr && text.size() <= enough; each = cmark_node_next(each)) append_plain(text, each, enough);
   drop_trailing_blank(text);
   return text;
 }
@@ -117,7 +123,7 @@ void drop_plain_prefix(cmark_node* first, std::size_t length) {
     cmark_node* const next = cmark_node_next(first);
     const bool more = drop_in(first, length);
     // "<strong></strong>" is all that would be left of a label.
-    if (plain_text(first).empty()) cmark_node_unlink(first);
+    if (plain_beginning(first, 0).empty()) cmark_node_unlink(first);
     if (!more) return;
     first = next;
   }

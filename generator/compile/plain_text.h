@@ -12,8 +12,12 @@ namespace motebok {
 // Line breaks become spaces; runs of blanks (no-break spaces too) one space; no blanks at the ends.
 std::string plain_text(cmark_node* node);
 
-// The same from `first` to its last sibling: the rest of a paragraph.
-std::string plain_text_from(cmark_node* first);
+// The same from `first` to its last sibling: the rest of a paragraph. Stops soon after `enough` bytes, for those who only
+// want to know how a text begins.
+std::string plain_text_from(cmark_node* first, std::size_t enough);
+
+// How the text of a node begins: all of it, or a little more than `enough` bytes.
+std::string plain_beginning(cmark_node* node, std::size_t enough);
 
 // Removes text from the front of the inlines `first`… until plain_text_from would have lost `length` bytes, and the blanks
 // that then stand first. Inlines left without text are taken out of the tree.

@@ -205,7 +205,7 @@ class StructureReader {
   void open_labelled_part(cmark_node* paragraph, const FoundLabel& found) {
     case_.open_part(found.label, body_.first_line_of(paragraph));
     drop_plain_prefix(cmark_node_first_child(paragraph), found.length);
-    if (plain_text(paragraph).empty()) return;
+    if (plain_beginning(paragraph, 0).empty()) return;
     case_.add(paragraph);
     if (says_all_in_one_paragraph(found.label)) case_.open_part(Label::None, body_.first_line_of(paragraph));
   }
