@@ -36,7 +36,7 @@ void add_entries(const Drawing& drawing, Fields page, std::span<const Dated> ent
       continue;
     }
     const Document& document = drawing.document(each.document);
-    add_row(*rows,
+    add_row(drawing, *rows,
             {drawing.href(drawing.address(each.document)), link_title(document), document.common().language, each.date,
              document.common().summary},
             language);
@@ -69,7 +69,7 @@ void draw_all(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
   RowList rows(group, fields::kRows, fields::kRow);
   for (auto each = drawing.archive.rbegin(); each != drawing.archive.rend(); ++each) {
     const std::string title = phrases::kArchiveFor(language, each->first);
-    add_row(rows,
+    add_row(drawing, rows,
             {drawing.href(year_address(each->first)),
              title,
              language,

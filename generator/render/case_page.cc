@@ -106,9 +106,7 @@ class CasePage {
   void add_section(const AgendaItem& item, const std::vector<Appearance>& texts, PartChoice choice, const Word& title,
                    const std::string& anchor, const std::string& spoken, const CaseTextPlace& place) {
     for (const Appearance& each : texts) {
-      const CaseSection& section = drawing_.section(each);
-      const bool facts_only = choice == PartChoice::Discussion && !has_parts(section, choice) && !section.parts.empty();
-      if (!has_parts(section, choice) && !facts_only) continue;
+      if (!has_parts(drawing_, each, choice)) continue;
       Fields text = page_.add(fields::kCaseText);
       std::string unused = anchor;
       while (!anchors_.insert(unused).second) unused += "-b";

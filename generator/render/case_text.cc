@@ -12,9 +12,32 @@
 namespace motebok {
 namespace {
 
+bool is_fact(Label label) { return label == Label::TookPart || label == Label::To || label == Label::From; }
+
+// A fact is the paragraph behind its label. What follows it in the part is the discussion again.
+struct SplitFact {
+  HtmlRange fact;  // inside of the paragraph
+  HtmlRange rest;
+};
+
+SplitFact split_fact(const CompiledDocument& compiled, const LabelledPart& part) {
+  constexpr std::string_view kOpen = "<p>";
+  constexpr std::string_view kClose = "</p>\n";
+  const HtmlRange all{part.lead.begin, part.tail.end};
+  const std::string_view html = std::string_view(compiled.html).substr(all.begin, all.end - all.begin);
+  const std::size_t close = html.find(kClose);
+  if (!html.starts_with(kOpen) || close == std::string_view::npos) return {{all.begin, all.begin}, all};
+  const auto end = static_cast<std::uint32_t>(all.begin + close);
+  const auto begin = static_cast<std::uint32_t>(all.begin + kOpen.size());
+  return {{begin, end}, {static_cast<std::uint32_t>(end + kClose.size()), all.end}};
+}
+
+std::string fact_label(Label label, Language language) {
+  if (label == Label::To) return phrases::kTo(language);
+  return label == Label::From ? phrases::kFrom(language) : phrases::kTookPart(language);
+}
+
 bool is_chosen(Label label, PartChoice choice) {
-  const bool is_fact = label == Label::TookPart || label == Label::To || label == Label::From;
-  if (is_fact) return false;
   const bool is_outcome = label == Label::Decision || label == Label::FollowUp;
   const bool is_proposal = label == Label::Proposal;
   switch (choice) {
@@ -62,6 +85,10 @@ class PartWriter {
         return write_followed_cases(part);
       case Label::Approves:
         return write_approval(part);
+      case Label::TookPart:
+      case Label::To:
+      case Label::From:
+        return write_after_fact(part);
       case Label::Exempt:
         row().show(fields::kPartExempt);
         return;
@@ -78,6 +105,15 @@ class PartWriter {
     return part;
   }
 
+  void write_after_fact(const LabelledPart& part) {
+    const SplitFact split = split_fact(document_.compiled, part);
+    if (split.rest.empty()) return;
+    Fields text = row().add(fields::kPartText);
+    set_html(drawing_, text, fields::kPartHtml, document_, split.rest);
+    if (split.fact.empty())
+      text.add(fields::kPartLabel).set(fields::kPartLabelText, fact_label(part.label, place_.page));
+  }
+
   void write_text(const LabelledPart& part, const Field& kind) {
     if (part.lead.empty() && part.tail.empty()) return;
     set_html(drawing_, row().add(kind), fields::kPartHtml, document_, {part.lead.begin, part.tail.end});
@@ -86,6 +122,7 @@ class PartWriter {
   void write_box(const LabelledPart& part, const Field& kind, const Word& title, const std::string& anchor) {
     Fields box = row().add(kind);
     box.set(fields::kPartTitle, title.in(place_.page));
+    box.set(fields::kPartName, lower_case(title.in(place_.page)) + " " + section_.number_text);
     if (anchors_.insert(anchor).second) box.add(fields::kPartAnchored).set(fields::kPartAnchor, anchor);
     if (!part.lead.empty())
       set_html(drawing_, box.add(fields::kPartLead), fields::kPartLeadHtml, document_, inside(part.lead));
@@ -161,12 +198,19 @@ class PartWriter {
   Anchors& anchors_;
 };
 
-void add_fact(RowList& facts, const std::string& text) { facts.add().set(fields::kCaseFactText, text); }
+void add_fact(RowList& facts, const std::string& label, const std::string& html) {
+  Fields row = facts.add();
+  row.set(fields::kCaseFactLabel, label);
+  row.set(fields::kCaseFactText, html);
+}
 
 }  // namespace
 
-bool has_parts(const CaseSection& section, PartChoice choice) {
-  return std::ranges::any_of(section.parts, [&](const LabelledPart& part) { return is_chosen(part.label, choice); });
+bool has_parts(const Drawing& drawing, const Appearance& where, PartChoice choice) {
+  const CompiledDocument& compiled = drawing.document(where.document).compiled;
+  return std::ranges::any_of(drawing.section(where).parts, [&](const LabelledPart& part) {
+    return is_chosen(part.label, choice) && (!is_fact(part.label) || !split_fact(compiled, part).rest.empty());
+  });
 }
 
 void add_parts(const Drawing& drawing, Fields around, const AgendaItem& item, const Appearance& where,
@@ -177,20 +221,23 @@ void add_parts(const Drawing& drawing, Fields around, const AgendaItem& item, co
   }
 }
 
-void add_case_facts(const Drawing& drawing, Fields around, const Appearance& where, Language page) {
+bool add_case_facts(const Drawing& drawing, Fields around, const Appearance& where, Language page) {
   RowList facts(around, fields::kCaseFacts, fields::kCaseFact);
+  const Document& document = drawing.document(where.document);
   const CaseSection& section = drawing.section(where);
-  const auto& own = drawing.document(where.document).compiled.front.fields;
-  const auto* const paper = std::get_if<CasePaperFields>(&own);
-  std::string to = paper == nullptr ? "" : paper->to;
-  std::string from = paper == nullptr ? "" : paper->from;
   for (const LabelledPart& part : section.parts) {
-    if (part.label == Label::TookPart) add_fact(facts, phrases::kTookPart(page, part.text));
-    if (part.label == Label::To) to = part.text;
-    if (part.label == Label::From) from = part.text;
+    const SplitFact split = is_fact(part.label) ? split_fact(document.compiled, part) : SplitFact{};
+    if (!split.fact.empty()) add_fact(facts, fact_label(part.label, page), html_of(drawing, document, split.fact));
   }
-  if (!to.empty()) add_fact(facts, phrases::kTo(page, to));
-  if (!from.empty()) add_fact(facts, phrases::kFrom(page, from));
+  // The file's own `til` and `fra` are for the cases that do not say.
+  const auto* const paper = std::get_if<CasePaperFields>(&document.compiled.front.fields);
+  if (paper != nullptr && !paper->to.empty() && !has_label(section, Label::To)) {
+    add_fact(facts, phrases::kTo(page), escaped_html(paper->to));
+  }
+  if (paper != nullptr && !paper->from.empty() && !has_label(section, Label::From)) {
+    add_fact(facts, phrases::kFrom(page), escaped_html(paper->from));
+  }
+  return !facts.empty();
 }
 
 }  // namespace motebok

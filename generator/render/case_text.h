@@ -25,13 +25,13 @@ struct CaseTextPlace {
   Language page = Language::Bokmaal;
 };
 
-bool has_parts(const CaseSection& section, PartChoice choice);
+bool has_parts(const Drawing& drawing, const Appearance& where, PartChoice choice);
 
 // Adds the rows PART to `around`.
 void add_parts(const Drawing& drawing, Fields around, const AgendaItem& item, const Appearance& where,
                PartChoice choice, const CaseTextPlace& place, Anchors& anchors);
 
-// "Deltok: …", "Til: …", "Fra: …" as CASE_FACT.
-void add_case_facts(const Drawing& drawing, Fields around, const Appearance& where, Language page);
+// "Deltok: …", "Til: …", "Fra: …" as CASE_FACT; false when the paper has none.
+bool add_case_facts(const Drawing& drawing, Fields around, const Appearance& where, Language page);
 
 }  // namespace motebok

@@ -182,7 +182,7 @@ class CommitteePage {
         group.set(fields::kGroupAnchor, "dokumenter");
         rows.emplace(group, fields::kRows, fields::kRow);
       }
-      add_row(*rows,
+      add_row(drawing_, *rows,
               {drawing_.href(drawing_.address(id)),
                link_title(document),
                document.common().language,

@@ -122,7 +122,7 @@ void draw_list(const Drawing& drawing, const PageJob& job, PageMaker& maker, con
   for (const DocumentId id : documents) {
     const Document& document = drawing.document(id);
     if (document.withdrawn()) continue;
-    add_row(rows,
+    add_row(drawing, rows,
             {drawing.href(drawing.address(id)),
              link_title(document),
              document.common().language,

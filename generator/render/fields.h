@@ -36,6 +36,7 @@ inline const Field kLang{"LANG", kText};
 inline const Field kHeadTitle{"HEAD_TITLE", kText};
 inline const Field kDescription{"DESCRIPTION", kText};
 inline const Field kCanonical{"CANONICAL", kText};
+inline const Field kFrontPage{"FRONT_PAGE", kSection};  // the page is the front page
 inline const Field kNoIndex{"NO_INDEX", kSection};
 inline const Field kTranslation{"TRANSLATION", kSection};
 inline const Field kTranslationHref{"TRANSLATION_HREF", kText};
@@ -153,6 +154,7 @@ inline const Field kRowIso{"ROW_ISO", kText};
 inline const Field kRowDay{"ROW_DAY", kText};
 inline const Field kRowMonth{"ROW_MONTH", kText};
 inline const Field kRowYear{"ROW_YEAR", kText};
+inline const Field kRowOtherYear{"ROW_OTHER_YEAR", kSection};  // not the year it is
 inline const Field kRowAbout{"ROW_ABOUT", kSection};
 inline const Field kRowAboutText{"ROW_ABOUT_TEXT", kText};
 inline const Field kRowTags{"ROW_TAGS", kSection};
@@ -162,6 +164,7 @@ inline const Field kRowTagColor{"ROW_TAG_COLOR", kText};
 inline const Field kRowCancelled{"ROW_CANCELLED", kSection};
 inline const Field kNothing{"NOTHING", kSection};  // the page has nothing to list
 inline const Field kCards{"CARDS", kSection};
+inline const Field kCardsTight{"CARDS_TIGHT", kSection};  // short names
 inline const Field kCard{"CARD", kSection};
 inline const Field kCardHref{"CARD_HREF", kText};
 inline const Field kCardTitle{"CARD_TITLE", kText};
@@ -237,19 +240,23 @@ inline const Field kSubscribeHref{"SUBSCRIBE_HREF", kText};
 inline const Field kSubscribeText{"SUBSCRIBE_TEXT", kText};
 
 // mote
+inline const Field kMinutesPublished{"MINUTES_PUBLISHED", kSection};
 inline const Field kNoticeDocument{"NOTICE_DOCUMENT", kSection};
 inline const Field kMinutesDocument{"MINUTES_DOCUMENT", kSection};
 inline const Field kPapers{"PAPERS", kSection};
 inline const Field kPaperDocument{"PAPER_DOCUMENT", kSection};
 inline const Field kCase{"CASE", kSection};
 inline const Field kCaseAnchor{"CASE_ANCHOR", kText};
-inline const Field kCaseName{"CASE_NAME", kText};  // "Sak 24/24"
+inline const Field kCaseNumber{"CASE_NUMBER", kText};
+inline const Field kCaseMention{"CASE_MENTION", kText};  // "sak 24/24"
+inline const Field kCaseName{"CASE_NAME", kText};        // "Sak 24/24"
 inline const Field kCaseTitle{"CASE_TITLE", kText};
 inline const Field kCaseHref{"CASE_HREF", kText};
 inline const Field kCaseLinkText{"CASE_LINK_TEXT", kText};
 inline const Field kCaseFacts{"CASE_FACTS", kSection};
 inline const Field kCaseFact{"CASE_FACT", kSection};
-inline const Field kCaseFactText{"CASE_FACT_TEXT", kText};
+inline const Field kCaseFactLabel{"CASE_FACT_LABEL", kText};
+inline const Field kCaseFactText{"CASE_FACT_TEXT", kHtml};
 inline const Field kCaseText{"CASE_TEXT", kSection};  // what one paper says of the case; also on sak
 inline const Field kCaseTextHeading{"CASE_TEXT_HEADING", kSection};
 inline const Field kCaseTextTitle{"CASE_TEXT_TITLE", kText};
@@ -259,6 +266,8 @@ inline const Field kPart{"PART", kSection};                      // one of the s
 inline const Field kPartForeign{"PART_FOREIGN", kSection};
 inline const Field kPartLang{"PART_LANG", kText};
 inline const Field kPartText{"PART_TEXT", kSection};
+inline const Field kPartLabel{"PART_LABEL", kSection};
+inline const Field kPartLabelText{"PART_LABEL_TEXT", kText};
 inline const Field kPartHtml{"PART_HTML", kHtml};
 inline const Field kPartDecision{"PART_DECISION", kSection};
 inline const Field kPartProposal{"PART_PROPOSAL", kSection};
@@ -270,6 +279,7 @@ inline const Field kPartLeadHtml{"PART_LEAD_HTML", kHtml};
 inline const Field kPartTail{"PART_TAIL", kSection};
 inline const Field kPartTailHtml{"PART_TAIL_HTML", kHtml};
 inline const Field kPartTitle{"PART_TITLE", kText};
+inline const Field kPartName{"PART_NAME", kText};  // "vedtak 24/24"
 inline const Field kPartAnchored{"PART_ANCHORED", kSection};
 inline const Field kPartAnchor{"PART_ANCHOR", kText};
 inline const Field kPoints{"POINTS", kSection};  // a numbered list

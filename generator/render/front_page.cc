@@ -101,7 +101,8 @@ class FrontPage {
     const Meeting& meeting = drawing_.meeting(decision.meeting);
     const std::string about =
         drawing_.committee(meeting.committee).name + ", " + phrases::kCaseNumber(language_, of_case.number_text);
-    add_row(rows, {drawing_.href(drawing_.address(decision.of_case)), of_case.title, language_, meeting.date, about},
+    add_row(drawing_, rows,
+            {drawing_.href(drawing_.address(decision.of_case)), of_case.title, language_, meeting.date, about},
             language_);
   }
 

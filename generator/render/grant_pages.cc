@@ -147,7 +147,7 @@ void draw_grant_list(const Drawing& drawing, const PageJob& job, PageMaker& make
     const Document& document = drawing.document(grant.document);
     if (document.withdrawn()) continue;
     const std::string deadline = phrases::kDeadlineDate(language, long_date(grant.deadline, language));
-    Fields row = add_row(rows,
+    Fields row = add_row(drawing, rows,
                          {drawing.href(drawing.address(grant.document)),
                           link_title(document),
                           document.common().language,

@@ -27,6 +27,7 @@ class MeetingPage {
         page_(maker.start(job, head())) {}
 
   void draw() {
+    if (meeting_.minutes.exists()) page_.show(fields::kMinutesPublished);
     add_facts();
     add_state();
     has_notice_text_ = add_running_text(meeting_.notice, fields::kNoticeDocument);
@@ -180,7 +181,9 @@ class MeetingPage {
     anchors_.insert(anchor);
     Fields row = page_.add(fields::kCase);
     row.set(fields::kCaseAnchor, anchor);
+    row.set(fields::kCaseNumber, each.number_text);
     row.set(fields::kCaseName, case_name(each, language_));
+    row.set(fields::kCaseMention, phrases::kCaseNumber(language_, each.number_text));
     row.set(fields::kCaseTitle, each.title);
     row.set(fields::kCaseHref, drawing_.href(drawing_.address(item.of_case)));
     row.set(fields::kCaseLinkText, phrases::kWholeCase(language_, case_name(each, language_)));
@@ -263,7 +266,8 @@ class MeetingPage {
       entry.set(fields::kTocTitle, title.in(language_));
       return entry;
     };
-    if (has_notice_text_) add_entry("#innkalling", words::kNotice);
+    const bool notice_first = !meeting_.minutes.exists();
+    if (has_notice_text_ && notice_first) add_entry("#innkalling", words::kNotice);
     add_entry("#saksliste", words::kAgenda);
     if (has_minutes_text_) add_entry("#referat", words::kMinutes);
     const std::string first =
@@ -277,6 +281,7 @@ class MeetingPage {
       entry.set(fields::kTocInnerTitle, shortened(each.title, 60));
       entry.add(fields::kTocNumber).set(fields::kTocNumberText, each.number_text);
     }
+    if (has_notice_text_ && !notice_first) add_entry("#innkalling", words::kNotice);
     if (has_paper_text_) add_entry("#sakspapirer", words::kCasePapers);
     if (has_attendance_) add_entry("#oppmote", words::kAttendance);
     if (!meeting_.attachments.empty()) add_entry("#vedlegg", words::kAttachments);

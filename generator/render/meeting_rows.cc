@@ -46,8 +46,8 @@ void add_meeting_row(const Drawing& drawing, RowList& rows, MeetingId id, Meetin
   const bool by_committee = naming == MeetingNaming::Committee;
   std::string title = by_committee ? drawing.committee(meeting.committee).name : meeting_title(drawing, meeting, page);
   Fields row = add_row(
-      rows, {drawing.href(drawing.address(id)), std::move(title), page, meeting.date, when_and_where(meeting, page)},
-      page);
+      drawing, rows,
+      {drawing.href(drawing.address(id)), std::move(title), page, meeting.date, when_and_where(meeting, page)}, page);
   if (meeting.cancelled) row.show(fields::kRowCancelled);
   RowList tags(row, fields::kRowTags, fields::kRowTag);
   add_state_tag(drawing, tags, meeting, page);

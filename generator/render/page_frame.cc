@@ -113,7 +113,11 @@ Fields PageMaker::start(const PageJob& job, const PageHead& head) {
     changed.set(fields::kChangedIso, to_iso(*job.changed));
     changed.set(fields::kChangedDate, long_date(*job.changed, language_));
   }
-  if (!is_front) set_crumbs(page, job, head);
+  if (is_front) {
+    page.show(fields::kFrontPage);
+  } else {
+    set_crumbs(page, job, head);
+  }
   return page;
 }
 

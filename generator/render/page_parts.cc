@@ -153,7 +153,7 @@ void add_notice(Fields page, TagColor color, std::string_view title, std::string
   row.set(fields::kNoticeLinkText, link.text);
 }
 
-Fields add_row(RowList& rows, const RowContent& content, Language page) {
+Fields add_row(const Drawing& drawing, RowList& rows, const RowContent& content, Language page) {
   Fields row = rows.add();
   row.set(fields::kRowHref, content.href);
   row.set(fields::kRowTitle, content.title);
@@ -164,6 +164,7 @@ Fields add_row(RowList& rows, const RowContent& content, Language page) {
     date.set(fields::kRowDay, fmt::format("{}.", unsigned(content.date->day())));
     date.set(fields::kRowMonth, short_month(static_cast<int>(unsigned(content.date->month()))));
     date.set_number(fields::kRowYear, year_of(*content.date));
+    if (year_of(*content.date) != year_of(drawing.site.today)) date.show(fields::kRowOtherYear);
   }
   set_if_any(row, fields::kRowAbout, fields::kRowAboutText, content.about);
   return row;

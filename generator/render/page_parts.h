@@ -82,7 +82,7 @@ struct RowContent {
   std::optional<Date> date;
   std::string about;
 };
-Fields add_row(RowList& rows, const RowContent& content, Language page);
+Fields add_row(const Drawing& drawing, RowList& rows, const RowContent& content, Language page);
 
 // "Vedlegg": of a document or a meeting.
 void add_attachments(const Drawing& drawing, Fields page, std::span<const AttachmentId> attachments);

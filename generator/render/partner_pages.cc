@@ -59,6 +59,7 @@ void draw_partner_list(const Drawing& drawing, const PageJob& job, PageMaker& ma
       group.set(fields::kGroupTitle, kind_heading(partner.kind, language));
       group.set_number(fields::kGroupAnchor, ++groups);
       cards.emplace(group, fields::kCards, fields::kCard);
+      cards->list().show(fields::kCardsTight);
     }
     add_partner_card(drawing, *cards, partner, language);
   }

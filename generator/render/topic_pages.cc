@@ -23,7 +23,7 @@ void draw_topic(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
   for (const DocumentId id : topic.documents) {
     const Document& document = drawing.document(id);
     if (document.withdrawn()) continue;
-    add_row(rows,
+    add_row(drawing, rows,
             {drawing.href(drawing.address(id)),
              link_title(document),
              document.common().language,
@@ -46,7 +46,7 @@ void draw_topics(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
   RowList rows(group, fields::kRows, fields::kRow);
   for (std::size_t i = 0; i < drawing.site.topics.size(); ++i) {
     const Topic& topic = drawing.site.topics[i];
-    add_row(rows,
+    add_row(drawing, rows,
             {drawing.href(drawing.routes.topics[i]),
              topic.name,
              language,
