@@ -10,9 +10,9 @@
 #include <string>
 
 #include "base/parallel.h"
-#include "source/listing.h"
 #include "source/scratch_repository.h"
 #include "source/source.h"
+#include "source/testing.h"
 
 namespace motebok {
 namespace {

@@ -5,9 +5,9 @@
 #include <string>
 #include <vector>
 
-#include "source/listing.h"
 #include "source/scratch_repository.h"
 #include "source/source.h"
+#include "source/testing.h"
 
 namespace motebok {
 namespace {

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "base/scratch_folder.h"
-#include "source/listing.h"
 #include "source/source.h"
+#include "source/testing.h"
 
 namespace motebok {
 namespace {

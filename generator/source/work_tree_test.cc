@@ -9,8 +9,8 @@
 
 #include "base/parallel.h"
 #include "base/scratch_folder.h"
-#include "source/listing.h"
 #include "source/source.h"
+#include "source/testing.h"
 
 namespace motebok {
 namespace {
