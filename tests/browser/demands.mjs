@@ -70,12 +70,12 @@ export async function focusOrder(page, add) {
   }
 }
 
-// Whatever is shown with scripts is shown without, but for controls that scripts add. `withScript` are the texts as they were then.
+// Whatever is shown with scripts is shown without, but for links that scripts add. `withScript` are the texts as they were then.
 export async function readsWithoutScript(page, add, withScript) {
   const texts = await page.evaluate(inPage.mainTexts);
   const shown = new Set(texts.filter((each) => each.shown).map(({ text }) => text));
   const written = new Set(texts.map(({ text }) => text));
-  const missing = withScript.filter((each) => each.shown && !shown.has(each.text) && (!each.inControl || written.has(each.text)));
+  const missing = withScript.filter((each) => each.shown && !shown.has(each.text) && (!each.inLink || written.has(each.text)));
   if (shown.size === 0) add('no-script', 'there is no main text');
   if (missing.length) add('no-script', `${missing.length} pieces of the main text are missing, the first: ${missing[0].text.slice(0, 80)}`);
 }

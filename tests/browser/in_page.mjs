@@ -41,7 +41,8 @@ export async function stored() {
   return kept;
 }
 
-// The pieces of text in <main>: what they say, whether they are shown, and whether they belong to a control, which scripts may add.
+// The pieces of text in <main>: what they say, whether they are shown, and whether they are a link's. Forms and buttons do nothing
+// without scripts and are left out.
 export function mainTexts() {
   const main = document.querySelector('main');
   if (!main) return [];
@@ -50,11 +51,11 @@ export function mainTexts() {
   while (walker.nextNode()) {
     const text = walker.currentNode.data.replace(/\s+/g, ' ').trim();
     const element = walker.currentNode.parentElement;
-    if (text === '' || element.localName === 'script') continue;
+    if (text === '' || element.closest('script, form, button, [role=status], [aria-live]')) continue;
     texts.push({
       text,
       shown: element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
-      inControl: element.closest('a, button, label, form, [role=search], [role=status], [aria-live]') !== null,
+      inLink: element.closest('a') !== null,
     });
   }
   return texts;
