@@ -12,11 +12,6 @@ namespace {
 
 std::string year_address(int year) { return fmt::format("/arkiv/{}/", year); }
 
-std::string with_capital(std::string month) {
-  if (!month.empty() && month[0] >= 'a' && month[0] <= 'z') month[0] = static_cast<char>(month[0] - 'a' + 'A');
-  return month;
-}
-
 void add_entries(const Drawing& drawing, Fields page, std::span<const Dated> entries) {
   const Language language = drawing.language;
   std::optional<std::chrono::month> month;

@@ -16,8 +16,7 @@ using std::chrono::year_month;
 year_month month_of(Date date) { return {date.year(), date.month()}; }
 
 std::string month_title(year_month month, Language language) {
-  std::string name = month_name(static_cast<int>(unsigned(month.month())), language);
-  if (name[0] >= 'a' && name[0] <= 'z') name[0] = static_cast<char>(name[0] - 'a' + 'A');
+  const std::string name = with_capital(month_name(static_cast<int>(unsigned(month.month())), language));
   return fmt::format("{} {}", name, int(month.year()));
 }
 

@@ -146,6 +146,8 @@ class CommitteePage {
   }
 
   void add_members() {
+    const bool terms =
+        std::ranges::any_of(fields_.members, [](const Member& each) { return each.term_begin || each.term_end; });
     RowList members(page_, fields::kMembers, fields::kMember);
     for (const Member& each : fields_.members) {
       Fields row = members.add();
@@ -154,10 +156,11 @@ class CommitteePage {
         if (!part.empty()) who += (who.empty() ? "" : ", ") + part;
       }
       if (each.votes) who += " (" + phrases::kVotes(language_) + ")";
-      row.set(fields::kMemberRole, who);
+      row.set(fields::kMemberRole, with_capital(who));
       row.set(fields::kMemberFrom, each.from);
       row.set(fields::kMemberTerm, term_of(each));
     }
+    if (terms) members.list().show(fields::kMemberTerms);
   }
 
   std::string term_of(const Member& member) const {

@@ -52,11 +52,8 @@ std::string kicker_of(const Document& document, Language language) {
       return phrases::kDeclaration(language);
     case DocumentType::AnnualReport:
       return phrases::kAnnualReport(language);
-    case DocumentType::Other: {
-      std::string kind = std::get<OtherFields>(document.compiled.front.fields).kind;
-      if (!kind.empty() && kind[0] >= 'a' && kind[0] <= 'z') kind[0] = static_cast<char>(kind[0] - 'a' + 'A');
-      return kind;
-    }
+    case DocumentType::Other:
+      return with_capital(std::get<OtherFields>(document.compiled.front.fields).kind);
     case DocumentType::Notice:
       return words::kNotice.text(language);
     case DocumentType::CasePaper:
@@ -90,8 +87,8 @@ void draw_document(const Drawing& drawing, const PageJob& job, PageMaker& maker)
   FactList facts(drawing, page, language);
   add_type_facts(facts, document, language);
   if (document.type() != DocumentType::Page) facts.fact(words::kCommittee.in(language)).committee(document.committee);
-  add_kin(facts, document, language);
   add_document_body(drawing, page, document, language);
+  add_kin(drawing, page, document, language);
   add_document_end(drawing, page, id);
   maker.finish(job);
 }
@@ -158,6 +155,20 @@ void draw_other_list(const Drawing& drawing, const PageJob& job, PageMaker& make
   draw_list(drawing, job, maker, words::kDocuments, drawing.site.other_documents);
 }
 
+void add_links(const Drawing& drawing, Fields page, std::string_view title, std::string_view anchor,
+               std::span<const DocumentId> documents, Language language) {
+  if (documents.empty()) return;
+  Fields group = page.add(fields::kGroup);
+  group.set(fields::kGroupTitle, title);
+  group.set(fields::kGroupAnchor, anchor);
+  RowList rows(group, fields::kRows, fields::kRow);
+  for (const DocumentId id : documents) {
+    const Document& each = drawing.document(id);
+    add_row(drawing, rows, {drawing.href(drawing.address(id)), link_title(each), each.common().language, {}, ""},
+            language);
+  }
+}
+
 }  // namespace
 
 PageHead document_head(const Drawing& drawing, DocumentId id) {
@@ -176,11 +187,12 @@ PageHead document_head(const Drawing& drawing, DocumentId id) {
   return head;
 }
 
-void add_kin(FactList& facts, const Document& document, Language language) {
-  facts.fact(words::kBuildsOn.in(language)).documents(document.builds_on);
-  facts.fact(words::kReplaces.in(language)).documents(document.replaces);
-  facts.fact(words::kReplacedBy.in(language)).document(document.replaced_by);
-  facts.fact(words::kBasisOf.in(language)).documents(document.basis_of);
+void add_kin(const Drawing& drawing, Fields page, const Document& document, Language language) {
+  const std::span<const DocumentId> replaced_by(&document.replaced_by, document.replaced_by.exists() ? 1 : 0);
+  add_links(drawing, page, words::kBuildsOn.in(language), "bygger-paa", document.builds_on, language);
+  add_links(drawing, page, words::kReplaces.in(language), "erstatter", document.replaces, language);
+  add_links(drawing, page, words::kReplacedBy.in(language), "erstattet-av", replaced_by, language);
+  add_links(drawing, page, words::kBasisOf.in(language), "grunnlag-for", document.basis_of, language);
 }
 
 void add_document_body(const Drawing& drawing, Fields page, const Document& document, Language language) {

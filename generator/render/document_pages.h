@@ -9,7 +9,7 @@ namespace motebok {
 
 PageHead document_head(const Drawing& drawing, DocumentId id);
 // What it builds on and replaces, and the other way round.
-void add_kin(FactList& facts, const Document& document, Language language);
+void add_kin(const Drawing& drawing, Fields page, const Document& document, Language language);
 // The text with its table of contents, and a notice when another document has replaced this one.
 void add_document_body(const Drawing& drawing, Fields page, const Document& document, Language language);
 void add_headings(Fields page, const Document& document);

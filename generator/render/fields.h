@@ -223,6 +223,7 @@ inline const Field kMonthRest{"MONTH_REST", kText};  // ". mai 2024, avlyst": fo
 inline const Field kMonthUpcoming{"MONTH_UPCOMING", kSection};
 inline const Field kMonthCancelled{"MONTH_CANCELLED", kSection};
 inline const Field kMembers{"MEMBERS", kSection};
+inline const Field kMemberTerms{"MEMBER_TERMS", kSection};  // some member has a term
 inline const Field kMember{"MEMBER", kSection};
 inline const Field kMemberRole{"MEMBER_ROLE", kText};
 inline const Field kMemberFrom{"MEMBER_FROM", kText};

@@ -83,17 +83,29 @@ class FrontPage {
     }
   }
 
+  // Of one meeting's decisions those first that say most: the approval of the agenda is no news.
   void add_decisions() {
-    std::optional<RowList> rows;
-    std::size_t count = 0;
-    for (auto year = drawing_.decisions.rbegin(); year != drawing_.decisions.rend() && count < kRowsInList; ++year) {
-      for (const DecisionId id : year->second) {
-        if (count == kRowsInList) break;
-        if (!rows) rows.emplace(page_.add(fields::kLatestDecisions), fields::kRows, fields::kRow);
-        add_decision_row(*rows, drawing_.decision(id));
-        ++count;
-      }
+    if (drawing_.decisions.empty()) return;
+    const std::vector<DecisionId>& newest = drawing_.decisions.rbegin()->second;
+    const Date day = drawing_.meeting(drawing_.decision(newest.front()).meeting).date;
+    std::vector<DecisionId> shown;
+    for (const DecisionId id : newest) {
+      const bool same_day = drawing_.meeting(drawing_.decision(id).meeting).date == day;
+      if (same_day || shown.size() < kRowsInList) shown.push_back(id);
     }
+    const auto weight = [&](DecisionId id) {
+      const Decision& decision = drawing_.decision(id);
+      const CaseSection& section = drawing_.section(decision.appearance);
+      return section.parts[decision.part].points.size() + section.promises.size();
+    };
+    std::ranges::stable_sort(shown, [&](DecisionId one, DecisionId other) {
+      const Date first = drawing_.meeting(drawing_.decision(one).meeting).date;
+      const Date second = drawing_.meeting(drawing_.decision(other).meeting).date;
+      return first != second ? first > second : weight(one) > weight(other);
+    });
+    if (shown.size() > kRowsInList) shown.resize(kRowsInList);
+    RowList rows(page_.add(fields::kLatestDecisions), fields::kRows, fields::kRow);
+    for (const DecisionId id : shown) add_decision_row(rows, drawing_.decision(id));
   }
 
   void add_decision_row(RowList& rows, const Decision& decision) {

@@ -43,6 +43,7 @@ class GrantPage {
     add_awards();
     add_timeline();
     add_document_body(drawing_, page_, document_, language_);
+    add_kin(drawing_, page_, document_, language_);
     add_document_end(drawing_, page_, grant_.document);
     maker_.finish(job_);
   }
@@ -56,7 +57,6 @@ class GrantPage {
     facts.fact(words::kAwarded.in(language_)).time(own_.awarded);
     facts.fact(words::kCommittee.in(language_)).committee(grant_.committee);
     facts.fact(words::kContact.in(language_)).mail(own_.contact);
-    add_kin(facts, document_, language_);
   }
 
   void add_awards() {

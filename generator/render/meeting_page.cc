@@ -251,12 +251,6 @@ class MeetingPage {
     }
   }
 
-  // Only a first letter of a–z: others keep what the author wrote.
-  static std::string with_capital(std::string text) {
-    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-    return text;
-  }
-
   void add_table_of_contents() {
     if (meeting_.agenda.size() < 2) return;
     Fields toc = page_.add(fields::kToc);

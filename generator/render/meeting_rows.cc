@@ -56,7 +56,7 @@ void add_meeting_row(const Drawing& drawing, RowList& rows, MeetingId id, Meetin
 void add_meeting_strip(const Drawing& drawing, Fields page, std::span<const MeetingId> meetings, int year,
                        Language language) {
   Fields strip = page.add(fields::kStrip);
-  strip.set(fields::kStripTitle, phrases::kMeetingsIn(language, year));
+  strip.set(fields::kStripTitle, phrases::kMonthByMonth(language, year));
   for (int number = 1; number <= 12; ++number) {
     Fields month = strip.add(fields::kMonth);
     month.set(fields::kMonthName, short_month(number));

@@ -120,11 +120,6 @@ FactList& FactList::document(DocumentId id) {
   return link(drawing_.href(drawing_.address(id)), link_title(document), document.common().language);
 }
 
-FactList& FactList::documents(std::span<const DocumentId> ids) {
-  for (const DocumentId id : ids) document(id);
-  return *this;
-}
-
 FactList& FactList::committee(CommitteeId id) {
   if (!id.exists()) return *this;
   return link(drawing_.href(drawing_.address(id)), drawing_.committee(id).name, language_);
@@ -183,7 +178,8 @@ void add_attachments(const Drawing& drawing, Fields page, std::span<const Attach
 }
 
 void add_years(const Drawing& drawing, Fields page, std::string_view name, std::span<const YearLink> years, int here) {
-  if (years.size() < 2) return;
+  // A year alone needs no list, unless that is the way to it.
+  if (years.empty() || (years.size() == 1 && years.front().year == here)) return;
   RowList list(page, fields::kYears, fields::kYear);
   list.list().set(fields::kYearsName, name);
   for (const YearLink& each : years) {
@@ -233,6 +229,11 @@ void add_feed(const Drawing& drawing, Fields page, std::string_view address, std
   Fields feed = page.add(fields::kFeed);
   feed.set(fields::kFeedHref, drawing.href(address));
   feed.set(fields::kFeedTitle, title);
+}
+
+std::string with_capital(std::string text) {
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  return text;
 }
 
 std::string link_title(const Document& document) { return document.common().title.text; }

@@ -51,7 +51,6 @@ class FactList {
   FactList& mail(std::string_view address);
   FactList& link(std::string_view href, std::string_view text, Language content);
   FactList& document(DocumentId id);
-  FactList& documents(std::span<const DocumentId> ids);
   FactList& committee(CommitteeId id);
 
  private:
@@ -106,5 +105,8 @@ void add_feed(const Drawing& drawing, Fields page, std::string_view address, std
 
 // The link to a document: its title, with its language where that is not the page's.
 std::string link_title(const Document& document);
+
+// The first letter as a capital, if it is one of a–z: others keep what the author wrote.
+std::string with_capital(std::string text);
 
 }  // namespace motebok

@@ -11,8 +11,7 @@ void draw_topic(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
   const Language language = drawing.language;
   const Topic& topic = drawing.site.topics[job.subject.index];
   PageHead head;
-  head.title = topic.name;
-  if (head.title[0] >= 'a' && head.title[0] <= 'z') head.title[0] = static_cast<char>(head.title[0] - 'a' + 'A');
+  head.title = with_capital(topic.name);
   head.description = phrases::kListDescription(language, head.title, drawing.site.settings.title);
   head.language = language;
   head.crumbs = {{"/emner/", words::kTopics.text(language)}};

@@ -195,6 +195,7 @@ namespace phrases {
 inline constexpr Phrase kPageTitle{"{} – {}", "{} – {}"};
 inline constexpr Phrase kMeetingTitle{"Møte i {} {}", "Møte i {} {}"};
 inline constexpr Phrase kMeetingsIn{"Møter i {}", "Møte i {}"};
+inline constexpr Phrase kMonthByMonth{"{} måned for måned", "{} månad for månad"};
 inline constexpr Phrase kCasesIn{"Saker i {}", "Saker i {}"};
 inline constexpr Phrase kCommitteeYear{"{} i {}", "{} i {}"};
 inline constexpr Phrase kDecisionsIn{"Vedtak i {}", "Vedtak i {}"};
