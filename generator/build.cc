@@ -58,6 +58,13 @@ Theme load_theme(const ThemeFiles& files, const PreparedSite& prepared, Diagnost
   return Theme::load(files, page_templates(), prepared.routes.base_path, drawn_by, diagnostics);
 }
 
+// With a repository, the content folder is a name within a commit.
+void keep_output_apart(const BuildOptions& options) {
+  std::vector<std::string> inputs = {options.theme};
+  if (options.source.repository.empty()) inputs.push_back(options.source.content);
+  keep_apart(options.out, inputs);
+}
+
 std::optional<std::string> bytes_of(const std::string& path, const SourceTree& sources, const ThemeFiles& theme) {
   if (const SourceFile* const file = sources.find(path)) return sources.read(static_cast<std::size_t>(file - sources.files.data()));
   for (const ThemeFile& file : theme.files) {
@@ -76,6 +83,7 @@ void settle(Diagnostics& diagnostics, const BuildOptions& options, const SourceT
 }  // namespace
 
 BuildResult build_site(const BuildOptions& options, Diagnostics& diagnostics) {
+  keep_output_apart(options);
   const ThemeFiles theme_files = read_theme_files(options.theme);
   const PreparedSite prepared = prepare_site(options, diagnostics);
   const Theme theme = load_theme(theme_files, prepared, diagnostics);

@@ -10,6 +10,8 @@ namespace motebok {
 WorldFailure output_is_a_file(const std::string& folder);
 WorldFailure output_is_a_dead_link(const std::string& folder);
 WorldFailure output_is_not_ours(const std::string& folder);
+WorldFailure output_within_input(const std::string& folder, const std::string& input);
+WorldFailure input_within_output(const std::string& folder, const std::string& input);
 WorldFailure no_parent_folder(const std::string& folder, const std::string& parent);
 WorldFailure staging_in_the_way(const std::string& staging);
 WorldFailure another_build_is_running(const std::string& folder);

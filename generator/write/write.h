@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -14,6 +15,10 @@ struct WriteCounts {
   std::uint64_t unchanged = 0;
   std::uint64_t removed = 0;
 };
+
+// Throws WorldFailure where the output would lie in one of the folders it is made from, or one of them in the output: the next
+// build would read what this one wrote, or this one remove what it is made from.
+void keep_apart(const std::string& output, std::span<const std::string> inputs);
 
 class SiteWriter {
  public:
