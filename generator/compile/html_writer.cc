@@ -119,6 +119,22 @@ void HtmlWriter::new_line() {
 
 Place HtmlWriter::here() const { return {std::string(body_.path()), body_.first_line_of(current_block_)}; }
 
+// Looked for in the block's source, after what was looked for before: cmark-gfm's columns of inlines are off after a hard
+// break. What is not found as it reads (an address with escapes in it) is somewhere in the block: its first line.
+Span HtmlWriter::find_written(std::string_view written) {
+  const Span block = body_.span_of(current_block_);
+  if (searched_block_ != current_block_) {
+    searched_block_ = current_block_;
+    search_from_ = block.begin;
+  }
+  const std::size_t found = body_.file().substr(0, block.end).find(written, search_from_);
+  if (found == std::string_view::npos) return body_.first_line_of(current_block_);
+  search_from_ = static_cast<std::uint32_t>(found + written.size());
+  return {static_cast<std::uint32_t>(found), search_from_};
+}
+
+Place HtmlWriter::place_of(std::string_view written) { return {std::string(body_.path()), find_written(written)}; }
+
 void HtmlWriter::write_event(cmark_node* node, Edge edge) {
   if (plain_until_ != nullptr && node != plain_until_) {
     write_as_plain(node, edge);
@@ -207,13 +223,17 @@ void HtmlWriter::write_text(std::string_view text) {
   append_escaped(document_.html, text);
   const std::size_t citation = text.find("[^");
   const std::size_t end = citation == std::string_view::npos ? citation : text.find(']', citation);
-  if (end != std::string_view::npos) diagnostics_.add(undefined_footnote(here(), text.substr(citation + 2, end - citation - 2)));
+  if (end == std::string_view::npos) return;
+  const std::string_view written = text.substr(citation, end + 1 - citation);
+  diagnostics_.add(undefined_footnote(place_of(written), written.substr(2, written.size() - 3)));
 }
 
 void HtmlWriter::report_raw_html(cmark_node* node) {
-  // A comment is a note to colleagues: left out without a word.
+  // A comment is a note to colleagues: left out without a word. An end tag was told with its beginning.
   const std::string_view written = view(cmark_node_get_literal(node));
-  if (!is_comment_alone(written)) diagnostics_.add(raw_html(here(), squeezed(written)));
+  const bool is_inline = cmark_node_get_type(node) == CMARK_NODE_HTML_INLINE;
+  if (is_comment_alone(written) || (is_inline && written.starts_with("</"))) return;
+  diagnostics_.add(raw_html(is_inline ? place_of(written) : here(), squeezed(written)));
 }
 
 void HtmlWriter::write_list_edge(cmark_node* list, Edge edge) {
@@ -285,8 +305,11 @@ void HtmlWriter::open_link(cmark_node* link) {
   std::string& html = document_.html;
   const std::string_view address = view(cmark_node_get_url(link));
   const LinkTarget target = classify_link(address);
-  if (target.kind == LinkTarget::Kind::Empty) diagnostics_.add(empty_link(here(), plain_text(link)));
-  if (target.kind == LinkTarget::Kind::Unsafe) diagnostics_.add(unsafe_scheme(here(), scheme_of(address)));
+  if (target.kind == LinkTarget::Kind::Empty) {
+    const std::string text = plain_text(link);
+    diagnostics_.add(empty_link(place_of("[" + text + "]"), text));
+  }
+  if (target.kind == LinkTarget::Kind::Unsafe) diagnostics_.add(unsafe_scheme(place_of(address), scheme_of(address)));
   if (target.kind == LinkTarget::Kind::Empty || target.kind == LinkTarget::Kind::Unsafe) {
     dropped_.push_back(link);
     return;
@@ -312,13 +335,15 @@ void HtmlWriter::open_image(cmark_node* image) {
   const bool is_file = target.kind == LinkTarget::Kind::Paper && target.form == WrittenReference::Form::File;
   if (!is_file) {
     // A picture fetched from another site would tell that site who reads this one.
-    diagnostics_.add(image_elsewhere(here(), address));
+    diagnostics_.add(image_elsewhere(place_of(address), address));
     dropped_.push_back(image);
     return;
   }
-  if (plain_text(image).empty()) diagnostics_.add(image_without_text(here(), address));
   document_.html += "<img src=\"";
   add_hole(WrittenReference::Form::Image, address, address);
+  if (plain_text(image).empty()) {
+    diagnostics_.add(image_without_text({std::string(body_.path()), document_.references.back().target.at}, address));
+  }
   document_.html += "\" alt=\"";
 }
 
@@ -333,19 +358,8 @@ void HtmlWriter::close_image(cmark_node* image) {
   html += "\" />";
 }
 
-// The target's own place is looked for in the block's source: cmark-gfm's columns of inlines are off after a hard break.
 void HtmlWriter::add_hole(WrittenReference::Form form, std::string_view target, std::string_view written) {
-  Span at = body_.first_line_of(current_block_);
-  const Span block = body_.span_of(current_block_);
-  if (searched_block_ != current_block_) {
-    searched_block_ = current_block_;
-    search_from_ = block.begin;
-  }
-  const std::size_t found = body_.file().substr(0, block.end).find(written, search_from_);
-  if (found != std::string_view::npos) {
-    at = {static_cast<std::uint32_t>(found), static_cast<std::uint32_t>(found + written.size())};
-    search_from_ = at.end;
-  }
+  const Span at = find_written(written);
   document_.holes.push_back({position(), static_cast<std::uint32_t>(document_.references.size())});
   document_.references.push_back({form, Written{std::string(target), at}});
 }

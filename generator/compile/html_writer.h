@@ -76,7 +76,9 @@ class HtmlWriter {
   // `written` is what stands in the source, where the place is looked for.
   void add_hole(WrittenReference::Form form, std::string_view target, std::string_view written);
   void new_line();
-  Place here() const;
+  Place here() const;                             // the block's first line
+  Place place_of(std::string_view written);       // of what stands in the block
+  Span find_written(std::string_view written);
 
   // html_tables.cc
   void write_table_edge(cmark_node* table, Edge edge);
@@ -102,7 +104,7 @@ class HtmlWriter {
   cmark_node* current_block_ = nullptr;    // for the places of inlines
   cmark_node* plain_until_ = nullptr;      // inside an image: only text is written
   std::vector<cmark_node*> dropped_;       // links and images whose tags are left out
-  cmark_node* searched_block_ = nullptr;   // where add_hole looked last, and how far it came
+  cmark_node* searched_block_ = nullptr;   // where find_written looked last, and how far it came
   std::uint32_t search_from_ = 0;
 };
 
