@@ -1,6 +1,8 @@
 #include "compile/input_limits.h"
 
 #include <algorithm>
+#include <array>
+#include <optional>
 #include <string>
 
 #include "base/utf8.h"
@@ -58,8 +60,27 @@ struct TableGuard {
   }
 };
 
+// What may begin a link, between two blank lines.
+class MarkGuard {
+ public:
+  // The mark there are too many of, once this line is added.
+  std::optional<char> too_many_with(std::string_view line) {
+    if (line.find_first_not_of(" \t\r") == std::string_view::npos) counts_ = {};
+    for (std::size_t i = 0; i < kMarks.size(); ++i) {
+      counts_[i] += static_cast<std::size_t>(std::ranges::count(line, kMarks[i]));
+      if (counts_[i] > kMaxMarksPerParagraph) return kMarks[i];
+    }
+    return std::nullopt;
+  }
+
+ private:
+  static constexpr std::string_view kMarks = "[<@";
+  std::array<std::size_t, 3> counts_{};
+};
+
 bool lines_are_within_limits(std::string_view path, std::string_view bytes, Diagnostics& diagnostics) {
   TableGuard table;
+  MarkGuard marks;
   for (std::size_t begin = 0; begin < bytes.size();) {
     const std::size_t end = std::min(bytes.find('\n', begin), bytes.size());
     const std::string_view line = bytes.substr(begin, end - begin);
@@ -71,6 +92,10 @@ bool lines_are_within_limits(std::string_view path, std::string_view bytes, Diag
     const auto bars = static_cast<std::size_t>(std::ranges::count(line, '|'));
     if (bars > kMaxBarsPerLine || table.too_large_with(bars)) {
       diagnostics.add(table_too_wide(place_of(path, begin, begin + std::min<std::size_t>(line.size(), 80)), kMaxBarsPerLine));
+      return false;
+    }
+    if (const auto mark = marks.too_many_with(line)) {
+      diagnostics.add(too_many_marks(place_of(path, begin, begin + std::min<std::size_t>(line.size(), 80)), *mark, kMaxMarksPerParagraph));
       return false;
     }
     begin = end + 1;

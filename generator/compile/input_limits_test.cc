@@ -48,6 +48,14 @@ TEST(InputLimits, RefusesShapesThatTakeTheParserForEver) {
   EXPECT_EQ(verdict("|" + repeated("a|", 150) + "\n|" + repeated("-|", 150) + "\n" + repeated("|x\n", 5'000)), "table-too-wide");
 }
 
+TEST(InputLimits, RefusesParagraphsThatMayHoldAnyNumberOfLinks) {
+  EXPECT_EQ(verdict(repeated("![[]()", 20'000)), "too-many-marks");
+  EXPECT_EQ(verdict(repeated("a<?", 20'000)), "too-many-marks");
+  EXPECT_EQ(verdict(repeated("a@b.c_\n", 20'000)), "too-many-marks");
+  EXPECT_EQ(verdict(repeated("[a](b.md) <c@d.no>\n", 1'400)), "fine");
+  EXPECT_EQ(verdict(repeated(repeated("[a](b.md) ", 300) + "\r\n \r\n", 100)), "fine");
+}
+
 TEST(InputLimits, RefusesAHugeFile) { EXPECT_EQ(verdict(std::string(kMaxDocumentBytes + 1, 'a')), "file-too-large"); }
 
 TEST(InputLimits, SurvivesTenThousandListsInsideEachOther) {

@@ -44,6 +44,12 @@ Diagnostic table_too_wide(Place at, std::size_t limit) {
                {"del tabellen i flere", "divide the table into several"});
 }
 
+Diagnostic too_many_marks(Place at, char mark, std::size_t limit) {
+  return error("too-many-marks", std::move(at),
+               {fmt::format("avsnittet har mer enn {} av tegnet `{}`", limit, mark), fmt::format("the paragraph has more than {} of the character `{}`", limit, mark)},
+               {"del teksten med tomme linjer", "divide the text with blank lines"});
+}
+
 Diagnostic site_file_missing(std::string_view name) {
   return error("site-file-missing", {std::string(name), {}},
                {fmt::format("innholdsmappen har ingen `{}`", name), fmt::format("the content folder has no `{}`", name)},
