@@ -55,6 +55,8 @@ class CasePage {
     const Meeting& last = drawing_.meeting(drawing_.agenda_item(case_.agenda_items.back()).meeting);
     PageHead head;
     head.title = case_.title;
+    // "Handlingsplan 2025–2026" is the title of the plan too.
+    head.full_title = committee_case_name(drawing_, case_, language_) + ": " + case_.title;
     head.description = description();
     head.language = content_language();
     head.crumbs = {

@@ -99,7 +99,8 @@ Fields PageMaker::start(const PageJob& job, const PageHead& head) {
   Fields page = values_.root();
   const std::string& site_title = drawing_.site.settings.title;
   const bool is_front = job.address == "/";
-  page.set(fields::kHeadTitle, is_front ? head.title : phrases::kPageTitle(language_, head.title, site_title));
+  const std::string& window_title = head.full_title.empty() ? head.title : head.full_title;
+  page.set(fields::kHeadTitle, is_front ? window_title : phrases::kPageTitle(language_, window_title, site_title));
   page.set(fields::kTitle, head.title);
   page.set(fields::kDescription, shortened(head.description, 300));
   page.set(fields::kCanonical, drawing_.absolute(job.address));

@@ -20,6 +20,7 @@ struct PageLink {
 
 struct PageHead {
   std::string title;
+  std::string full_title;                  // for the window, where pages share their titles; empty: `title`
   std::string description;
   Language language = Language::Bokmaal;  // of the content
   std::vector<PageLink> crumbs;           // below the front page, without the page itself
