@@ -24,6 +24,7 @@ constexpr std::string_view kFence = "````````````````````````````````";
 const std::map<std::string, std::string, std::less<>> kReasons = {
     {"raw-html", "raw-html"},        // HTML in the text is left out
     {"comment", ""},                 // so is a comment, silently
+    {"end-tag", ""},                 // an end tag within a line was told of with its beginning
     {"scheme", "unsafe-scheme"},     // a link's scheme is none that a public site needs
     {"picture", "image-elsewhere"},  // a picture is no file of the content folder
     {"no-target", "empty-link"},     // a link leads nowhere
