@@ -3,6 +3,7 @@
 #include "render/document_pages.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "render/body_html.h"
 #include "render/cards.h"
@@ -289,10 +290,15 @@ void add_document_pages(const Drawing& drawing, PageJobs& jobs) {
     // The front page's text stands on the front page.
     if (drawing.address(id) != "/") add_document_job(drawing, jobs, "dokument", draw_document, id, id.index);
   }
+}
+
+// Tombstones, translations, papers of no meeting: registers leave them out, but whatever has an address has a page.
+void add_remaining_documents(const Drawing& drawing, PageJobs& jobs) {
+  std::unordered_set<std::string_view> drawn;
+  drawn.reserve(jobs.all().size());
+  for (const PageJob& job : jobs.all()) drawn.insert(job.address);
   for (std::uint32_t i = 0; i < drawing.site.documents.size(); ++i) {
-    // A translation of a meeting's paper has a page of its own.
-    const Document& document = drawing.site.documents[i];
-    if (meeting_of(document.compiled.front) == nullptr || document.meeting.exists()) continue;
+    if (!drawn.insert(drawing.routes.documents[i]).second) continue;
     add_document_job(drawing, jobs, "dokument", draw_document, DocumentId{i}, i);
   }
 }

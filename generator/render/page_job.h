@@ -61,6 +61,8 @@ void add_calendar_page(const Drawing& drawing, PageJobs& jobs);
 void add_glossary_page(const Drawing& drawing, PageJobs& jobs);
 void add_topic_pages(const Drawing& drawing, PageJobs& jobs);
 void add_site_pages(const Drawing& drawing, PageJobs& jobs);
+// After all others.
+void add_remaining_documents(const Drawing& drawing, PageJobs& jobs);
 
 // Every page of the site, in an order that depends on nothing but the site.
 PageJobs list_pages(const Drawing& drawing);
