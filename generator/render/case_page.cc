@@ -86,8 +86,11 @@ class CasePage {
       days = days.empty() ? day : phrases::kTreatedAnd(language_, days, day);
       treated = treated || !drawing_.agenda_item(each).minutes.empty();
     }
-    return treated ? phrases::kTreatedIn(language_, committee_.name, days)
-                   : phrases::kToBeTreatedIn(language_, committee_.name, days);
+    if (treated) return phrases::kTreatedIn(language_, committee_.name, days);
+    const MeetingId last = drawing_.agenda_item(case_.agenda_items.back()).meeting;
+    const bool is_to_come = drawing_.meeting(last).date >= drawing_.site.today;
+    const Phrase& phrase = is_to_come ? phrases::kToBeTreatedIn : phrases::kWasOnAgendaIn;
+    return phrase(language_, committee_.name, days);
   }
 
   void add_meeting(const AgendaItem& item, bool several) {

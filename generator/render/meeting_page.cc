@@ -27,7 +27,7 @@ class MeetingPage {
         page_(maker.start(job, head())) {}
 
   void draw() {
-    if (meeting_.minutes.exists()) page_.show(fields::kMinutesPublished);
+    if (has_minutes()) page_.show(fields::kMinutesPublished);
     add_facts();
     add_state();
     has_notice_text_ = add_running_text(meeting_.notice, fields::kNoticeDocument);
@@ -81,6 +81,8 @@ class MeetingPage {
     facts.fact(words::kCaseDeadline.in(language_)).time(meeting_.case_deadline);
   }
 
+  bool has_minutes() const { return meeting_.minutes.exists() && !drawing_.document(meeting_.minutes).withdrawn(); }
+
   void add_state() {
     RowList tags(page_, fields::kTags, fields::kTag);
     if (meeting_.cancelled) {
@@ -97,6 +99,8 @@ class MeetingPage {
         break;
       case MinutesState::Missing:
         add_tag(tags, words::kMinutesMissing.in(language_), TagColor::Neutral);
+        // Minutes that are withdrawn say so themselves.
+        if (meeting_.minutes.exists()) break;
         add_notice(page_, TagColor::Info, phrases::kMinutesMissing(language_), phrases::kMinutesMissingText(language_),
                    {});
         break;

@@ -214,6 +214,7 @@ inline constexpr Phrase kCommitteeCase{"{}-sak\u00A0{}", "{}-sak\u00A0{}"};
 inline constexpr Phrase kTreatedIn{"Behandlet i {} {}.", "Handsama i {} {}."};
 inline constexpr Phrase kTreatedAnd{"{} og {}", "{} og {}"};
 inline constexpr Phrase kToBeTreatedIn{"Skal behandles i {} {}.", "Skal handsamast i {} {}."};
+inline constexpr Phrase kWasOnAgendaIn{"Sto på sakslisten i {} {}.", "Stod på sakslista i {} {}."};
 inline constexpr Phrase kDecisionOf{"Vedtak {}", "Vedtak {}"};
 inline constexpr Phrase kProposalTo{"Forslag til vedtak {}", "Framlegg til vedtak {}"};
 inline constexpr Phrase kWholeCase{"{} fra start til slutt", "{} frå start til slutt"};
