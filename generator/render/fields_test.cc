@@ -1,0 +1,84 @@
+#include "render/fields.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <set>
+#include <sstream>
+
+#include "base/path.h"
+#include "render/words.h"
+
+namespace motebok {
+namespace {
+
+std::string read_reference() {
+  const std::string root(parent_of(parent_of(parent_of(__FILE__))));
+  std::ifstream file(root + "/themes/README.md");
+  std::stringstream text;
+  text << file.rdbuf();
+  const std::string all = text.str();
+  const std::size_t begin = all.find("### Feltene");
+  EXPECT_NE(begin, std::string::npos);
+  return begin == std::string::npos ? std::string() : all.substr(begin);
+}
+
+std::string with_mark(const FieldDescription& field) {
+  switch (field.kind) {
+    case Field::Kind::Section:
+      return "#" + std::string(field.name);
+    case Field::Kind::Html:
+      return "*" + std::string(field.name);
+    case Field::Kind::Text:
+      break;
+  }
+  return std::string(field.name);
+}
+
+// What stands in the code blocks in capitals; explanations are in other letters, in quotation marks or after a colon.
+std::set<std::string> documented_fields(const std::string& reference) {
+  std::set<std::string> found;
+  std::istringstream lines(reference);
+  std::string line;
+  bool in_block = false;
+  while (std::getline(lines, line)) {
+    if (line.starts_with("```")) in_block = !in_block;
+    if (!in_block || line.starts_with("```")) continue;
+    std::string word;
+    // Two blanks or more end the names of a line.
+    const std::size_t indent = line.find_first_not_of(' ');
+    const std::size_t gap = line.find("  ", indent);
+    std::istringstream names(line.substr(0, gap));
+    while (names >> word) found.insert(word);
+  }
+  return found;
+}
+
+std::set<std::string> program_fields() {
+  std::set<std::string> names;
+  for (const FieldDescription& field : all_fields()) {
+    if (!field.name.starts_with("TEST_")) names.insert(with_mark(field));
+  }
+  return names;
+}
+
+TEST(Fields, AreAllDescribedForThemeAuthorsAndNoOthers) {
+  EXPECT_EQ(documented_fields(read_reference()), program_fields());
+}
+
+TEST(Words, AreThereInBothLanguages) {
+  for (const Word* const word : all_words()) {
+    EXPECT_FALSE(word->in(Language::Bokmaal).empty());
+    EXPECT_FALSE(word->in(Language::Nynorsk).empty());
+  }
+}
+
+TEST(Words, NynorskIsForNynorskAndBokmaalForEverythingElse) {
+  EXPECT_EQ(interface_language(Language::Nynorsk), Language::Nynorsk);
+  EXPECT_EQ(interface_language(Language::NorthernSami), Language::Bokmaal);
+  EXPECT_EQ(interface_language(Language::English), Language::Bokmaal);
+}
+
+}  // namespace
+}  // namespace motebok
