@@ -18,12 +18,13 @@ struct FrontMatterBounds {
 };
 
 // Nothing, and a diagnostic, when the file does not begin with `+++` or no line `+++` closes it.
-std::optional<FrontMatterBounds> find_front_matter(std::string_view path, std::string_view bytes, Diagnostics& diagnostics);
+std::optional<FrontMatterBounds> find_front_matter(std::string_view path, std::string_view bytes,
+                                                   Diagnostics& diagnostics);
 
 // Every mistake is reported with line and column; the result holds what could be read. Nothing when `type` or `tittel` is
 // missing or the TOML cannot be parsed.
-std::optional<FrontMatter> parse_front_matter(std::string_view path, std::string_view bytes, const FrontMatterBounds& bounds,
-                                              Diagnostics& diagnostics);
+std::optional<FrontMatter> parse_front_matter(std::string_view path, std::string_view bytes,
+                                              const FrontMatterBounds& bounds, Diagnostics& diagnostics);
 
 Settings parse_settings(std::string_view path, std::string_view bytes, Diagnostics& diagnostics);
 std::vector<Abbreviation> parse_abbreviations(std::string_view path, std::string_view bytes, Diagnostics& diagnostics);

@@ -247,6 +247,14 @@ const Key* Schema::find(std::string_view name) const {
   return nullptr;
 }
 
+std::vector<std::string_view> Schema::names() const {
+  std::vector<std::string_view> names;
+  for (const std::span<const Key> keys : {own, shared}) {
+    for (const Key& key : keys) names.push_back(key.name);
+  }
+  return names;
+}
+
 const Schema& schema_of(DocumentType type) {
   const auto index = static_cast<std::size_t>(type);
   CHECK(index < std::size(kTypes));
@@ -304,6 +312,37 @@ std::string types_with_key(std::string_view name) {
   return found;
 }
 
-std::span<const DocumentType> document_types() { return kDocumentTypes; }
+const Key* any_key(std::string_view name) {
+  for (const DocumentType type : kDocumentTypes) {
+    if (const Key* key = schema_of(type).find(name)) return key;
+  }
+  for (const Schema* schema : {&settings_schema(), &award_schema(), &member_schema(), &person_schema(),
+                               &figure_schema(), &alias_schema(), &menu_schema()}) {
+    if (const Key* key = schema->find(name)) return key;
+  }
+  return nullptr;
+}
+
+std::string_view key_spelled(std::string_view word) {
+  // Keys spell ø both ways: soekere, belop.
+  for (const std::string_view o : {"oe", "o"}) {
+    std::string ascii;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+      const std::string_view rest = word.substr(i);
+      const std::string_view letter = rest.starts_with("å")   ? "aa"
+                                      : rest.starts_with("æ") ? "ae"
+                                      : rest.starts_with("ø") ? o
+                                                              : "";
+      if (letter.empty()) {
+        ascii += word[i];
+      } else {
+        ascii += letter;
+        ++i;
+      }
+    }
+    if (const Key* key = any_key(ascii)) return key->name;
+  }
+  return {};
+}
 
 }  // namespace motebok

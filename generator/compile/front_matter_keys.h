@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "model/front_matter.h"
 
@@ -48,6 +49,7 @@ struct Schema {
   std::span<const Key> own;
 
   const Key* find(std::string_view name) const;
+  std::vector<std::string_view> names() const;
 };
 
 const Schema& schema_of(DocumentType type);
@@ -63,6 +65,10 @@ const Schema& menu_schema();
 // The types whose own key this is, "plan, erklaering"; empty when there is none.
 std::string types_with_key(std::string_view name);
 
-std::span<const DocumentType> document_types();
+// A key of this name in any table; null when there is none. For a line that could not be read within its table.
+const Key* any_key(std::string_view name);
+
+// The key meant by a word with Norwegian letters: "år" → "aar". Empty when there is none.
+std::string_view key_spelled(std::string_view word);
 
 }  // namespace motebok

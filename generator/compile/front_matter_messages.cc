@@ -175,10 +175,10 @@ SyntaxWording number_written_otherwise(std::string_view key, std::string_view va
           write(key, meant)};
 }
 
-SyntaxWording leading_zero(std::string_view key, std::string_view value) {
+SyntaxWording leading_zero(std::string_view key, std::string_view value, std::string_view meant) {
   return {{fmt::format("et tall kan ikke begynne med 0, som `{}`", value),
            fmt::format("a number cannot begin with 0, as `{}` does", value)},
-          write(key, fmt::format("\"{}\"", value))};
+          write(key, meant)};
 }
 
 SyntaxWording value_missing(std::string_view key) {
@@ -198,10 +198,12 @@ SyntaxWording comma_missing() {
            "put a comma between the values of the list: `[\"a\", \"b\"]`"}};
 }
 
-SyntaxWording letter_in_key(std::string_view key) {
+SyntaxWording letter_in_key(std::string_view key, std::string_view meant) {
+  Wording remedy{fmt::format("skriv nøkkelen uten æ, ø og å, eller i anførselstegn: `\"{}\"`", key),
+                 fmt::format("write the key without æ, ø and å, or in quotes: `\"{}\"`", key)};
+  if (!meant.empty()) remedy = {fmt::format("mente du `{}`?", meant), fmt::format("did you mean `{}`?", meant)};
   return {{fmt::format("`{}` har en annen bokstav enn a–z", key), fmt::format("`{}` has a letter other than a–z", key)},
-          {fmt::format("skriv nøkkelen uten æ, ø og å, eller i anførselstegn: `\"{}\"`", key),
-           fmt::format("write the key without æ, ø and å, or in quotes: `\"{}\"`", key)}};
+          std::move(remedy)};
 }
 
 SyntaxWording key_repeated(std::string_view key) {
@@ -212,8 +214,8 @@ SyntaxWording key_repeated(std::string_view key) {
 
 SyntaxWording table_repeated(std::string_view header) {
   return {{fmt::format("`{}` står her for andre gang", header), fmt::format("`{}` stands here a second time", header)},
-          {"bruk to hakeparenteser for hvert innslag i en liste: `[[tilstede]]`",
-           "use two brackets for each entry of a list: `[[tilstede]]`"}};
+          {fmt::format("bruk to hakeparenteser for hvert innslag i en liste: `[{}]`", header),
+           fmt::format("use two brackets for each entry of a list: `[{}]`", header)}};
 }
 
 SyntaxWording list_repeated(std::string_view header) {
@@ -254,10 +256,7 @@ Diagnostic missing_key(Place place, const Schema& schema, const Key& key) {
 }
 
 Diagnostic unknown_key(Place place, const Schema& schema, std::string_view written) {
-  std::vector<std::string_view> known;
-  for (const std::span<const Key> keys : {schema.own, schema.shared}) {
-    for (const Key& key : keys) known.push_back(key.name);
-  }
+  const std::vector<std::string_view> known = schema.names();
   Wording remedy = did_you_mean(written, known);
   if (const std::string types = types_with_key(written); !types.empty()) {
     remedy = {fmt::format("`{}` hører til {}", written, types), fmt::format("`{}` belongs to {}", written, types)};

@@ -36,11 +36,12 @@ SyntaxWording date_written_otherwise(std::string_view key, std::string_view valu
 SyntaxWording day_with_clock(std::string_view key, std::string_view value, std::string_view meant);
 SyntaxWording day_does_not_exist(std::string_view value);
 SyntaxWording number_written_otherwise(std::string_view key, std::string_view value, std::string_view meant);
-SyntaxWording leading_zero(std::string_view key, std::string_view value);
+SyntaxWording leading_zero(std::string_view key, std::string_view value, std::string_view meant);
 SyntaxWording value_missing(std::string_view key);
 SyntaxWording equals_missing(std::string_view key, std::string_view meant);
 SyntaxWording comma_missing();
-SyntaxWording letter_in_key(std::string_view key);
+// `meant` is the key in plain letters; empty when there is none.
+SyntaxWording letter_in_key(std::string_view key, std::string_view meant);
 SyntaxWording key_repeated(std::string_view key);
 SyntaxWording table_repeated(std::string_view header);
 SyntaxWording list_repeated(std::string_view header);

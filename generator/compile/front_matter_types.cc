@@ -65,7 +65,8 @@ MeetingFields read_meeting(TomlReader& reader) {
 }
 
 MeetingFacts read_facts(TomlReader& reader) {
-  return {reader.clock("tid"), reader.text("sted"), reader.yes_or_text("digitalt"), reader.value("digitalt") != nullptr};
+  return {reader.clock("tid"), reader.text("sted"), reader.yes_or_text("digitalt"),
+          reader.value("digitalt") != nullptr};
 }
 
 NoticeFields read_notice(TomlReader& reader) {

@@ -45,25 +45,29 @@ std::optional<int> small_number(std::string_view text) {
 
 TomlReader::TomlReader(const std::vector<TomlEntry>& entries, const Schema& schema, Span owner, TomlReading& reading)
     : entries_(entries), schema_(schema), reading_(reading) {
-  report_unknown_keys();
-  report_missing_keys(owner);
+  const std::vector<std::string_view> meant = report_unknown_keys();
+  report_missing_keys(owner, meant);
 }
 
-void TomlReader::report_unknown_keys() {
+std::vector<std::string_view> TomlReader::report_unknown_keys() {
+  std::vector<std::string_view> meant;
   for (const TomlEntry& entry : entries_) {
     if (schema_.find(entry.key) != nullptr) continue;
     reading_.diagnostics.add(
         front_matter_messages::unknown_key({std::string(reading_.path), entry.key_at}, schema_, entry.key));
+    if (types_with_key(entry.key).empty()) meant.push_back(nearest(entry.key, schema_.names()));
   }
+  return meant;
 }
 
-void TomlReader::report_missing_keys(Span owner) {
+void TomlReader::report_missing_keys(Span owner, std::span<const std::string_view> meant) {
   // Where the reading stopped early, the rest may well be there.
   if (!reading_.file.complete) return;
   for (const std::span<const Key> keys : {schema_.shared, schema_.own}) {
     for (const Key& key : keys) {
       if (!key.required || value(key.name) != nullptr) continue;
       if (std::ranges::find(reading_.file.unreadable, key.name) != reading_.file.unreadable.end()) continue;
+      if (std::ranges::find(meant, key.name) != meant.end()) continue;
       const auto entry = std::ranges::find(entries_, key.name, &TomlEntry::key);
       const Span at = entry == entries_.end() ? owner : entry->value.at;
       reading_.diagnostics.add(front_matter_messages::missing_key({std::string(reading_.path), at}, schema_, key));

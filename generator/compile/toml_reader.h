@@ -86,8 +86,9 @@ class TomlReader {
   Span place_of(std::string_view key) const;
 
  private:
-  void report_unknown_keys();
-  void report_missing_keys(Span owner);
+  // Returns the keys that were meant by the unknown ones: those are not missing.
+  std::vector<std::string_view> report_unknown_keys();
+  void report_missing_keys(Span owner, std::span<const std::string_view> meant);
   void report_wrong(std::string_view key, const TomlValue& value);
   void report_unknown_choice(std::string_view key, const Written& found, std::span<const std::string_view> known,
                              std::span<const ChoiceHint> hints);

@@ -15,6 +15,7 @@
 #include <optional>
 
 #include "base/date.h"
+#include "compile/front_matter_keys.h"
 #include "compile/front_matter_messages.h"
 
 namespace motebok {
@@ -29,6 +30,8 @@ bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
 bool is_bare_key(char c) {
   return is_digit(c) || (is_letter(c) && (c & 0x80) == 0) || c == '_' || c == '-' || c == '.';
 }
+
+bool has(std::string_view reason, std::string_view words) { return reason.find(words) != std::string_view::npos; }
 
 struct Stretch {
   std::size_t begin = 0;
@@ -161,6 +164,14 @@ std::optional<std::string> number_meant(std::string_view text) {
   return digits;
 }
 
+// "0123" for a municipality's number, 7 for "07" applications.
+std::string leading_zero_meant(std::string_view key, std::string_view digits) {
+  const Key* known = any_key(key);
+  if (known == nullptr || (known->kind != ValueKind::Whole && known->kind != ValueKind::Number)) return quoted(digits);
+  const std::size_t first = std::min(digits.find_first_not_of('0'), digits.size() - 1);
+  return std::string(digits.substr(first));
+}
+
 std::optional<Explained> explain_number(std::string_view key, std::string_view value) {
   if (!is_digit(value.front())) return std::nullopt;
   if (looks_like_iso_date(value) && value.size() == 10) {
@@ -172,12 +183,13 @@ std::optional<Explained> explain_number(std::string_view key, std::string_view v
   if (const auto day = parse_iso_date(value.substr(0, 10)); day && (value[10] == ' ' || value[10] == 'T')) {
     return Explained{"wrong-value", messages::day_with_clock(key, value, to_iso(*day)), to_iso(*day)};
   }
+  if (value.front() == '0' && std::ranges::all_of(value, is_digit)) {
+    const std::string meant = leading_zero_meant(key, value);
+    return Explained{"wrong-value", messages::leading_zero(key, value, meant), meant};
+  }
   if (value.find(':') != std::string_view::npos || value.find("–") != std::string_view::npos ||
       parse_time_range(value)) {
     return Explained{"toml-syntax", messages::text_without_quotes(key, value, quoted(value)), quoted(value)};
-  }
-  if (value.front() == '0' && std::ranges::all_of(value, is_digit)) {
-    return Explained{"wrong-value", messages::leading_zero(key, value), quoted(value)};
   }
   if (const auto number = number_meant(value); number && *number != value) {
     return Explained{"wrong-value", messages::number_written_otherwise(key, value, *number), *number};
@@ -285,15 +297,22 @@ SyntaxMistake explain_comma(std::string_view line, std::size_t column) {
 SyntaxMistake explain_header(std::string_view line, std::string_view reason) {
   const Stretch header = trimmed(line, {0, line.size()});
   const std::string_view text = header.in(line);
-  if (reason.find("cannot redefine existing table") != std::string_view::npos) {
-    return mistake_at(line, header, {"repeated-key", messages::table_repeated(text), std::nullopt});
+  const std::string_view name_part = text.substr(std::min(text.find_first_not_of('['), text.size()));
+  const std::string_view word = key_of(name_part).in(name_part);
+  const Key* known = any_key(word);
+  const bool names_a_list = known != nullptr && known->kind == ValueKind::Tables;
+  const bool redefines = has(reason, "cannot redefine");
+  if (redefines && !text.starts_with("[[") && (names_a_list || has(reason, "existing table"))) {
+    SyntaxMistake mistake = mistake_at(line, header, {"repeated-key", messages::table_repeated(text), std::nullopt});
+    // The entries above are a list already: this is one more.
+    if (has(reason, "existing array")) mistake.mended_line = fmt::format("[[{}]]", word);
+    return mistake;
   }
-  if (reason.find("cannot redefine") != std::string_view::npos) {
+  if (redefines) {
     return mistake_at(line, header, {"repeated-key", messages::list_repeated(text), std::nullopt});
   }
-  const Stretch name = key_of(text.substr(text.find_first_not_of('[')));
-  const std::string_view word = name.in(text.substr(text.find_first_not_of('[')));
-  const std::string whole = text.starts_with("[[") ? fmt::format("[[{}]]", word) : fmt::format("[{}]", word);
+  const bool is_list = text.starts_with("[[") || names_a_list;
+  const std::string whole = is_list ? fmt::format("[[{}]]", word) : fmt::format("[{}]", word);
   SyntaxMistake mistake = mistake_at(line, header, {"toml-syntax", messages::header_not_closed(whole), std::nullopt});
   if (!word.empty() && whole != text) mistake.mended_line = whole;
   return mistake;
@@ -331,8 +350,6 @@ SyntaxMistake explain_without_equals(std::string_view line, Stretch key, std::st
   return mistake;
 }
 
-bool has(std::string_view reason, std::string_view words) { return reason.find(words) != std::string_view::npos; }
-
 }  // namespace
 
 SyntaxMistake explain_syntax(std::string_view line, std::size_t column, std::string_view reason) {
@@ -342,7 +359,7 @@ SyntaxMistake explain_syntax(std::string_view line, std::size_t column, std::str
   const bool has_equals = key.begin < key.end && after_key.begin < after_key.end && line[after_key.begin] == '=';
   const bool starts_table = whole.in(line).starts_with("[");
   const bool wants_comma = has(reason, "expected comma or closing");
-  if (has(reason, "end-of-file") || (wants_comma && column <= whole.begin && (has_equals || starts_table))) {
+  if (has(reason, "end-of-") || (wants_comma && column <= whole.begin && (has_equals || starts_table))) {
     return mistake_at(line, whole, {"toml-syntax", messages::not_closed_above(), std::nullopt});
   }
   if (has(reason, "inline table") && has(reason, "\\n")) {
@@ -354,8 +371,10 @@ SyntaxMistake explain_syntax(std::string_view line, std::size_t column, std::str
     return mistake;
   }
   if (has_equals && !std::ranges::all_of(key.in(line), is_bare_key)) {
-    SyntaxMistake mistake = mistake_at(line, key, {"toml-syntax", messages::letter_in_key(key.in(line)), std::nullopt});
-    mistake.key = key.in(line);
+    const std::string_view meant = key_spelled(key.in(line));
+    SyntaxMistake mistake =
+        mistake_at(line, key, {"toml-syntax", messages::letter_in_key(key.in(line), meant), std::nullopt});
+    mistake.key = meant.empty() ? key.in(line) : meant;
     mistake.mended_line = "";
     return mistake;
   }

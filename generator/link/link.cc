@@ -106,7 +106,7 @@ Site link_site(std::vector<CompiledDocument> documents, Settings settings, std::
   site.plans = find_plans(site.documents);
   gather_measures(site, committees);
   const MeasureNames measures(site);
-  link_ancestors(site, measures, hidden, diagnostics);
+  link_ancestors(site, measures, diagnostics);
   site.partners = find_partners(site.documents, language);
   const PartnerNames partners(site.partners, site.documents);
   site.grants = find_grants(site, partners, measures, hidden, diagnostics);

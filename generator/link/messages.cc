@@ -35,6 +35,10 @@ Wording these_exist(const Names& names) {
           fmt::format("these exist: {}{}", fmt::join(some, ", "), more)};
 }
 
+Wording or_else(Wording remedy, Wording otherwise) {
+  return remedy.nb.empty() ? std::move(otherwise) : std::move(remedy);
+}
+
 Wording suggest(std::string_view written, NameList known) {
   Wording nearest_name = did_you_mean(written, known);
   return nearest_name.nb.empty() ? these_exist(known) : nearest_name;
@@ -67,7 +71,8 @@ Diagnostic committee_cycle(Place place, std::string_view slug, std::string_view 
 Diagnostic unknown_file(Place place, std::string_view written, std::string_view path, NameList neighbours) {
   return error("unknown-file", std::move(place),
                {fmt::format("filen `{}` finnes ikke", written), fmt::format("there is no file `{}`", written)},
-               did_you_mean(path, neighbours));
+               or_else(did_you_mean(path, neighbours), {"skriv stien fra mappen filen selv ligger i",
+                                                        "write the path from the folder of the file itself"}));
 }
 
 Diagnostic outside_content(Place place, std::string_view written) {

@@ -103,53 +103,55 @@ PlanId MeasureNames::plan_named(std::string_view written) const {
   return found == plans_.end() || found->second.size() > 1 ? PlanId{} : found->second.front();
 }
 
+MeasureId MeasureNames::find(std::string_view written) const {
+  const std::size_t slash = written.find('/');
+  const PlanId plan = plan_named(written.substr(0, slash));
+  if (slash == std::string_view::npos || !plan.exists()) return {};
+  const auto found = measures_[plan.index].find(written.substr(slash + 1));
+  return found == measures_[plan.index].end() ? MeasureId{} : found->second;
+}
+
 MeasureId MeasureNames::named(const Place& place, std::string_view written, const HiddenThings& hidden,
                               Diagnostics& diagnostics) const {
+  if (const MeasureId found = find(written); found.exists()) return found;
   const std::size_t slash = written.find('/');
-  const std::string_view plan_name = written.substr(0, slash);
+  const std::string plan_name(written.substr(0, slash));
   const std::string_view id = slash == std::string_view::npos ? std::string_view() : written.substr(slash + 1);
   if (plan_name.empty() || id.empty()) {
     diagnostics.add(link_messages::unclear_measure(place, written));
-    return {};
-  }
-  const auto found_plan = plans_.find(std::string(plan_name));
-  if (found_plan != plans_.end() && found_plan->second.size() > 1) {
+  } else if (const auto plans = plans_.find(plan_name); plans == plans_.end()) {
+    report_unknown_plan(place, plan_name, hidden, diagnostics);
+  } else if (plans->second.size() > 1) {
     std::vector<std::string> slugs;
-    for (const PlanId each : found_plan->second) slugs.push_back(site_.plans[each.index].slug);
+    for (const PlanId each : plans->second) slugs.push_back(site_.plans[each.index].slug);
     diagnostics.add(link_messages::ambiguous_plan(place, plan_name, slugs));
-    return {};
-  }
-  const PlanId plan = plan_named(plan_name);
-  if (!plan.exists()) {
-    if (hidden.has_unread(plan_name)) return {};
-    if (const HiddenReason* reason = hidden.find("plan:" + std::string(plan_name))) {
-      // What was withdrawn is no mistake of those who refer to it.
-      const bool withdrawn = reason->kind == HiddenReason::Kind::Withdrawn;
-      if (!withdrawn) diagnostics.add(link_messages::unpublished_target(place, plan_name, *reason));
-      return {};
-    }
+  } else {
     std::vector<std::string_view> known;
-    for (const auto& [name, plans] : plans_) known.push_back(name);
-    std::ranges::sort(known);
-    diagnostics.add(link_messages::unknown_plan(place, plan_name, known));
-    return {};
+    for (const MeasureId each : site_.plans[plans->second.front().index].measures) {
+      known.push_back(written_of(site_, site_.measures[each.index]).id);
+    }
+    diagnostics.add(link_messages::unknown_measure(place, plan_name, id, known));
   }
-  const auto& measures = measures_[plan.index];
-  if (const auto found = measures.find(id); found != measures.end()) return found->second;
-  std::vector<std::string_view> known;
-  for (const MeasureId each : site_.plans[plan.index].measures)
-    known.push_back(written_of(site_, site_.measures[each.index]).id);
-  diagnostics.add(link_messages::unknown_measure(place, plan_name, id, known));
   return {};
 }
 
-void link_ancestors(Site& site, const MeasureNames& names, const HiddenThings& hidden, Diagnostics& diagnostics) {
-  for (Measure& measure : site.measures) {
-    const Written& ancestor = written_of(site, measure).ancestor;
-    if (ancestor.empty()) continue;
-    const Document& document = site.documents[site.plans[measure.plan.index].document.index];
-    measure.ancestor = names.named({document.compiled.path, ancestor.at}, ancestor.text, hidden, diagnostics);
+void MeasureNames::report_unknown_plan(const Place& place, const std::string& plan_name, const HiddenThings& hidden,
+                                       Diagnostics& diagnostics) const {
+  if (hidden.has_unread(plan_name)) return;
+  if (const HiddenReason* reason = hidden.find("plan:" + plan_name)) {
+    // What was withdrawn is no mistake of those who refer to it.
+    const bool withdrawn = reason->kind == HiddenReason::Kind::Withdrawn;
+    if (!withdrawn) diagnostics.add(link_messages::unpublished_target(place, plan_name, *reason));
+    return;
   }
+  std::vector<std::string_view> known;
+  for (const auto& [name, plans] : plans_) known.push_back(name);
+  std::ranges::sort(known);
+  diagnostics.add(link_messages::unknown_plan(place, plan_name, known));
+}
+
+void link_ancestors(Site& site, const MeasureNames& names, Diagnostics& diagnostics) {
+  for (Measure& measure : site.measures) measure.ancestor = names.find(written_of(site, measure).ancestor.text);
   refuse_circles(site, diagnostics);
   for (std::uint32_t i = 0; i < site.measures.size(); ++i) {
     const MeasureId ancestor = site.measures[i].ancestor;

@@ -25,20 +25,23 @@ class MeasureNames {
  public:
   explicit MeasureNames(const Site& site);
 
-  // Reports a name that leads nowhere.
+  // Nothing when the name leads nowhere.
+  MeasureId find(std::string_view written) const;
+  // The same, and reports it.
   MeasureId named(const Place& place, std::string_view written, const HiddenThings& hidden,
                   Diagnostics& diagnostics) const;
 
  private:
   PlanId plan_named(std::string_view written) const;
-  bool is_ambiguous(std::string_view plan) const;
+  void report_unknown_plan(const Place& place, const std::string& plan_name, const HiddenThings& hidden,
+                           Diagnostics& diagnostics) const;
 
   const Site& site_;
   std::unordered_map<std::string, std::vector<PlanId>> plans_;
   std::vector<std::unordered_map<std::string_view, MeasureId>> measures_;  // parallel to the plans
 };
 
-// "(viderefører hp-2023/hospitering)", both ways.
-void link_ancestors(Site& site, const MeasureNames& names, const HiddenThings& hidden, Diagnostics& diagnostics);
+// "(viderefører hp-2023/hospitering)", both ways. The note is a link too: if it leads nowhere, that is reported there.
+void link_ancestors(Site& site, const MeasureNames& names, Diagnostics& diagnostics);
 
 }  // namespace motebok

@@ -9,6 +9,8 @@
 
 #include "link/references.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <unordered_map>
@@ -95,6 +97,11 @@ Target Resolver::anchor(const Origin& origin, DocumentId document, std::string_v
 }
 
 Target Resolver::path(const Origin& origin, std::string_view written) {
+  // No scheme has such a letter, so this came as a path.
+  if (const Parts scheme = split_at(written, ':'); lower_case(percent_decoded(scheme.before)) == "møte") {
+    diagnostics_.add(link_messages::unknown_scheme(origin.place, percent_decoded(scheme.before)));
+    return {};
+  }
   const Parts parts = split_at(written, '#');
   const std::string decoded = percent_decoded(split_at(parts.before, '?').before);
   const auto path = resolve_path(parent_of(origin.place.path), decoded);
@@ -179,26 +186,25 @@ Target Resolver::case_target(const Origin& origin, std::string_view name) {
   return found.id.exists() ? to(Kind::Case, found.id.index) : std::move(found.tombstone);
 }
 
-// "flr/24/24#2" and "flr/24/24#vedtak-2": the point of the case's first decision that has it, "vedtak-2" on the case's page; of
-// a later meeting's decision "vedtak-2024-10-02-2".
+// "flr/24/24#2" and "flr/24/24#vedtak-2": a point of the case's first decision that has it. A later meeting's decision of the
+// same case is told apart by its day: "flr/24/24#vedtak-2024-10-02-2".
 Target Resolver::decision_target(const Origin& origin, std::string_view name) {
   const Parts parts = split_at(name, '#');
   NamedCase named = case_named(origin, parts.before, "vedtak");
   if (!named.id.exists()) return std::move(named.tombstone);
   const Case& found = site_.cases[named.id.index];
-  std::string_view written_point = parts.after;
-  if (written_point.starts_with("vedtak-")) written_point.remove_prefix(7);
-  bool is_first = true;
   std::vector<std::string> points;
+  bool is_first = true;
   for (const AgendaItemId item_id : found.agenda_items) {
     const AgendaItem& item = site_.agenda_items[item_id.index];
     if (!item.decision.exists()) continue;
     const Decision& decision = site_.decisions[item.decision.index];
-    const std::string prefix = is_first ? "vedtak-" : "vedtak-" + to_iso(site_.meetings[item.meeting.index].date) + "-";
+    const std::string day = is_first ? "" : to_iso(site_.meetings[item.meeting.index].date) + "-";
     for (const Point& point : section_of(site_.documents, decision.appearance).parts[decision.part].points) {
-      const std::string number = std::to_string(point.number);
-      if (written_point.empty() || written_point == number) return to(Kind::Case, named.id.index, prefix + number);
-      points.push_back(number);
+      points.push_back(fmt::format("{}{}", day, point.number));
+      const bool is_meant = parts.after.empty() || parts.after == fmt::format("{}", point.number) ||
+                            parts.after == points.back() || parts.after == "vedtak-" + points.back();
+      if (is_meant) return to(Kind::Case, named.id.index, "vedtak-" + points.back());
     }
     is_first = false;
   }

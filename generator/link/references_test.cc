@@ -66,6 +66,7 @@ TEST(References, LeadToWhatASchemeNames) {
   expect_target("vedtak:flr/24/24#vedtak-1", Kind::Case, "vedtak-1");
   expect_target("vedtak:flr/24/24#3", Kind::Case, "vedtak-2024-10-02-3");
   expect_target("vedtak:flr/24/24", Kind::Case, "vedtak-1");
+  expect_target("vedtak:flr/24/24#vedtak-2024-10-02-2", Kind::Case, "vedtak-2024-10-02-2");
   expect_target("utvalg:flr", Kind::Committee, "");
   expect_target("utvalg:FSU%20flr", Kind::Committee, "");
   expect_target("tiltak:hp/hosp", Kind::Measure, "");
@@ -98,7 +99,8 @@ TEST(References, ToNothingSayWhatWasMeant) {
   EXPECT_THAT(mistake_in("sak:24"),
               HasSubstr("reference-form: `24` er ikke utvalg og saksnummer; skriv `sak:flr/21/24`"));
   EXPECT_THAT(mistake_in("vedtak:flr/24/24#9"),
-              HasSubstr("unknown-decision: vedtaket i sak 24/24 har ikke noe punkt `9`; disse finnes: 1, 2, 1, 2, 3"));
+              HasSubstr("unknown-decision: vedtaket i sak 24/24 har ikke noe punkt `9`; disse finnes: 1, 2, "
+                        "2024-10-02-1, 2024-10-02-2, 2024-10-02-3"));
   EXPECT_THAT(mistake_in("vedtak:flr/25/24"), HasSubstr("unknown-decision: sak 25/24 har ikke noe vedtak"));
   EXPECT_THAT(mistake_in("utlysning:tilskud"),
               HasSubstr("unknown-grant: ingen utlysning har id-en `tilskud`; mente du `tilskudd`?"));
@@ -108,6 +110,8 @@ TEST(References, ToNothingSayWhatWasMeant) {
   EXPECT_THAT(mistake_in("mote:flr/2024-05-30"),
               HasSubstr("unknown-meeting: Utvalget flr har ikke noe møte 2024-05-30; mente du `2024-05-29`?"));
   EXPECT_THAT(mistake_in("mote:flr/mai"), HasSubstr("reference-form"));
+  EXPECT_THAT(mistake_in("møte:flr/2024-05-29"),
+              HasSubstr("`møte:` er ikke en henvisning nettstedet kjenner; mente du `mote`?"));
   EXPECT_THAT(mistake_in("borte.pdf"), HasSubstr("unknown-file: filen `borte.pdf` finnes ikke"));
 }
 

@@ -62,6 +62,7 @@ Diagnostic former_address_wanted_twice(Place place, std::string_view address, st
 }
 
 Diagnostic unknown_address(Place place, std::string_view address, std::span<const std::string_view> known) {
+  Wording remedy = did_you_mean(address, known);
   return error(
       "unknown-address", std::move(place),
       {fmt::format("nettstedet har ingen side på {}", address), fmt::format("the site has no page at {}", address)},
