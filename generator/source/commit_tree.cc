@@ -74,12 +74,6 @@ git_oid content_folder(git_repository* repository, const SourceOptions& options,
   return entry->id;
 }
 
-Git<git_odb> object_store(git_repository* repository, const std::string& location) {
-  git_odb* found = nullptr;
-  if (git_repository_odb(&found, repository) != 0) throw unreadable_repository(location, "objects");
-  return Git<git_odb>(found);
-}
-
 std::uint64_t size_of(git_odb* objects, const std::string& location, const git_oid& id) {
   std::size_t size = 0;
   git_object_t type = GIT_OBJECT_ANY;
@@ -102,7 +96,7 @@ git_repository* repository_of_this_thread(const std::string& location) {
 }
 
 std::string read_blob(const std::string& location, const git_oid& id) {
-  const Git<git_odb> objects = object_store(repository_of_this_thread(location), location);
+  const Git<git_odb> objects = objects_of(repository_of_this_thread(location), location);
   git_odb_object* found = nullptr;
   if (git_odb_read(&found, objects.get(), &id) != 0) throw_missing(location, id);
   const Git<git_odb_object> blob(found);
@@ -127,7 +121,7 @@ SourceTree read_commit(const SourceOptions& options, Diagnostics& diagnostics) {
 
   SourceTree tree;
   tree.commit = hexadecimal(commit);
-  const Git<git_odb> objects = object_store(repository.get(), location);
+  const Git<git_odb> objects = objects_of(repository.get(), location);
   std::vector<git_oid> blobs;
   tree.files.reserve(found.size());
   blobs.reserve(found.size());

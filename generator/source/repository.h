@@ -34,6 +34,8 @@ git_oid find_commit(git_repository* repository, const std::string& folder, const
 Git<git_commit> commit_of(git_repository* repository, const std::string& folder, const git_oid& id);
 Git<git_tree> tree_of(git_repository* repository, const std::string& folder, const git_oid& id);
 
+Git<git_odb> objects_of(git_repository* repository, const std::string& folder);
+
 // What a commit has at `path`, which is "" for all of it; nothing when it has none.
 struct CommittedEntry {
   git_oid id;

@@ -2,77 +2,72 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 #include <vector>
+
+#include "source/raw_tree.h"
 
 namespace motebok {
 namespace {
 
+bool equal(const git_oid& a, const git_oid& b) { return git_oid_equal(&a, &b) != 0; }
+
 // A parent's folder, read along with the commit's own: both are in Git's order of names.
 class ParentFolder {
  public:
-  explicit ParentFolder(Git<git_tree> tree) : tree_(std::move(tree)) {}
+  // An empty one, where the parent does not have the folder.
+  ParentFolder() = default;
+  ParentFolder(git_odb* objects, const std::string& location, const git_oid& id)
+      : tree_(std::in_place, objects, location, id), candidate_(tree_->next()) {}
 
-  // The entry of the same name and nature; null when there is none. Asked for in Git's order.
-  const git_tree_entry* counterpart_of(const git_tree_entry* entry) {
-    for (; tree_ && next_ < git_tree_entrycount(tree_.get()); ++next_) {
-      const git_tree_entry* candidate = git_tree_entry_byindex(tree_.get(), next_);
-      const int order = git_tree_entry_cmp(candidate, entry);
-      if (order == 0) return candidate;
-      if (order > 0) break;
-    }
-    return nullptr;
+  // Of the entry of the same name and nature. Asked for in Git's order.
+  FolderId counterpart_of(const RawEntry& entry) {
+    int order = -1;
+    while (candidate_ && (order = order_of(*candidate_, entry)) < 0) candidate_ = tree_->next();
+    if (!candidate_ || order != 0) return std::nullopt;
+    return candidate_->id;
   }
 
  private:
-  Git<git_tree> tree_;  // null: the parent does not have the folder
-  std::size_t next_ = 0;
+  std::optional<RawTree> tree_;
+  std::optional<RawEntry> candidate_;
 };
 
 class Comparison {
  public:
-  Comparison(git_repository* repository, const std::string& location, const ChangedFile& changed)
-      : repository_(repository), location_(location), changed_(changed) {}
+  Comparison(git_odb* objects, const std::string& location, const ChangedFile& changed)
+      : objects_(objects), location_(location), changed_(changed) {}
 
   void compare(const git_oid& folder, std::span<const FolderId> parents, const std::string& prefix) {
     // Nothing in a folder that equals a parent's can differ from every parent.
-    const auto equals = [&](const FolderId& parent) { return parent && git_oid_equal(&*parent, &folder) != 0; };
-    if (std::ranges::any_of(parents, equals)) return;
+    if (std::ranges::any_of(parents, [&](const FolderId& parent) { return parent && equal(*parent, folder); })) return;
 
     std::vector<ParentFolder> parent_folders;
+    parent_folders.reserve(parents.size());
     for (const FolderId& parent : parents) {
-      parent_folders.emplace_back(parent ? tree_of(repository_, location_, *parent) : Git<git_tree>());
+      parent_folders.push_back(parent ? ParentFolder(objects_, location_, *parent) : ParentFolder());
     }
-    const Git<git_tree> tree = tree_of(repository_, location_, folder);
-    for (std::size_t i = 0; i < git_tree_entrycount(tree.get()); ++i) {
-      compare_entry(git_tree_entry_byindex(tree.get(), i), parent_folders, prefix);
-    }
+    RawTree tree(objects_, location_, folder);
+    while (const std::optional<RawEntry> entry = tree.next()) compare_entry(*entry, parent_folders, prefix);
   }
 
  private:
-  void compare_entry(const git_tree_entry* entry, std::span<ParentFolder> parents, const std::string& prefix) {
-    const git_oid& id = *git_tree_entry_id(entry);
+  void compare_entry(const RawEntry& entry, std::span<ParentFolder> parents, const std::string& prefix) {
     std::vector<FolderId> counterparts;
+    bool unchanged = false;
+    // Every parent is asked, though one equal would do: each has to keep its place.
     for (ParentFolder& parent : parents) {
-      const git_tree_entry* counterpart = parent.counterpart_of(entry);
-      if (counterpart == nullptr) {
-        counterparts.emplace_back();
-        continue;
-      }
-      if (git_oid_equal(git_tree_entry_id(counterpart), &id) != 0) return;
-      counterparts.emplace_back(*git_tree_entry_id(counterpart));
+      const FolderId counterpart = parent.counterpart_of(entry);
+      unchanged = unchanged || (counterpart && equal(*counterpart, entry.id));
+      if (!unchanged) counterparts.push_back(counterpart);
     }
-    const std::string path = prefix + git_tree_entry_name(entry);
-    switch (git_tree_entry_type(entry)) {
-      case GIT_OBJECT_TREE:
-        return compare(id, counterparts, path + '/');
-      case GIT_OBJECT_BLOB:
-        return changed_(path, id);
-      default:
-        return;  // a submodule
-    }
+    if (unchanged || entry.kind == RawEntry::Kind::Submodule) return;
+    const std::string path = prefix + std::string(entry.name);
+    if (entry.kind == RawEntry::Kind::Folder) return compare(entry.id, counterparts, path + '/');
+    changed_(path, entry.id);
   }
 
-  git_repository* repository_;
+  git_odb* objects_;
   const std::string& location_;
   const ChangedFile& changed_;
 };
@@ -81,7 +76,8 @@ class Comparison {
 
 void for_each_changed_file(git_repository* repository, const std::string& location, const git_oid& folder,
                            std::span<const FolderId> parents, const ChangedFile& changed) {
-  Comparison(repository, location, changed).compare(folder, parents, "");
+  const Git<git_odb> objects = objects_of(repository, location);
+  Comparison(objects.get(), location, changed).compare(folder, parents, "");
 }
 
 }  // namespace motebok

@@ -1,0 +1,45 @@
+#include "source/raw_tree.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "source/messages.h"
+
+namespace motebok {
+
+int order_of(const RawEntry& a, const RawEntry& b) {
+  const std::size_t common = std::min(a.name.size(), b.name.size());
+  if (const int order = std::memcmp(a.name.data(), b.name.data(), common); order != 0) return order;
+  const auto byte_after = [common](const RawEntry& entry) {
+    if (entry.name.size() > common) return static_cast<int>(static_cast<unsigned char>(entry.name[common]));
+    return entry.kind == RawEntry::Kind::Folder ? '/' : 0;
+  };
+  return byte_after(a) - byte_after(b);
+}
+
+RawTree::RawTree(git_odb* objects, const std::string& location, const git_oid& id) : location_(location) {
+  git_odb_object* found = nullptr;
+  if (git_odb_read(&found, objects, &id) != 0) throw_missing(location, id);
+  object_.reset(found);
+  rest_ = {static_cast<const char*>(git_odb_object_data(found)), git_odb_object_size(found)};
+  if (git_odb_object_type(found) != GIT_OBJECT_TREE) throw unreadable_repository(location, hexadecimal(id));
+}
+
+std::optional<RawEntry> RawTree::next() {
+  if (rest_.empty()) return std::nullopt;
+  const std::size_t space = rest_.find(' ');
+  const std::size_t end = rest_.find('\0');
+  const bool whole = space != std::string_view::npos && end != std::string_view::npos && space < end &&
+                     end + 1 + GIT_OID_RAWSZ <= rest_.size();
+  if (!whole) throw unreadable_repository(location_, hexadecimal(*git_odb_object_id(object_.get())));
+  RawEntry entry;
+  const std::string_view mode = rest_.substr(0, space);
+  if (mode == "40000") entry.kind = RawEntry::Kind::Folder;
+  if (mode == "160000") entry.kind = RawEntry::Kind::Submodule;
+  entry.name = rest_.substr(space + 1, end - space - 1);
+  std::memcpy(entry.id.id, rest_.data() + end + 1, GIT_OID_RAWSZ);
+  rest_.remove_prefix(end + 1 + GIT_OID_RAWSZ);
+  return entry;
+}
+
+}  // namespace motebok
