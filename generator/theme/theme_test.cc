@@ -238,6 +238,11 @@ TEST(Theme, EscapingCannotBeSwitchedOff) {
   EXPECT_THAT(messages_of(R"(<p title="{{TEST_BODY}}">)"), ElementsAre(HasSubstr("1:11 html-inside-tag")));
 }
 
+TEST(Theme, HtmlThatCannotBeFollowedIsTold) {
+  EXPECT_THAT(messages_of(R"(<a "x">{{TEST_TITLE}}</a>)"), ElementsAre(HasSubstr("html-not-followed")));
+  EXPECT_THAT(messages_of("<b =x>{{TEST_TITLE}}</b>"), ElementsAre(HasSubstr("html-not-followed")));
+}
+
 TEST(Theme, TemplatesThatAreMissingOrDrawNothingAreTold) {
   const ThemeFiles files = theme_of({{"maler/sdie.html", ""}});
   EXPECT_THAT(
