@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 #include <rapidjson/document.h>
 
+#include <filesystem>
+
 #include "support/file_tree.h"
 #include "support/site_folder.h"
 #include "support/small_site.h"
@@ -25,6 +27,7 @@ Finished inspect(const SiteFolder& site, const std::string& file, std::vector<st
 void expect_text(const std::string& name, const std::string& actual) {
   const std::string path = TESTS_FOLDER "/command_line/expected/" + name;
   if (updates_golden()) write_file(path, actual);
+  ASSERT_TRUE(std::filesystem::exists(path)) << "run with UPDATE_GOLDEN=1 and review what it writes:\n" << actual;
   EXPECT_EQ(read_file(path), actual);
 }
 

@@ -92,6 +92,15 @@ TEST(Report, GitHubsOwnCharactersAreEscapedInNames) {
   EXPECT_EQ(built.out.find('\n'), built.out.size() - 1);
 }
 
+TEST(Report, GitHubIsToldWhereAThemesFileLies) {
+  const SmallSite site;
+  site.write("tema/maler/sak.html", "<p>{{TITEL}}\n");
+  const Finished built = run(site.build({"--format", "github"}));
+  EXPECT_EQ(built.status, 1);
+  EXPECT_THAT(built.out,
+              StartsWith("::error file=tema/maler/sak.html,line=1,col=4,endColumn=13,title=unknown-field::"));
+}
+
 TEST(Report, ProgramsReadOneJsonArrayOnStandardOutput) {
   const SmallSite site;
   add_mistakes(site);

@@ -23,15 +23,12 @@ struct Codes {
   std::set<std::string> of_themes;
 };
 
-bool holds_messages(const std::string& path) {
-  // toml_syntax.cc picks the code of what toml++ says.
-  return path.ends_with("messages.cc") || path == "compile/toml_syntax.cc";
-}
-
 Codes codes_of_program() {
   Codes codes;
   for (const auto& [path, text] : read_tree(PROJECT_FOLDER "/generator")) {
-    if (holds_messages(path)) (path.starts_with("theme/") ? codes.of_themes : codes.of_content).merge(codes_in(text));
+    if (!path.ends_with(".cc") || path.ends_with("_test.cc")) continue;
+    std::set<std::string> found = path.ends_with("messages.cc") ? codes_in(text) : codes_of_messages_in(text);
+    (path.starts_with("theme/") ? codes.of_themes : codes.of_content).merge(found);
   }
   return codes;
 }
@@ -92,6 +89,12 @@ TEST(DiagnosticCodes, AreLiteralsWithHyphens) {
   EXPECT_THAT(
       codes_in("error(\"unknown-key\", at, {\"nøkkelen `x` er ukjent\", \"the-key\"}); x(\"flere ord\", \"utvalg\")"),
       ElementsAre("the-key", "unknown-key"));
+}
+
+TEST(DiagnosticCodes, StandBeforeTheirMessageInOtherSources) {
+  EXPECT_THAT(
+      codes_of_messages_in("if (reason == \"end-of-file\") return {\"toml-syntax\", messages::value_missing(key)};"),
+      ElementsAre("toml-syntax"));
 }
 
 TEST(DiagnosticCodes, AreMentionedOnlyAsWholeWords) {

@@ -101,7 +101,7 @@ std::string_view folder_of(std::string_view path) {
 
 bool is_for_tests(std::string_view path) {
   const std::string_view name = path.substr(path.rfind('/') + 1);
-  return name.ends_with("_test.cc") || name.ends_with("testing.h") || name.starts_with("scratch_");
+  return name.ends_with("_test.cc") || name == "testing.h" || name.starts_with("scratch_");
 }
 
 bool is_excepted(std::string_view path, std::string_view header) {
