@@ -104,7 +104,9 @@ Git<git_repository> open_enclosing_repository(const std::string& folder) {
 
 git_oid find_commit(git_repository* repository, const std::string& folder, const std::string& ref) {
   git_object* named = nullptr;
-  if (git_revparse_single(&named, repository, ref.c_str()) != 0) {
+  if (const int code = git_revparse_single(&named, repository, ref.c_str()); code != 0) {
+    const bool is_unknown = code == GIT_ENOTFOUND || code == GIT_EINVALIDSPEC || code == GIT_EAMBIGUOUS;
+    if (!is_unknown) throw unreadable_repository(folder, what_git_says());
     const std::vector<std::string> names = branches_and_tags(repository);
     if (names.empty()) throw empty_repository(folder);
     throw no_such_ref(folder, ref, names_near(ref, names));

@@ -22,10 +22,10 @@ void add_mistakes(const SmallSite& site) {
 }
 
 constexpr const char* kMistakesForPeople = R"(feil[unsafe-scheme]: en lenke kan ikke begynne med `om:`
-  --> om/side.md:6:4
+  --> om/side.md:6:19
    |
  6 | Se [feil, stavet](om:vei).
-   |    ^^^^^^^^^^^^^^^^^^^^^^
+   |                   ^^^^^^
    = hjelp: bruk https, http, mailto, tel, en fil i innholdsmappen, eller sak:, vedtak:, utvalg:, tiltak:, utlysning:, partner:, mote:
 
 advarsel[raw-html]: HTML-koden `<b>` blir ikke med på nettsiden
@@ -61,7 +61,7 @@ TEST(Report, DevelopersReadEnglish) {
   add_mistakes(site);
   const Finished built = run(site.build({"--lang", "en"}));
   EXPECT_EQ(built.status, 1);
-  EXPECT_THAT(built.err, StartsWith("error[unsafe-scheme]: a link cannot begin with `om:`\n  --> om/side.md:6:4\n"));
+  EXPECT_THAT(built.err, StartsWith("error[unsafe-scheme]: a link cannot begin with `om:`\n  --> om/side.md:6:19\n"));
   EXPECT_THAT(built.err, HasSubstr("warning[raw-html]: the HTML `<b>` is left out of the page\n"));
   EXPECT_THAT(built.err, HasSubstr("   = help: write the same in Markdown\n"));
   EXPECT_THAT(built.err, HasSubstr("\n1 error and 1 warning.\nNothing was written. Mend the errors and try again.\n"));
@@ -74,7 +74,7 @@ TEST(Report, GitHubReadsCommandsOnStandardOutput) {
   EXPECT_EQ(built.status, 1);
   EXPECT_EQ(
       built.out,
-      "::error file=content/om/side.md,line=6,col=4,endColumn=26,title=unsafe-scheme::en lenke kan ikke begynne med "
+      "::error file=content/om/side.md,line=6,col=19,endColumn=25,title=unsafe-scheme::en lenke kan ikke begynne med "
       "`om:`%0Abruk "
       "https, http, mailto, tel, en fil i innholdsmappen, eller sak:, vedtak:, utvalg:, tiltak:, utlysning:, partner:, "
       "mote:\n"
@@ -114,8 +114,8 @@ TEST(Report, ProgramsReadOneJsonArrayOnStandardOutput) {
   EXPECT_STREQ(json[0]["code"].GetString(), "unsafe-scheme");
   EXPECT_STREQ(json[0]["path"].GetString(), "om/side.md");
   EXPECT_EQ(json[0]["line"].GetInt(), 6);
-  EXPECT_EQ(json[0]["column"].GetInt(), 4);
-  EXPECT_EQ(json[0]["width"].GetInt(), 22);
+  EXPECT_EQ(json[0]["column"].GetInt(), 19);
+  EXPECT_EQ(json[0]["width"].GetInt(), 6);
   EXPECT_STREQ(json[0]["message"].GetString(), "en lenke kan ikke begynne med `om:`");
   EXPECT_STREQ(json[1]["severity"].GetString(), "warning");
   EXPECT_STREQ(json[1]["help"].GetString(), "skriv det samme med Markdown");
