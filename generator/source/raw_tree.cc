@@ -27,19 +27,26 @@ RawTree::RawTree(git_odb* objects, const std::string& location, const git_oid& i
 
 std::optional<RawEntry> RawTree::next() {
   if (rest_.empty()) return std::nullopt;
-  const std::size_t space = rest_.find(' ');
-  const std::size_t end = rest_.find('\0');
-  const bool whole = space != std::string_view::npos && end != std::string_view::npos && space < end &&
-                     end + 1 + GIT_OID_RAWSZ <= rest_.size();
-  if (!whole) throw unreadable_repository(location_, hexadecimal(*git_odb_object_id(object_.get())));
+  // "40000 " for a folder; every other mode has six digits, and so has a folder's of some old programs.
+  const std::size_t name = rest_.front() == '4' ? 6 : 7;
+  const std::size_t end = rest_.find('\0', name);
+  const std::size_t length = end + 1 + GIT_OID_RAWSZ;
+  const bool is_whole = end != std::string_view::npos && length <= rest_.size() && rest_[name - 1] == ' ';
+  if (!is_whole) throw unreadable_repository(location_, hexadecimal(*git_odb_object_id(object_.get())));
   RawEntry entry;
-  const std::string_view mode = rest_.substr(0, space);
-  if (mode == "40000") entry.kind = RawEntry::Kind::Folder;
-  if (mode == "160000") entry.kind = RawEntry::Kind::Submodule;
-  entry.name = rest_.substr(space + 1, end - space - 1);
+  if (rest_.starts_with("40000 ") || rest_.starts_with("040000 ")) entry.kind = RawEntry::Kind::Folder;
+  if (rest_.starts_with("160000 ")) entry.kind = RawEntry::Kind::Submodule;
+  entry.name = rest_.substr(name, end - name);
+  entry.bytes = rest_.substr(0, length);
   std::memcpy(entry.id.id, rest_.data() + end + 1, GIT_OID_RAWSZ);
-  rest_.remove_prefix(end + 1 + GIT_OID_RAWSZ);
+  rest_.remove_prefix(length);
   return entry;
+}
+
+bool RawTree::pass(const RawEntry& same) {
+  if (!rest_.starts_with(same.bytes)) return false;
+  rest_.remove_prefix(same.bytes.size());
+  return true;
 }
 
 }  // namespace motebok

@@ -15,6 +15,7 @@ struct RawEntry {
   Kind kind = Kind::File;
   std::string_view name;
   git_oid id{};
+  std::string_view bytes;  // all of the entry
 };
 
 // Git's order: that of the bytes, where a folder's name ends with '/'. 0 for the same name and nature.
@@ -27,6 +28,8 @@ class RawTree {
 
   // The entries in turn; they are valid as long as the tree.
   std::optional<RawEntry> next();
+  // Passes over the next entry if it is this one of another tree, byte for byte: most are, and need not be taken apart.
+  bool pass(const RawEntry& same);
 
  private:
   Git<git_odb_object> object_;

@@ -18,19 +18,21 @@ class ParentFolder {
   // An empty one, where the parent does not have the folder.
   ParentFolder() = default;
   ParentFolder(git_odb* objects, const std::string& location, const git_oid& id)
-      : tree_(std::in_place, objects, location, id), candidate_(tree_->next()) {}
+      : tree_(std::in_place, objects, location, id) {}
 
   // Of the entry of the same name and nature. Asked for in Git's order.
   FolderId counterpart_of(const RawEntry& entry) {
-    int order = -1;
-    while (candidate_ && (order = order_of(*candidate_, entry)) < 0) candidate_ = tree_->next();
-    if (!candidate_ || order != 0) return std::nullopt;
-    return candidate_->id;
+    if (!tree_) return std::nullopt;
+    if (!candidate_ && tree_->pass(entry)) return entry.id;
+    if (!candidate_) candidate_ = tree_->next();
+    while (candidate_ && order_of(*candidate_, entry) < 0) candidate_ = tree_->next();
+    if (!candidate_ || order_of(*candidate_, entry) != 0) return std::nullopt;
+    return std::exchange(candidate_, std::nullopt)->id;
   }
 
  private:
   std::optional<RawTree> tree_;
-  std::optional<RawEntry> candidate_;
+  std::optional<RawEntry> candidate_;  // read, but not asked for yet
 };
 
 class Comparison {
