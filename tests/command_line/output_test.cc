@@ -60,7 +60,7 @@ TEST(Output, OnlyPagesThatChangedAreWritten) {
   build(site);
   const auto before = stamps_of(site / "public");
   std::string minutes = site.read(SmallSite::kMinutes);
-  minutes.replace(minutes.find("Rådet drøftet"), 0, "Møtet ble satt. ");
+  minutes.insert(minutes.find("**Vedtak:**"), "Alle fikk ordet.\n\n");
   site.write(SmallSite::kMinutes, minutes);
   build(site);
   const auto after = stamps_of(site / "public");
