@@ -12,6 +12,7 @@
 #include <filesystem>
 
 #include "support/file_tree.h"
+#include "support/scratch.h"
 #include "support/small_site.h"
 
 namespace motebok::testing {
@@ -23,6 +24,12 @@ using ::testing::IsEmpty;
 using ::testing::StartsWith;
 
 bool is_root() { return geteuid() == 0; }
+
+class BadDisk : public ::testing::Test {
+ protected:
+  BadDisk() { make_scratch_on_disk(); }
+  ~BadDisk() override { make_scratch_in_memory(); }
+};
 
 // A small disk of its own below the site, which nobody else on the machine sees.
 class SmallDisk {
@@ -81,7 +88,7 @@ Invocation as_another_user(const SmallSite& site, Invocation invocation) {
   return invocation;
 }
 
-TEST(BadDisk, AFullDiskLeavesTheSiteAsItWas) {
+TEST_F(BadDisk, AFullDiskLeavesTheSiteAsItWas) {
   if (!is_root()) GTEST_SKIP() << "only root can mount a small disk";
   const SmallSite site;
   const SmallDisk disk(site, "1m");
@@ -104,7 +111,7 @@ TEST(BadDisk, AFullDiskLeavesTheSiteAsItWas) {
   EXPECT_FALSE(site.has("disk/public.ny"));
 }
 
-TEST(BadDisk, AFullDiskLeavesNoHalfSiteWhereThereWasNone) {
+TEST_F(BadDisk, AFullDiskLeavesNoHalfSiteWhereThereWasNone) {
   if (!is_root()) GTEST_SKIP() << "only root can mount a small disk";
   const SmallSite site;
   const SmallDisk disk(site, "1m");
@@ -114,7 +121,7 @@ TEST(BadDisk, AFullDiskLeavesNoHalfSiteWhereThereWasNone) {
   EXPECT_TRUE(fs::is_empty(site / "disk"));
 }
 
-TEST(BadDisk, AFileTooLargeForTheSystemLeavesTheSiteAsItWas) {
+TEST_F(BadDisk, AFileTooLargeForTheSystemLeavesTheSiteAsItWas) {
   const SmallSite site;
   ASSERT_EQ(run(site.build()).status, 0);
   const FileTree before = read_tree(site / "public");
@@ -131,7 +138,7 @@ TEST(BadDisk, AFileTooLargeForTheSystemLeavesTheSiteAsItWas) {
   EXPECT_FALSE(site.has("public.ny"));
 }
 
-TEST(BadDisk, AFileThatMayNotBeReadIsNamed) {
+TEST_F(BadDisk, AFileThatMayNotBeReadIsNamed) {
   const SmallSite site;
   site.write("content/om/side.md", plain_page("Tekst.\n"));
   fs::permissions(site / "content/om/side.md", fs::perms::none);
@@ -143,7 +150,7 @@ TEST(BadDisk, AFileThatMayNotBeReadIsNamed) {
   EXPECT_FALSE(site.has("public"));
 }
 
-TEST(BadDisk, AnAttachmentThatMayNotBeReadStopsBeforeAnythingIsReplaced) {
+TEST_F(BadDisk, AnAttachmentThatMayNotBeReadStopsBeforeAnythingIsReplaced) {
   const SmallSite site;
   ASSERT_EQ(run(as_another_user(site, site.build())).status, 0);
   const FileTree before = read_tree(site / "public");
@@ -157,7 +164,7 @@ TEST(BadDisk, AnAttachmentThatMayNotBeReadStopsBeforeAnythingIsReplaced) {
   EXPECT_EQ(differences(before, read_tree(site / "public")), "");
 }
 
-TEST(BadDisk, AFolderThatMayNotBeReadIsNamed) {
+TEST_F(BadDisk, AFolderThatMayNotBeReadIsNamed) {
   const SmallSite site;
   fs::create_directory(site / "content/lukket");
   fs::permissions(site / "content/lukket", fs::perms::none);
@@ -167,7 +174,7 @@ TEST(BadDisk, AFolderThatMayNotBeReadIsNamed) {
   EXPECT_THAT(built.err, StartsWith("stopp: `content/lukket` lar seg ikke lese: tilgang mangler\n"));
 }
 
-TEST(BadDisk, AFolderThatMayNotBeWrittenIsNamed) {
+TEST_F(BadDisk, AFolderThatMayNotBeWrittenIsNamed) {
   const SmallSite site;
   fs::create_directory(site / "lukket");
   fs::permissions(site / "lukket", fs::perms(0555));
@@ -177,7 +184,7 @@ TEST(BadDisk, AFolderThatMayNotBeWrittenIsNamed) {
   EXPECT_TRUE(fs::is_empty(site / "lukket"));
 }
 
-TEST(BadDisk, AFullStandardOutputIsNoCrash) {
+TEST_F(BadDisk, AFullStandardOutputIsNoCrash) {
   const SmallSite site;
   Invocation build = site.build();
   build.wrapper = {"sh", "-c", "\"$0\" \"$@\" >/dev/full 2>/dev/full"};

@@ -15,7 +15,7 @@ namespace motebok::testing {
 namespace {
 
 constexpr int kKills = 30;
-constexpr int kHealEvery = 3;
+constexpr int kHealEvery = 5;
 
 // The two sites that builds take turns to make: every page of one differs from that of the other by its canonical address.
 struct Version {
@@ -70,7 +70,7 @@ class KilledBuild : public ::testing::Test {
     ASSERT_FALSE(site_.has("public.ny"));
   }
 
-  SmallSite site_;
+  const SmallSite site_;
   Version old_{"https://gammel.example", {}};
   Version new_{"https://ny.example", {}};
   std::chrono::microseconds took_{};

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 
 #include "base/check.h"
 
@@ -47,7 +46,10 @@ std::string first_difference(std::string_view expected, std::string_view actual)
 std::string read_file(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
   CHECK(file.is_open());
-  return {std::istreambuf_iterator<char>(file), {}};
+  std::string bytes(fs::file_size(path), '\0');
+  file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  CHECK(file.gcount() == static_cast<std::streamsize>(bytes.size()));
+  return bytes;
 }
 
 void write_file(const std::string& path, std::string_view bytes) {
