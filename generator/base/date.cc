@@ -1,6 +1,6 @@
 #include "base/date.h"
 
-#include <fmt/format.h>
+#include <fmt/compile.h>
 
 #include <charconv>
 
@@ -69,7 +69,7 @@ std::optional<Date> parse_norwegian_date(std::string_view text) {
 }
 
 std::string to_iso(Date date) {
-  return fmt::format("{:04}-{:02}-{:02}", int(date.year()), unsigned(date.month()), unsigned(date.day()));
+  return fmt::format(FMT_COMPILE("{:04}-{:02}-{:02}"), int(date.year()), unsigned(date.month()), unsigned(date.day()));
 }
 
 int year_of(Date date) { return int(date.year()); }

@@ -1,6 +1,6 @@
 #include "base/norwegian.h"
 
-#include <fmt/format.h>
+#include <fmt/compile.h>
 #include <unicode/bytestream.h>
 #include <unicode/casemap.h>
 #include <unicode/coll.h>
@@ -138,18 +138,18 @@ std::string_view language_tag(Language language) {
 }
 
 std::string long_date(Date date, Language language) {
-  const std::string month = month_name(static_cast<int>(unsigned(date.month())), language);
+  const std::string& month = calendar_words(language).months[unsigned(date.month()) - 1];
   const unsigned day = unsigned(date.day());
   const int year = int(date.year());
   switch (language) {
     case Language::Bokmaal:
     case Language::Nynorsk:
-      return fmt::format("{1}.{0}{2}{0}{3}", kNoBreakSpace, day, month, year);
+      return fmt::format(FMT_COMPILE("{1}.{0}{2}{0}{3}"), kNoBreakSpace, day, month, year);
     // CLDR has only the root's order for se; this is how public bodies in Sápmi write it.
     case Language::NorthernSami:
-      return fmt::format("{2}{0}{1}.{0}b.{0}{3}", kNoBreakSpace, day, month, year);
+      return fmt::format(FMT_COMPILE("{2}{0}{1}.{0}b.{0}{3}"), kNoBreakSpace, day, month, year);
     case Language::English:
-      return fmt::format("{1}{0}{2}{0}{3}", kNoBreakSpace, day, month, year);
+      return fmt::format(FMT_COMPILE("{1}{0}{2}{0}{3}"), kNoBreakSpace, day, month, year);
   }
   CHECK(false);
 }

@@ -8,11 +8,17 @@ namespace motebok {
 
 BodyText::BodyText(std::string_view path, std::string_view file, std::uint32_t body_begin)
     : path_(path), file_(file), body_begin_(body_begin) {
-  // cmark-gfm ends a line at LF, CR or CRLF alike.
+  // cmark-gfm ends a line at LF, CR or CRLF alike. A CR is rare, so it is looked for within what LF ends.
   line_starts_.push_back(body_begin);
-  for (std::uint32_t i = body_begin; i < file.size(); ++i) {
-    const bool ends = file[i] == '\n' || (file[i] == '\r' && (i + 1 == file.size() || file[i + 1] != '\n'));
-    if (ends) line_starts_.push_back(i + 1);
+  for (std::size_t begin = body_begin; begin < file.size();) {
+    const std::size_t end = std::min(file.find('\n', begin), file.size());
+    const std::string_view line = file.substr(begin, end - begin);
+    for (std::size_t cr = line.find('\r'); cr != std::string_view::npos; cr = line.find('\r', cr + 1)) {
+      const bool is_half_of_crlf = cr + 1 == line.size() && end < file.size();
+      if (!is_half_of_crlf) line_starts_.push_back(static_cast<std::uint32_t>(begin + cr + 1));
+    }
+    if (end < file.size()) line_starts_.push_back(static_cast<std::uint32_t>(end + 1));
+    begin = end + 1;
   }
 }
 

@@ -4,6 +4,7 @@
 #include <cmark-gfm.h>
 #include <fmt/format.h>
 
+#include "base/html.h"
 #include "compile/html_writer.h"
 
 namespace motebok {

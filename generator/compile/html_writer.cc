@@ -11,6 +11,7 @@
 
 #include <algorithm>
 
+#include "base/html.h"
 #include "compile/link_target.h"
 #include "compile/messages.h"
 #include "compile/plain_text.h"
@@ -21,16 +22,6 @@ namespace {
 std::string_view view(const char* text) { return text == nullptr ? std::string_view() : std::string_view(text); }
 
 bool is_block(cmark_node* node) { return (cmark_node_get_type(node) & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_BLOCK; }
-
-constexpr std::string_view entity_of(char c) {
-  switch (c) {
-    case '&': return "&amp;";
-    case '<': return "&lt;";
-    case '>': return "&gt;";
-    case '"': return "&quot;";
-    default: return {};
-  }
-}
 
 bool is_task(cmark_node* item) { return view(cmark_node_get_type_string(item)) == "tasklist"; }
 
@@ -58,18 +49,6 @@ bool is_hidden(cmark_node* node) {
 }
 
 }  // namespace
-
-void append_escaped(std::string& out, std::string_view text) {
-  std::size_t copied = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const std::string_view entity = entity_of(text[i]);
-    if (entity.empty()) continue;
-    out.append(text, copied, i - copied);
-    out += entity;
-    copied = i + 1;
-  }
-  out.append(text, copied);
-}
 
 void append_escaped_address(std::string& out, std::string_view address) {
   constexpr std::string_view kSafe = "-_.+!*(),%#@?=;:/$~";

@@ -108,7 +108,6 @@ class HtmlWriter {
   std::uint32_t search_from_ = 0;
 };
 
-void append_escaped(std::string& out, std::string_view text);
 // As cmark-gfm writes an address inside href="": percent escapes for what no URL may hold, & and ' as entities.
 void append_escaped_address(std::string& out, std::string_view address);
 

@@ -20,6 +20,28 @@ bool is_control(char c) {
   return (byte < 0x20 && c != '\n' && c != '\r' && c != '\t') || byte == 0x7F;
 }
 
+std::size_t count_of(char wanted, std::string_view bytes) {
+  return static_cast<std::size_t>(std::ranges::count(bytes, wanted));
+}
+
+// How often each byte stands in a text: one pass that spares nearly every paper a closer look.
+class ByteCounts {
+ public:
+  explicit ByteCounts(std::string_view bytes) {
+    for (const char c : bytes) ++counts_[static_cast<unsigned char>(c)];
+  }
+  std::size_t of(char c) const { return counts_[static_cast<unsigned char>(c)]; }
+  bool has_control() const {
+    for (std::size_t byte = 0; byte < 0x80; ++byte) {
+      if (counts_[byte] > 0 && is_control(static_cast<char>(byte))) return true;
+    }
+    return false;
+  }
+
+ private:
+  std::array<std::uint32_t, 256> counts_{};
+};
+
 // How many list markers and quotation marks may stand at the front of a line: "> - 1. > …". An upper bound is enough.
 std::size_t containers_in_front(std::string_view line) {
   std::size_t markers = 0;
@@ -67,18 +89,30 @@ class MarkGuard {
   std::optional<char> too_many_with(std::string_view line) {
     if (line.find_first_not_of(" \t\r") == std::string_view::npos) counts_ = {};
     for (std::size_t i = 0; i < kMarks.size(); ++i) {
-      counts_[i] += static_cast<std::size_t>(std::ranges::count(line, kMarks[i]));
+      counts_[i] += count_of(kMarks[i], line);
       if (counts_[i] > kMaxMarksPerParagraph) return kMarks[i];
     }
     return std::nullopt;
   }
 
- private:
   static constexpr std::string_view kMarks = "[<@";
+
+ private:
   std::array<std::size_t, 3> counts_{};
 };
 
-bool lines_are_within_limits(std::string_view path, std::string_view bytes, Diagnostics& diagnostics) {
+// What the whole text has few of, no paragraph has too many of. So it is with nearly all papers.
+bool may_have_too_many_marks(const ByteCounts& counts) {
+  return std::ranges::any_of(MarkGuard::kMarks, [&](char mark) { return counts.of(mark) > kMaxMarksPerParagraph; });
+}
+bool may_have_too_large_table(const ByteCounts& counts) {
+  const std::size_t bars = counts.of('|');
+  return bars > kMaxBarsPerLine || bars * bars > kMaxTableCells;
+}
+
+bool lines_are_within_limits(std::string_view path, std::string_view bytes, const ByteCounts& counts, Diagnostics& diagnostics) {
+  const bool count_bars = may_have_too_large_table(counts);
+  const bool count_marks = may_have_too_many_marks(counts);
   TableGuard table;
   MarkGuard marks;
   for (std::size_t begin = 0; begin < bytes.size();) {
@@ -89,12 +123,12 @@ bool lines_are_within_limits(std::string_view path, std::string_view bytes, Diag
       diagnostics.add(nested_too_deep(place_of(path, begin, begin + std::min<std::size_t>(line.size(), 80)), kMaxContainersPerLine));
       return false;
     }
-    const auto bars = static_cast<std::size_t>(std::ranges::count(line, '|'));
+    const std::size_t bars = count_bars ? count_of('|', line) : 0;
     if (bars > kMaxBarsPerLine || table.too_large_with(bars)) {
       diagnostics.add(table_too_wide(place_of(path, begin, begin + std::min<std::size_t>(line.size(), 80)), kMaxBarsPerLine));
       return false;
     }
-    if (const auto mark = marks.too_many_with(line)) {
+    if (const auto mark = count_marks ? marks.too_many_with(line) : std::nullopt) {
       diagnostics.add(too_many_marks(place_of(path, begin, begin + std::min<std::size_t>(line.size(), 80)), *mark, kMaxMarksPerParagraph));
       return false;
     }
@@ -114,12 +148,14 @@ bool is_within_limits(std::string_view path, std::string_view bytes, Diagnostics
     diagnostics.add(not_utf8(place_of(path, *at, *at + 1)));
     return false;
   }
-  if (const auto found = std::ranges::find_if(bytes, is_control); found != bytes.end()) {
+  const ByteCounts counts(bytes);
+  if (counts.has_control()) {
+    const auto found = std::ranges::find_if(bytes, is_control);
     const auto at = static_cast<std::size_t>(found - bytes.begin());
     diagnostics.add(control_character(place_of(path, at, at + 1), static_cast<unsigned char>(*found)));
     return false;
   }
-  return lines_are_within_limits(path, bytes, diagnostics);
+  return lines_are_within_limits(path, bytes, counts, diagnostics);
 }
 
 }  // namespace motebok

@@ -3,6 +3,7 @@
 #include <cmark-gfm.h>
 #include <cmark-gfm/node.h>
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -42,6 +43,17 @@ constexpr std::array kSpellings = {
     Spelling{"frå"sv, Label::From},
     Spelling{"unnateke offentlegheit"sv, Label::Exempt},
 };
+
+// A quick no for nearly every paragraph: its first text begins with a letter that begins no label.
+bool begins_like_a_label(cmark_node* block) {
+  cmark_node* leaf = block;
+  while (cmark_node* const below = cmark_node_first_child(leaf)) leaf = below;
+  const char* const literal = cmark_node_get_type(leaf) == CMARK_NODE_TEXT ? cmark_node_get_literal(leaf) : nullptr;
+  if (literal == nullptr) return true;
+  const auto lower = static_cast<char>(*literal | 0x20);
+  const bool is_letter = lower >= 'a' && lower <= 'z';
+  return !is_letter || std::ranges::any_of(kSpellings, [&](const Spelling& each) { return each.folded.front() == lower; });
+}
 
 bool begins_bold(cmark_node* node) {
   for (; node != nullptr; node = cmark_node_first_child(node)) {
@@ -101,7 +113,7 @@ cmark_node* break_before_label(cmark_node* paragraph, int& lines_down) {
 
 std::optional<FoundLabel> find_label(cmark_node* block) {
   cmark_node* const first = cmark_node_first_child(block);
-  if (first == nullptr) return std::nullopt;
+  if (first == nullptr || !begins_like_a_label(block)) return std::nullopt;
   const bool is_heading = cmark_node_get_type(block) == CMARK_NODE_HEADING;
   std::optional<FoundLabel> found = label_at_front(plain_beginning(block, kLongestLabel), is_heading ? Ending::ColonOrEnd : Ending::Colon);
   if (found) found->bold = is_heading || begins_bold(first);

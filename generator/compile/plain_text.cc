@@ -20,11 +20,15 @@ std::size_t blank_length(std::string_view text) {
   return text.starts_with(kNoBreakSpace) ? kNoBreakSpace.size() : 0;
 }
 
-// Appends with runs of blanks as one space, none at the very front.
-void append_squeezed(std::string& out, std::string_view text) {
-  while (!text.empty()) {
+void append_blank(std::string& out) {
+  if (!out.empty() && out.back() != ' ') out += ' ';
+}
+
+// Appends with runs of blanks as one space, none at the very front, until `out` is longer than `enough`.
+void append_squeezed(std::string& out, std::string_view text, std::size_t enough) {
+  while (!text.empty() && out.size() <= enough) {
     if (const std::size_t blank = blank_length(text); blank > 0) {
-      if (!out.empty() && out.back() != ' ') out += ' ';
+      append_blank(out);
       text.remove_prefix(blank);
       continue;
     }
@@ -47,11 +51,11 @@ void append_plain(std::string& out, cmark_node* node, std::size_t enough) {
     cmark_node* const each = cmark_iter_get_node(walk);
     const cmark_node_type type = cmark_node_get_type(each);
     if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE || type == CMARK_NODE_CODE_BLOCK) {
-      if (event == CMARK_EVENT_ENTER) append_squeezed(out, literal_of(each));
+      if (event == CMARK_EVENT_ENTER) append_squeezed(out, literal_of(each), enough);
     } else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK) {
-      append_squeezed(out, " ");
+      append_blank(out);
     } else if (event == CMARK_EVENT_EXIT && (type & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_BLOCK) {
-      append_squeezed(out, " ");
+      append_blank(out);
     }
   }
   cmark_iter_free(walk);
@@ -131,7 +135,7 @@ void drop_plain_prefix(cmark_node* first, std::size_t length) {
 
 std::string squeezed(std::string_view text) {
   std::string out;
-  append_squeezed(out, text);
+  append_squeezed(out, text, kEverything);
   drop_trailing_blank(out);
   return out;
 }

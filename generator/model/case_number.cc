@@ -1,6 +1,6 @@
 #include "model/case_number.h"
 
-#include <fmt/format.h>
+#include <fmt/compile.h>
 
 #include <algorithm>
 #include <charconv>
@@ -25,7 +25,7 @@ int full_year(int two_digits) { return two_digits < kFirstShortYear % 100 ? 2000
 
 std::string year_text(int year) {
   const bool is_short = year >= kFirstShortYear && year < kFirstShortYear + 100;
-  return is_short ? fmt::format("{:02}", year % 100) : fmt::format("{:04}", year);
+  return is_short ? fmt::format(FMT_COMPILE("{:02}"), year % 100) : fmt::format(FMT_COMPILE("{:04}"), year);
 }
 
 }  // namespace
@@ -44,6 +44,6 @@ std::optional<CaseNumber> parse_case_number(std::string_view text) {
 
 std::string to_text(CaseNumber number) { return fmt::format("{}/{}", number.number, year_text(number.year)); }
 
-std::string to_slug(CaseNumber number) { return fmt::format("{}-{}", number.number, year_text(number.year)); }
+std::string to_slug(CaseNumber number) { return fmt::format(FMT_COMPILE("{}-{}"), number.number, year_text(number.year)); }
 
 }  // namespace motebok

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/html.h"
+
 namespace motebok {
 namespace {
 
@@ -13,28 +15,6 @@ Holes holes_in(const CompiledDocument& compiled, HtmlRange range) {
   return {begin, end};
 }
 
-// Text, or an address within href="" or src="".
-void append_escaped_html(std::string& out, std::string_view text) {
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      default:
-        out += c;
-    }
-  }
-}
-
 std::string spliced(const Drawing& drawing, const Document& document, HtmlRange range, Holes holes) {
   const std::string_view html = document.compiled.html;
   std::string text;
@@ -42,7 +22,7 @@ std::string spliced(const Drawing& drawing, const Document& document, HtmlRange 
   std::uint32_t copied = range.begin;
   for (const Hole& hole : holes) {
     text += html.substr(copied, hole.at - copied);
-    append_escaped_html(text, drawing.routes.href(drawing.site, document.targets[hole.reference]));
+    append_escaped(text, drawing.routes.href(drawing.site, document.targets[hole.reference]));
     copied = hole.at;
   }
   text += html.substr(copied, range.end - copied);
@@ -62,12 +42,6 @@ void set_html(const Drawing& drawing, Fields fields, const Field& field, const D
 
 std::string html_of(const Drawing& drawing, const Document& document, HtmlRange range) {
   return spliced(drawing, document, range, holes_in(document.compiled, range));
-}
-
-std::string escaped_html(std::string_view text) {
-  std::string html;
-  append_escaped_html(html, text);
-  return html;
 }
 
 }  // namespace motebok

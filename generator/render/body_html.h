@@ -12,7 +12,5 @@ void set_html(const Drawing& drawing, Fields fields, const Field& field, const D
 // The same as a text of its own.
 std::string html_of(const Drawing& drawing, const Document& document, HtmlRange range);
 
-// Plain text as HTML: what an Html field may hold.
-std::string escaped_html(std::string_view text);
 
 }  // namespace motebok

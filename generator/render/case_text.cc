@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "base/html.h"
 #include "render/body_html.h"
 #include "render/fields.h"
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/html.h"
 #include "render/site_files.h"
 
 namespace motebok {
@@ -11,31 +12,11 @@ constexpr std::size_t kAddressesInFile = 50'000;  // sitemaps.org's limit
 constexpr std::string_view kDeclaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 constexpr std::string_view kNamespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-std::string xml_escaped(std::string_view text) {
-  std::string safe;
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        safe += "&amp;";
-        break;
-      case '<':
-        safe += "&lt;";
-        break;
-      case '>':
-        safe += "&gt;";
-        break;
-      default:
-        safe += c;
-    }
-  }
-  return safe;
-}
-
 std::string one_file(const Drawing& drawing, std::span<const PageJob* const> pages) {
   std::string xml(kDeclaration);
   xml += fmt::format("<urlset xmlns=\"{}\">\n", kNamespace);
   for (const PageJob* page : pages) {
-    xml += "<url><loc>" + xml_escaped(drawing.absolute(page->address)) + "</loc>";
+    xml += "<url><loc>" + escaped_html(drawing.absolute(page->address)) + "</loc>";
     if (page->changed) xml += "<lastmod>" + to_iso(*page->changed) + "</lastmod>";
     xml += "</url>\n";
   }
@@ -62,7 +43,7 @@ void write_sitemap(const Drawing& drawing, const PageJobs& jobs, const PageSink&
     const std::size_t count = std::min(rest.size(), kAddressesInFile);
     const std::string name = fmt::format("sitemap-{}.xml", number);
     sink(name, one_file(drawing, rest.first(count)));
-    index += "<sitemap><loc>" + xml_escaped(drawing.absolute("/" + name)) + "</loc></sitemap>\n";
+    index += "<sitemap><loc>" + escaped_html(drawing.absolute("/" + name)) + "</loc></sitemap>\n";
     rest = rest.subspan(count);
   }
   index += "</sitemapindex>\n";

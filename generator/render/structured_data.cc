@@ -12,15 +12,11 @@ namespace {
 // A `<` would let a title end the script element that holds the JSON.
 std::string without_markup(std::string_view json) {
   std::string safe;
-  safe.reserve(json.size());
-  for (const char c : json) {
-    if (c == '<') {
-      safe += "\\u003c";
-    } else {
-      safe += c;
-    }
+  for (std::size_t sign = json.find('<'); sign != std::string_view::npos; sign = json.find('<')) {
+    safe.append(json, 0, sign).append("\\u003c");
+    json.remove_prefix(sign + 1);
   }
-  return safe;
+  return safe.append(json);
 }
 
 class JsonObject {

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 
 #include "base/check.h"
 
@@ -23,13 +22,14 @@ struct LibraryName {
   std::uint32_t field = kNoField;
 };
 
-// "F12"; kNoField for the `F12_separator` that the library shows by itself between rows.
+constexpr std::size_t kNameLength = 3;
+constexpr std::uint32_t kDigits = 26;  // 'A' to 'Z'
+
+// "FBC"; kNoField for the `FBC_separator` that the library shows by itself between rows.
 LibraryName read_library_name(const ctemplate::TemplateString& name) {
-  LibraryName result{name.data()[0], 0};
-  const char* end = name.data() + name.size();
-  const auto [stop, error] = std::from_chars(name.data() + 1, end, result.field);
-  if (error != std::errc() || stop != end) result.field = kNoField;
-  return result;
+  const char* const letters = name.data();
+  if (name.size() != kNameLength) return {letters[0], kNoField};
+  return {letters[0], static_cast<std::uint32_t>(letters[1] - 'A') * kDigits + static_cast<std::uint32_t>(letters[2] - 'A')};
 }
 
 }  // namespace
@@ -123,7 +123,10 @@ ValueRow::Iterator* ValueRow::CreateTemplateIterator(const ctemplate::TemplateSt
   return new Rows(nullptr);
 }
 
-std::string library_name(std::uint32_t field, char kind) { return fmt::format("{}{}", kind, field); }
+std::string library_name(std::uint32_t field, char kind) {
+  CHECK(field < kDigits * kDigits);
+  return {kind, static_cast<char>('A' + field / kDigits), static_cast<char>('A' + field % kDigits)};
+}
 
 void Fields::set(const Field& field, std::string_view value) { row_->put(field.index(), row_->copied(value)); }
 

@@ -57,7 +57,7 @@ struct ValueRow final : ctemplate::TemplateDictionaryInterface {
 };
 
 // How a field is called in the text that the library parses: 'F', or 'N' for a section shown when there is nothing in it,
-// and the field's number.
+// and the field's number in two letters: read for every value of every page.
 std::string library_name(std::uint32_t field, char kind);
 
 struct PageValues::State {

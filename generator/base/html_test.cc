@@ -1,0 +1,32 @@
+#include "base/html.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace motebok {
+namespace {
+
+TEST(Html, EscapesTheFourThatMeanSomething) {
+  EXPECT_EQ(escaped_html("\"Fakta & funn\" < 5 > 3"), "&quot;Fakta &amp; funn&quot; &lt; 5 &gt; 3");
+  EXPECT_EQ(escaped_html("&amp;"), "&amp;amp;");
+}
+
+TEST(Html, LeavesEveryOtherByteAlone) {
+  std::string others;
+  for (int byte = 0; byte < 256; ++byte) {
+    const auto c = static_cast<char>(byte);
+    if (c != '&' && c != '<' && c != '>' && c != '"') others += c;
+  }
+  EXPECT_EQ(escaped_html(others), others);
+  EXPECT_EQ(escaped_html(""), "");
+}
+
+TEST(Html, AppendsToWhatIsThere) {
+  std::string html = "<p>";
+  append_escaped(html, "a<b");
+  EXPECT_EQ(html, "<p>a&lt;b");
+}
+
+}  // namespace
+}  // namespace motebok
