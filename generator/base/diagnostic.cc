@@ -17,12 +17,29 @@ std::uint32_t characters_in(std::string_view text) {
   return static_cast<std::uint32_t>(std::ranges::count_if(text, [](char byte) { return (byte & 0xC0) != 0x80; }));
 }
 
-Excerpt excerpt_of(std::string_view bytes, Span span) {
-  const std::string_view line = line_at(bytes, span.begin);
-  const auto line_end = static_cast<std::uint32_t>(line.data() + line.size() - bytes.data());
-  const std::uint32_t end = std::clamp(span.end, span.begin, std::max(line_end, span.begin));
-  return {locate(bytes, span.begin), std::string(line), std::max(1U, characters_in(bytes.substr(span.begin, end - span.begin)))};
-}
+// A file's lines, counted once however many places in it are quoted, as long as they come in order.
+class LineCounter {
+ public:
+  Excerpt excerpt_at(std::string_view bytes, Span span) {
+    const std::string_view line = line_at(bytes, span.begin);
+    const auto line_begin = static_cast<std::uint32_t>(line.data() - bytes.data());
+    const auto line_end = static_cast<std::uint32_t>(line_begin + line.size());
+    const std::uint32_t end = std::clamp(span.end, span.begin, std::max(line_end, span.begin));
+    const std::uint32_t column = characters_in(bytes.substr(line_begin, span.begin - line_begin)) + 1;
+    return {{number_of_line(bytes, line_begin), column}, std::string(line), std::max(1U, characters_in(bytes.substr(span.begin, end - span.begin)))};
+  }
+
+ private:
+  std::uint32_t number_of_line(std::string_view bytes, std::uint32_t line_begin) {
+    if (line_begin < counted_) *this = {};
+    lines_ += static_cast<std::uint32_t>(std::ranges::count(bytes.substr(counted_, line_begin - counted_), '\n'));
+    counted_ = line_begin;
+    return lines_ + 1;
+  }
+
+  std::uint32_t counted_ = 0;  // bytes
+  std::uint32_t lines_ = 0;    // that end before there
+};
 
 }  // namespace
 
@@ -45,11 +62,15 @@ void Diagnostics::warnings_become_errors() {
 void Diagnostics::quote(const std::function<std::optional<std::string>(const std::string& path)>& bytes_of) {
   std::string path;
   std::optional<std::string> bytes;
+  LineCounter lines;
   for (Diagnostic& each : found_) {
     if (each.place.path.empty() || each.place.span == Span{}) continue;
     // Sorted diagnostics of one file follow each other: it is read once.
-    if (each.place.path != path || !bytes) bytes = bytes_of(path = each.place.path);
-    if (bytes && each.place.span.begin <= bytes->size()) each.excerpt = excerpt_of(*bytes, each.place.span);
+    if (each.place.path != path || !bytes) {
+      bytes = bytes_of(path = each.place.path);
+      lines = {};
+    }
+    if (bytes && each.place.span.begin <= bytes->size()) each.excerpt = lines.excerpt_at(*bytes, each.place.span);
   }
 }
 

@@ -37,7 +37,8 @@ class Lines {
   std::string_view line(std::size_t number) const {
     if (number < 1 || number > starts_.size()) return {};
     const std::size_t begin = starts_[number - 1];
-    std::string_view line = text_.substr(begin, text_.find('\n', begin) - begin);
+    const std::size_t end = number < starts_.size() ? starts_[number] - 1 : text_.size();
+    std::string_view line = text_.substr(begin, end - begin);
     if (line.ends_with('\r')) line.remove_suffix(1);
     return line;
   }
@@ -57,27 +58,42 @@ class Lines {
     return at;
   }
 
-  std::uint32_t byte_of(toml::source_position position) const {
+  std::uint32_t byte_of(toml::source_position position) {
     if (position.line < 1 || position.column < 1) return offset_;
-    const std::size_t at = line_start(position.line) + byte_in(line(position.line), position.column);
+    // Values of one line come in order: each is sought from the one before it.
+    if (position.line != last_.line || position.column < last_.column) last_ = {position.line, 1, 0};
+    const std::string_view rest = line(position.line).substr(last_.byte);
+    last_.byte += byte_in(rest, position.column - last_.column + 1);
+    last_.column = position.column;
+    const std::size_t at = line_start(position.line) + last_.byte;
     return offset_ + static_cast<std::uint32_t>(std::min(at, text_.size()));
   }
 
-  Span span_of(const toml::source_region& region) const { return {byte_of(region.begin), byte_of(region.end)}; }
+  Span span_of(const toml::source_region& region) {
+    const std::uint32_t begin = byte_of(region.begin);
+    return {begin, byte_of(region.end)};
+  }
 
  private:
   std::string_view text_;
   std::uint32_t offset_;
   std::vector<std::size_t> starts_;
+
+  struct Found {
+    std::size_t line = 0;
+    std::size_t column = 1;
+    std::size_t byte = 0;  // in the line
+  };
+  Found last_;
 };
 
 Date to_date(const toml::date& date) {
   return {std::chrono::year(date.year), std::chrono::month(date.month), std::chrono::day(date.day)};
 }
 
-std::vector<TomlEntry> copy_table(const toml::table& table, const Lines& lines);
+std::vector<TomlEntry> copy_table(const toml::table& table, Lines& lines);
 
-TomlValue copy_value(const toml::node& node, const Lines& lines) {
+TomlValue copy_value(const toml::node& node, Lines& lines) {
   TomlValue value;
   value.at = lines.span_of(node.source());
   if (const auto* text = node.as_string()) {
@@ -112,7 +128,7 @@ TomlValue copy_value(const toml::node& node, const Lines& lines) {
   return value;
 }
 
-std::vector<TomlEntry> copy_table(const toml::table& table, const Lines& lines) {
+std::vector<TomlEntry> copy_table(const toml::table& table, Lines& lines) {
   std::vector<TomlEntry> entries;
   entries.reserve(table.size());
   for (const auto& [key, node] : table) {
@@ -128,7 +144,7 @@ struct Stop {
 };
 
 // Fills `file`, or says where the reading stopped. `lines` are those of the file, whatever was mended in `text`.
-std::optional<Stop> try_to_read(const std::string& text, const Lines& lines, TomlFile& file) {
+std::optional<Stop> try_to_read(const std::string& text, Lines& lines, TomlFile& file) {
   try {
     const toml::table table = toml::parse(std::string_view(text));
     file.entries = copy_table(table, lines);
@@ -165,7 +181,7 @@ TomlFile parse_toml(std::string_view path, std::string_view bytes, Span part, Di
     file.complete = false;
     return file;
   }
-  const Lines lines(original, part.begin);
+  Lines lines(original, part.begin);
   MendedText mended(original);
   std::set<std::size_t> mended_lines;
   for (int mistakes = 0; mistakes < kMostMistakes; ++mistakes) {
