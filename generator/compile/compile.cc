@@ -86,7 +86,7 @@ std::vector<CompiledDocument> compile_documents(const SourceTree& sources, unsig
   std::atomic<std::size_t> done{0};
   parallel_for(indexes.size(), threads, [&](std::size_t i) {
     compiled[i] = compile_file(sources, indexes[i], found[i]);
-    progress(++done, indexes.size());
+    if (progress) progress(++done, indexes.size());
   });
 
   std::vector<CompiledDocument> documents;

@@ -22,7 +22,7 @@ struct SiteFiles {
 SiteFiles compile_site_files(const SourceTree& sources, Diagnostics& diagnostics);
 
 // One document per Markdown file, in the tree's order; a file whose front matter cannot be read is reported and left out.
-// `progress` is told how many are done, from any thread.
+// `progress` is told how many are done, from any thread; empty: nobody asks.
 std::vector<CompiledDocument> compile_documents(const SourceTree& sources, unsigned threads,
                                                 const std::function<void(std::size_t done, std::size_t of)>& progress,
                                                 Diagnostics& diagnostics);
