@@ -12,6 +12,15 @@ std::string with_anchor(const std::string& address, std::string_view anchor) {
   return anchor.empty() ? address : address + "#" + std::string(anchor);
 }
 
+bool has_running_text(const CompiledDocument& paper) {
+  return std::ranges::any_of(paper.blocks, [](const BodyBlock& block) { return !block.case_index; });
+}
+
+std::string address_of_document(const RouteMap& routes, const Site& site, const Target& target) {
+  const std::string& address = routes.documents[target.index];
+  return with_anchor(address, target.text.empty() ? place_on_meeting_page(site.documents[target.index]) : target.text);
+}
+
 std::string address_of_measure(const RouteMap& routes, const Site& site, std::uint32_t index) {
   const Measure& measure = site.measures[index];
   const DocumentId document = site.plans[measure.plan.index].document;
@@ -20,6 +29,20 @@ std::string address_of_measure(const RouteMap& routes, const Site& site, std::ui
 }
 
 }  // namespace
+
+std::string place_on_meeting_page(const Document& paper) {
+  if (!paper.meeting.exists() || paper.withdrawn()) return {};
+  const std::vector<CaseSection>& cases = paper.compiled.cases;
+  if (!has_running_text(paper.compiled)) return cases.empty() ? std::string() : cases.front().anchor;
+  switch (paper.type()) {
+    case DocumentType::Notice:
+      return "innkalling";
+    case DocumentType::CasePaper:
+      return "sakspapirer";
+    default:
+      return "referat";
+  }
+}
 
 std::string address_with_slash(std::string_view written) {
   const std::size_t path_end = std::min(written.find_first_of("?#"), written.size());
@@ -35,7 +58,7 @@ std::string address_with_slash(std::string_view written) {
 std::string RouteMap::href(const Site& site, const Target& target) const {
   switch (target.kind) {
     case Target::Kind::Document:
-      return base_path + with_anchor(documents[target.index], target.text);
+      return base_path + address_of_document(*this, site, target);
     case Target::Kind::Committee:
       return base_path + with_anchor(committees[target.index], target.text);
     case Target::Kind::Meeting:

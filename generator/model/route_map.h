@@ -25,9 +25,13 @@ struct RouteMap {
   std::vector<Redirect> redirects;        // from `tidligere_adresser`, sorted by `from`
 
   // The path a link should carry, anchor included, base path in front. The target must exist. An address elsewhere
-  // ("https://…", "mailto:…") is returned as it is.
+  // ("https://…", "mailto:…") is returned as it is. A whole paper of a meeting is its place on the meeting's page.
   std::string href(const Site& site, const Target& target) const;
 };
+
+// The id on a meeting's page where one of its papers begins: "innkalling", "sakspapirer", "referat", or its first case where
+// the paper has no text of its own. Empty for what is withdrawn, empty, or no paper of a meeting.
+std::string place_on_meeting_page(const Document& paper);
 
 // "/utvalg/flr#moter" → "/utvalg/flr/#moter": a path of the site as its address is written. A name with a dot is a file.
 std::string address_with_slash(std::string_view written);

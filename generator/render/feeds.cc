@@ -1,5 +1,6 @@
 // A feed tells of papers, not of pages: that a meeting's minutes have come is news, though its page was there before. So a
-// paper of a meeting is an entry of its own, with the place on the meeting's page as its address and id.
+// paper of a meeting is an entry of its own. Its id never changes, whatever is written in the paper later; its address is
+// the place on the meeting's page where the paper stands now.
 #include <pugixml.hpp>
 
 #include <algorithm>
@@ -42,20 +43,29 @@ std::vector<Entry> newest_entries(const Drawing& drawing, CommitteeId committee)
   return entries;
 }
 
-// Where on the meeting's page the paper stands.
-std::string entry_address(const Drawing& drawing, DocumentId id) {
-  std::string address = drawing.absolute(drawing.address(id));
-  if (!drawing.document(id).meeting.exists()) return address;
+// Case papers of one meeting by their order, so that an id does not change when another paper changes.
+std::size_t paper_number(const Drawing& drawing, DocumentId id) {
+  const std::vector<DocumentId>& papers = drawing.meeting(drawing.document(id).meeting).case_papers;
+  return static_cast<std::size_t>(std::ranges::find(papers, id) - papers.begin()) + 1;
+}
+
+std::string entry_id(const Drawing& drawing, DocumentId id) {
+  std::string page = drawing.absolute(drawing.address(id));
+  if (!drawing.document(id).meeting.exists()) return page;
   switch (drawing.document(id).type()) {
     case DocumentType::Notice:
-      return address + "#innkalling";
+      return page + "#innkalling";
     case DocumentType::CasePaper:
-      return address + "#sakspapirer";
-    case DocumentType::Minutes:
-      return address + "#referat";
+      return page + "#sakspapirer-" + std::to_string(paper_number(drawing, id));
     default:
-      return address;
+      return page + "#referat";
   }
+}
+
+std::string entry_address(const Drawing& drawing, DocumentId id) {
+  const std::string page = drawing.absolute(drawing.address(id));
+  const std::string place = place_on_meeting_page(drawing.document(id));
+  return place.empty() ? page : page + "#" + place;
 }
 
 std::string timestamp(Date day) { return to_iso(day) + "T00:00:00Z"; }
@@ -75,27 +85,17 @@ struct StringWriter final : pugi::xml_writer {
   void write(const void* data, std::size_t size) override { text.append(static_cast<const char*>(data), size); }
 };
 
-void add_entry(const Drawing& drawing, pugi::xml_node feed, const Entry& found, int number) {
+void add_entry(const Drawing& drawing, pugi::xml_node feed, const Entry& found) {
   const Document& document = drawing.document(found.document);
-  const std::string address = entry_address(drawing, found.document);
   pugi::xml_node entry = feed.append_child("entry");
   entry.append_attribute("xml:lang").set_value(std::string(language_tag(document.common().language)).c_str());
   add_text(entry, "title", document.common().title.text);
-  // Several case papers of one meeting share its place.
-  add_text(entry, "id", document.type() == DocumentType::CasePaper ? address + "-" + std::to_string(number) : address);
-  add_link(entry, "alternate", address);
+  add_text(entry, "id", entry_id(drawing, found.document));
+  add_link(entry, "alternate", entry_address(drawing, found.document));
   add_text(entry, "updated", timestamp(found.updated));
   if (const std::string_view summary = summary_of(document); !summary.empty()) {
     add_text(entry, "summary", std::string(summary));
   }
-}
-
-// Case papers of one meeting by their order, so that an id does not change when another paper changes.
-int paper_number(const Drawing& drawing, DocumentId id) {
-  const MeetingId meeting = drawing.document(id).meeting;
-  if (!meeting.exists()) return 1;
-  const std::vector<DocumentId>& papers = drawing.meeting(meeting).case_papers;
-  return static_cast<int>(std::ranges::find(papers, id) - papers.begin()) + 1;
 }
 
 }  // namespace
@@ -119,7 +119,7 @@ std::string atom_feed(const Drawing& drawing, CommitteeId committee) {
   add_link(feed, "self", drawing.absolute(page + "atom.xml"));
   add_text(feed, "updated", timestamp(entries.empty() ? drawing.site.today : entries.front().updated));
   add_text(feed.append_child("author"), "name", settings.owner.empty() ? settings.title : settings.owner);
-  for (const Entry& each : entries) add_entry(drawing, feed, each, paper_number(drawing, each.document));
+  for (const Entry& each : entries) add_entry(drawing, feed, each);
   StringWriter writer;
   xml.save(writer, "", pugi::format_raw, pugi::encoding_utf8);
   return std::move(writer.text);

@@ -104,7 +104,17 @@ TEST(CalendarFile, LinesAreFoldedAt75OctetsBetweenCharacters) {
 }
 
 TEST(AtomFeed, APaperOfAMeetingIsAnEntryAtItsPlaceOnThePage) {
-  const std::string feed = SmallSite().feed();
+  SmallSite small;
+  CompiledDocument& paper = small.site.documents[1].compiled;
+  paper.blocks.push_back({});
+  paper.cases.emplace_back().anchor = "sak-1-24";
+  EXPECT_THAT(small.feed(), HasSubstr("href=\"https://eksempel.no/utvalg/flr/2024-05-29/#referat\""));
+  // A part that the page lacks is no place to lead to, but the entry is the same.
+  paper.blocks.clear();
+  EXPECT_THAT(small.feed(), HasSubstr("href=\"https://eksempel.no/utvalg/flr/2024-05-29/#sak-1-24\""));
+  paper.cases.clear();
+  const std::string feed = small.feed();
+  EXPECT_THAT(feed, HasSubstr("href=\"https://eksempel.no/utvalg/flr/2024-05-29/\""));
   EXPECT_THAT(feed, HasSubstr("<title>Referat &lt;29. mai&gt; &amp; mer</title>"));
   EXPECT_THAT(feed, HasSubstr("<id>https://eksempel.no/utvalg/flr/2024-05-29/#referat</id>"));
   EXPECT_THAT(feed, HasSubstr("<updated>2024-05-29T00:00:00Z</updated>"));

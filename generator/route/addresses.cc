@@ -109,11 +109,13 @@ std::set<int> years_of_archive(const Site& site) {
   return years;
 }
 
-constexpr std::array<std::string_view, 20> kLists{
-    "/",          "/utvalg/",       "/vedtak/",          "/oppfolging/",   "/tiltak/",
-    "/planer/",   "/erklaeringer/", "/aarsmeldinger/",   "/utlysninger/",  "/dokumenter/",
-    "/partnere/", "/arkiv/",        "/kalender/",        "/forkortelser/", "/emner/",
-    "/sok/",      "/data/",         "/tilgjengelighet/", "/personvern/",   "/assets/"};
+constexpr std::array<std::string_view, 16> kLists{
+    "/",            "/utvalg/",      "/vedtak/",   "/tiltak/",  "/planer/",       "/erklaeringer/", "/aarsmeldinger/",
+    "/utlysninger/", "/dokumenter/", "/partnere/", "/arkiv/",   "/kalender/",     "/forkortelser/", "/emner/",
+    "/tilgjengelighet/", "/personvern/"};
+
+// Kept from documents though no page stands there: pages to come, and the theme's files.
+constexpr std::array<std::string_view, 4> kKept{"/oppfolging/", "/sok/", "/data/", "/assets/"};
 
 constexpr std::array<std::string_view, 5> kFiles{"/404.html", "/atom.xml", "/robots.txt", "/sitemap.xml",
                                                  "/kalender/moter.ics"};
@@ -155,14 +157,18 @@ std::vector<std::string> generated_addresses(const Site& site, const RouteMap& r
   return addresses;
 }
 
+bool is_kept(std::string_view address) {
+  return std::ranges::any_of(kKept, [&](std::string_view kept) { return address.starts_with(kept); });
+}
+
 bool is_reserved(std::string_view address) {
   for (const std::string_view list : kLists) {
     const bool is_free = list == "/" || list == "/tilgjengelighet/" || list == "/personvern/";
     if (!is_free && address == list) return true;
   }
   if (std::ranges::find(kFiles, address) != kFiles.end()) return true;
-  for (const std::string_view prefix : {"/vedtak/", "/oppfolging/", "/tiltak/", "/arkiv/", "/kalender/",
-                                        "/forkortelser/", "/emner/", "/sok/", "/data/", "/assets/"}) {
+  if (is_kept(address)) return true;
+  for (const std::string_view prefix : {"/vedtak/", "/tiltak/", "/arkiv/", "/kalender/", "/forkortelser/", "/emner/"}) {
     if (address.starts_with(prefix)) return true;
   }
   // Below a committee: its years and its cases.

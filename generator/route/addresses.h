@@ -18,4 +18,7 @@ std::vector<std::string> generated_addresses(const Site& site, const RouteMap& r
 // True for an address that belongs to the generator even where it draws nothing there today: "/vedtak/2031/".
 bool is_reserved(std::string_view address);
 
+// True for an address of a page to come, "/sok/", or of the theme's files.
+bool is_kept(std::string_view address);
+
 }  // namespace motebok

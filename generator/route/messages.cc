@@ -63,10 +63,14 @@ Diagnostic former_address_wanted_twice(Place place, std::string_view address, st
 
 Diagnostic unknown_address(Place place, std::string_view address, std::span<const std::string_view> known) {
   Wording remedy = did_you_mean(address, known);
+  if (remedy.nb.empty()) {
+    remedy = {"rett adressen, eller lenk til filen: `../om/kontakt.md`",
+              "correct the address, or link to the file: `../om/kontakt.md`"};
+  }
   return error(
       "unknown-address", std::move(place),
       {fmt::format("nettstedet har ingen side på {}", address), fmt::format("the site has no page at {}", address)},
-      did_you_mean(address, known));
+      std::move(remedy));
 }
 
 }  // namespace motebok::route_messages

@@ -78,7 +78,7 @@ std::vector<Redirect> find_redirects(const Site& site, const RouteMap& routes, s
   for (const Wish& wish : wishes) {
     if (const Claim* claim = find_claim(claims, wish.from)) {
       diagnostics.add(route_messages::former_address_in_use(wish.place, wish.from, claim->path));
-    } else if (std::ranges::binary_search(generated, wish.from) || is_in_the_way(wish.file, claims) ||
+    } else if (std::ranges::binary_search(generated, wish.from) || is_kept(wish.from) || is_in_the_way(wish.file, claims) ||
                std::ranges::binary_search(routes.topics, wish.from)) {
       diagnostics.add(route_messages::former_address_reserved(wish.place, wish.from));
     } else if (last != nullptr && last->file == wish.file) {

@@ -174,7 +174,7 @@ TEST(SiteLinks, LeadToAnAddressThatExists) {
   const std::string rest = committee("flr") + minutes("2024-05-29", "## Sak 1/24: A\n\n**Vedtak:** Ja.\n");
   for (const char* link :
        {"/", "/utvalg/flr/", "/utvalg/flr", "/utvalg/flr/2024/", "/utvalg/flr/2024-05-29/", "/utvalg/flr/sak/1-24/",
-        "/vedtak/2024/", "/arkiv/2024/", "/utvalg/flr/atom.xml", "/sitemap.xml", "/personvern/", "/oppfolging/"}) {
+        "/vedtak/2024/", "/arkiv/2024/", "/utvalg/flr/atom.xml", "/sitemap.xml", "/personvern/"}) {
     EXPECT_EQ(mistakes_in(rest + document("om.md", "type = \"side\"", fmt::format("[x]({})\n", link))), "") << link;
   }
   EXPECT_EQ(
@@ -182,6 +182,36 @@ TEST(SiteLinks, LeadToAnAddressThatExists) {
       "om.md:5 `/utvalg/fl/` unknown-address: nettstedet har ingen side på /utvalg/fl/; mente du `/utvalg/flr/`?\n");
   EXPECT_THAT(mistakes_in(rest + document("om.md", "type = \"side\"", "[x](/vedtak/2023/)\n")),
               HasSubstr("mente du `/vedtak/2024/`?"));
+}
+
+TEST(SiteLinks, FindNothingAtAddressesThatAreOnlyKept) {
+  for (const char* link : {"/oppfolging/", "/sok/", "/data/", "/assets/stil.css"}) {
+    EXPECT_THAT(mistakes_in(document("om.md", "type = \"side\"", fmt::format("[x]({})\n", link))),
+                HasSubstr("unknown-address")) << link;
+    EXPECT_THAT(mistakes_in(document("om.md", fmt::format("type = \"side\"\ntidligere_adresser = [\"{}\"]", link))),
+                HasSubstr("er en adresse nettstedet bruker selv")) << link;
+  }
+}
+
+TEST(SiteLinks, LeadToThePlaceOfAPaperOnItsMeetingsPage) {
+  const std::string folder = "utvalg/flr/2024-05-29/";
+  const auto paper_of = [&](std::string_view name, std::string_view type, std::string_view body) {
+    return paper(folder + std::string(name), type, "flr", "2024-05-29", body);
+  };
+  Routed routed = route(
+      committee("flr") + paper_of("innkalling.md", "innkalling", "Velkommen.\n") +
+      paper_of("referat.md", "referat", "Åpnet.\n\n## Sak 2/24: A\n") +
+      paper_of("sak-2-24.md", "saksframlegg", "## Sak 2/24: A\n") + paper_of("saker.md", "saksframlegg", "Innledning.\n") +
+      paper_of("tom.md", "saksframlegg", "") +
+      document("om.md", "type = \"side\"",
+               fmt::format("[a]({0}innkalling.md) [b]({0}referat.md) [c]({0}sak-2-24.md) [d]({0}saker.md) [e]({0}tom.md)\n", folder)));
+  EXPECT_EQ(routed.linked.told(), "");
+  const Document& page = routed.linked.site.documents[routed.linked.document("om.md").index];
+  std::vector<std::string> places;
+  for (const Target& each : page.targets) {
+    places.push_back(routed.routes.href(routed.linked.site, each).substr(std::string("/utvalg/flr/2024-05-29/").size()));
+  }
+  EXPECT_THAT(places, ElementsAre("#innkalling", "#referat", "#sak-2-24", "#sakspapirer", ""));
 }
 
 }  // namespace
