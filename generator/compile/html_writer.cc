@@ -1,7 +1,7 @@
 // In: blocks of a tree, in order. Out: HTML appended to the document, with holes and references.
 //
 // The walk is cmark-gfm's iterator, not recursion, so ten thousand nested lists cannot exhaust the stack. Deliberately
-// absent: raw HTML (a warning), and links with schemes that a public site has no use for (an error; the text is kept).
+// absent: raw HTML but for <br> (a warning), and links with schemes that a public site has no use for (an error; the text is kept).
 #include "compile/html_writer.h"
 
 #include <cmark-gfm-core-extensions.h>
@@ -130,7 +130,8 @@ void HtmlWriter::write_as_plain(cmark_node* node, Edge edge) {
   if (edge == Edge::Exit) return;
   const cmark_node_type type = cmark_node_get_type(node);
   if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE) append_escaped(document_.html, view(cmark_node_get_literal(node)));
-  if (type == CMARK_NODE_LINEBREAK || type == CMARK_NODE_SOFTBREAK) document_.html += ' ';
+  const bool is_tag = type == CMARK_NODE_HTML_INLINE && is_line_break_tag(view(cmark_node_get_literal(node)));
+  if (type == CMARK_NODE_LINEBREAK || type == CMARK_NODE_SOFTBREAK || is_tag) document_.html += ' ';
 }
 
 void HtmlWriter::write_block_edge(cmark_node* node, Edge edge) {
@@ -189,7 +190,8 @@ void HtmlWriter::write_inline_edge(cmark_node* node, Edge edge) {
     if (entering) open_image(node);
     else close_image(node);
   } else if (type == CMARK_NODE_HTML_INLINE) {
-    report_raw_html(node);
+    if (is_line_break_tag(view(cmark_node_get_literal(node)))) html += "<br />";
+    else report_raw_html(node);
   } else if (type == CMARK_NODE_FOOTNOTE_REFERENCE) {
     if (entering) write_footnote_reference(node);
   } else if (view(cmark_node_get_type_string(node)) == "strikethrough") {

@@ -23,6 +23,14 @@ TEST(HtmlWriter, LeavesAHoleWhereAPaperIsReferredTo) {
   EXPECT_EQ(page.document.html.substr(page.document.holes[1].at, 2), "\">");
 }
 
+TEST(HtmlWriter, BreaksALineWhereATagForItStands) {
+  const Compiled page = compile_page("a<br>b<BR />c\n\n| A |\n|---|\n| d<br/>e |\n");
+  EXPECT_THAT(page.document.html, HasSubstr("<p>a<br />b<br />c</p>"));
+  EXPECT_THAT(page.document.html, HasSubstr("d<br />e"));
+  EXPECT_EQ(page.document.excerpt, "a b c");
+  EXPECT_TRUE(page.diagnostics.all().empty());
+}
+
 TEST(HtmlWriter, FindsTheSecondOfTwoEqualTargetsAfterAHardBreak) {
   const Compiled page = compile_page("[a](x.md)\\\n[b](x.md)\n");
   EXPECT_LT(page.document.references[0].target.at.begin, page.document.references[1].target.at.begin);

@@ -124,8 +124,12 @@ bool lines_are_within_limits(std::string_view path, std::string_view bytes, cons
       return false;
     }
     const std::size_t bars = count_bars ? count_of('|', line) : 0;
-    if (bars > kMaxBarsPerLine || table.too_large_with(bars)) {
+    if (bars > kMaxBarsPerLine) {
       diagnostics.add(table_too_wide(place_of(path, begin, begin + std::min<std::size_t>(line.size(), 80)), kMaxBarsPerLine));
+      return false;
+    }
+    if (table.too_large_with(bars)) {
+      diagnostics.add(table_too_long(place_of(path, begin, begin + std::min<std::size_t>(line.size(), 80)), kMaxTableCells));
       return false;
     }
     if (const auto mark = count_marks ? marks.too_many_with(line) : std::nullopt) {

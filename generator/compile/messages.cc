@@ -13,6 +13,13 @@ Diagnostic warning(std::string_view code, Place at, Wording situation, Wording r
   return {Severity::Warning, code, std::move(at), std::move(situation), std::move(remedy)};
 }
 
+// The beginning of what an author wrote, for a message of one line; never half a character.
+std::string beginning(std::string_view written, std::size_t most) {
+  if (written.size() <= most) return std::string(written);
+  while (most > 0 && (written[most] & 0xC0) == 0x80) --most;
+  return std::string(written.substr(0, most)) + "…";
+}
+
 }  // namespace
 
 Diagnostic not_utf8(Place at) {
@@ -44,6 +51,12 @@ Diagnostic table_too_wide(Place at, std::size_t limit) {
                {"del tabellen i flere", "divide the table into several"});
 }
 
+Diagnostic table_too_long(Place at, std::size_t limit) {
+  return error("table-too-wide", std::move(at),
+               {fmt::format("tabellen har mer enn {} celler når denne linjen er med", limit), fmt::format("with this line the table has more than {} cells", limit)},
+               {"del tabellen i flere", "divide the table into several"});
+}
+
 Diagnostic too_many_marks(Place at, char mark, std::size_t limit) {
   return error("too-many-marks", std::move(at),
                {fmt::format("avsnittet har mer enn {} av tegnet `{}`", limit, mark), fmt::format("the paragraph has more than {} of the character `{}`", limit, mark)},
@@ -58,7 +71,7 @@ Diagnostic site_file_missing(std::string_view name) {
 }
 
 Diagnostic raw_html(Place at, std::string_view written) {
-  const std::string shown(written.substr(0, 40));
+  const std::string shown = beginning(written, 40);
   return warning("raw-html", std::move(at), {fmt::format("HTML-koden `{}` blir ikke med på nettsiden", shown), fmt::format("the HTML `{}` is left out of the page", shown)},
                  {"skriv det samme med Markdown", "write the same in Markdown"});
 }
@@ -75,8 +88,9 @@ Diagnostic unsafe_scheme(Place at, std::string_view scheme) {
 }
 
 Diagnostic image_elsewhere(Place at, std::string_view address) {
+  const std::string shown = beginning(address, 60);
   return error("image-elsewhere", std::move(at),
-               {fmt::format("bildet `{}` ligger ikke i innholdsmappen", address.substr(0, 60)), fmt::format("the picture `{}` does not lie in the content folder", address.substr(0, 60))},
+               {fmt::format("bildet `{}` ligger ikke i innholdsmappen", shown), fmt::format("the picture `{}` does not lie in the content folder", shown)},
                {"legg bildefilen ved siden av dokumentet, og skriv filnavnet: ![beskrivelse](bilde.png)", "put the file beside the document and write its name: ![description](picture.png)"});
 }
 

@@ -14,6 +14,7 @@ Diagnostic control_character(Place at, unsigned char byte);
 Diagnostic file_too_large(Place at, std::uint64_t bytes, std::uint64_t limit);
 Diagnostic nested_too_deep(Place at, std::size_t limit);
 Diagnostic table_too_wide(Place at, std::size_t limit);
+Diagnostic table_too_long(Place at, std::size_t limit);
 Diagnostic too_many_marks(Place at, char mark, std::size_t limit);
 Diagnostic site_file_missing(std::string_view name);
 

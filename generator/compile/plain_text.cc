@@ -54,6 +54,8 @@ void append_plain(std::string& out, cmark_node* node, std::size_t enough) {
       if (event == CMARK_EVENT_ENTER) append_squeezed(out, literal_of(each), enough);
     } else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK) {
       append_blank(out);
+    } else if (type == CMARK_NODE_HTML_INLINE) {
+      if (event == CMARK_EVENT_ENTER && is_line_break_tag(literal_of(each))) append_blank(out);
     } else if (event == CMARK_EVENT_EXIT && (type & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_BLOCK) {
       append_blank(out);
     }
@@ -131,6 +133,11 @@ void drop_plain_prefix(cmark_node* first, std::size_t length) {
     if (!more) return;
     first = next;
   }
+}
+
+bool is_line_break_tag(std::string_view html) {
+  const std::string tag = folded(html);
+  return tag == "<br>" || tag == "<br/>" || tag == "<br />";
 }
 
 std::string squeezed(std::string_view text) {

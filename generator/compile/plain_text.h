@@ -23,6 +23,9 @@ std::string plain_beginning(cmark_node* node, std::size_t enough);
 // that then stand first. Inlines left without text are taken out of the tree.
 void drop_plain_prefix(cmark_node* first, std::size_t length);
 
+// "<br>", "<BR/>": the only way to break a line within a table's cell, and the only HTML that is taken for what it says.
+bool is_line_break_tag(std::string_view html);
+
 // A text with its blanks made plain: what plain_text does, for a string.
 std::string squeezed(std::string_view text);
 
