@@ -56,13 +56,15 @@ Heading Outline::place(int written_level, std::string text, Span at) {
   open_levels_.push_back(written_level);
   Heading heading;
   heading.level = std::min(base_ + static_cast<int>(open_levels_.size()) - 1, 6);
-  heading.slug = numbered(times_slug_, github_slug(text));
+  heading.slug = slug_of_next(text);
   std::string anchor = slug_of(text);
   heading.anchor = reserve(anchor.empty() ? "avsnitt" : std::move(anchor));
   heading.text = std::move(text);
   heading.at = at;
   return heading;
 }
+
+std::string Outline::slug_of_next(std::string_view text) { return numbered(times_slug_, github_slug(text)); }
 
 std::string Outline::reserve(std::string anchor) { return numbered(times_anchor_, prefix_ + anchor); }
 

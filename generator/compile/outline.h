@@ -22,6 +22,9 @@ class Outline {
   // Decides level and anchor of the next heading. An author's "#", "###" becomes h2, h3: no level is skipped.
   Heading place(int written_level, std::string text, Span at);
 
+  // What an author writes after '#' to reach a heading of this text: the second of two equal ones gets a number.
+  std::string slug_of_next(std::string_view text);
+
   // Reserves an anchor that something other than a heading will use: a case, a measure.
   std::string reserve(std::string anchor);
 

@@ -114,7 +114,8 @@ class StructureReader {
       const bool is_label = label && label->length == text.size();
       if (is_label && label->label == Label::Exempt) return open_exempt(heading);
       case_.open_part(is_label ? label->label : Label::None, body_.first_line_of(heading));
-      if (is_label) return;
+      // The label's own heading is drawn with the case's text: a link to it leads to the case.
+      if (is_label) return lead_to_case(outline_.slug_of_next(text), text, heading);
     }
     place_heading(heading, level, text);
   }
@@ -147,8 +148,12 @@ class StructureReader {
       begin_case(level, found, text.substr(found.length), body_.first_line_of(heading));
     }
     // An author links to the heading by GitHub's rule for the whole of it.
+    lead_to_case(github_slug(text), text, heading);
+  }
+
+  void lead_to_case(std::string slug, const std::string& text, cmark_node* heading) {
     const std::string& anchor = document_.cases.back().anchor;
-    document_.case_headings.push_back({2, anchor, github_slug(text), text, body_.first_line_of(heading)});
+    document_.case_headings.push_back({2, anchor, std::move(slug), text, body_.first_line_of(heading)});
   }
 
   // A case paper may be about one case, named in its title alone.
