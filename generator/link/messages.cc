@@ -35,10 +35,6 @@ Wording these_exist(const Names& names) {
           fmt::format("these exist: {}{}", fmt::join(some, ", "), more)};
 }
 
-Wording or_else(Wording remedy, Wording otherwise) {
-  return remedy.nb.empty() ? std::move(otherwise) : std::move(remedy);
-}
-
 Wording suggest(std::string_view written, NameList known) {
   Wording nearest_name = did_you_mean(written, known);
   return nearest_name.nb.empty() ? these_exist(known) : nearest_name;
@@ -68,11 +64,12 @@ Diagnostic committee_cycle(Place place, std::string_view slug, std::string_view 
                {"rett `overordnet` i det ene utvalget", "correct `overordnet` in one of the committees"});
 }
 
-Diagnostic unknown_file(Place place, std::string_view written, std::string_view path, NameList neighbours) {
+Diagnostic unknown_file(Place place, std::string_view written, std::string_view near) {
+  Wording remedy{"skriv stien fra mappen filen selv ligger i", "write the path from the folder of the file itself"};
+  if (!near.empty()) remedy = meant(near);
   return error("unknown-file", std::move(place),
                {fmt::format("filen `{}` finnes ikke", written), fmt::format("there is no file `{}`", written)},
-               or_else(did_you_mean(path, neighbours), {"skriv stien fra mappen filen selv ligger i",
-                                                        "write the path from the folder of the file itself"}));
+               std::move(remedy));
 }
 
 Diagnostic outside_content(Place place, std::string_view written) {
@@ -108,11 +105,11 @@ Diagnostic unknown_anchor(Place place, std::string_view anchor, std::string_view
 
 Diagnostic unpublished_target(Place place, std::string_view written, const HiddenReason& reason) {
   const bool is_draft = reason.kind == HiddenReason::Kind::Draft;
-  const std::string why_nb = is_draft ? "et utkast" : fmt::format("ikke publisert før {}", to_iso(reason.date));
-  const std::string why_en = is_draft ? "a draft" : fmt::format("not published before {}", to_iso(reason.date));
+  const std::string why_nb = is_draft ? "er et utkast" : fmt::format("ikke blir publisert før {}", to_iso(reason.date));
+  const std::string why_en = is_draft ? "is a draft" : fmt::format("is not published before {}", to_iso(reason.date));
   return error("unpublished-target", std::move(place),
-               {fmt::format("`{}` leder til {}, som er {}", written, reason.path, why_nb),
-                fmt::format("`{}` leads to {}, which is {}", written, reason.path, why_en)},
+               {fmt::format("`{}` leder til {}, som {}", written, reason.path, why_nb),
+                fmt::format("`{}` leads to {}, which {}", written, reason.path, why_en)},
                {"publiser det samtidig, eller ta bort henvisningen så lenge",
                 "publish it at the same time, or take the reference away for now"});
 }

@@ -21,7 +21,8 @@ Diagnostic duplicate_committee(Place place, std::string_view slug, std::string_v
 Diagnostic committee_cycle(Place place, std::string_view slug, std::string_view parent);
 
 // Files, pages and anchors.
-Diagnostic unknown_file(Place place, std::string_view written, std::string_view path, NameList neighbours);
+// `near` is the path that may have been meant, as its author would write it; may be empty.
+Diagnostic unknown_file(Place place, std::string_view written, std::string_view near);
 Diagnostic outside_content(Place place, std::string_view written);
 Diagnostic file_without_page(Place place, std::string_view written);
 Diagnostic picture_is_a_page(Place place, std::string_view written);

@@ -7,6 +7,21 @@
 
 namespace motebok {
 
+namespace {
+
+// "../planer/hp.md" of "planer/hp.md" for a file in "om".
+std::string path_from(std::string_view folder, std::string_view path) {
+  std::string ups;
+  while (!folder.empty() && !path.starts_with(std::string(folder) + "/")) {
+    ups += "../";
+    folder = parent_of(folder);
+  }
+  if (!folder.empty()) path.remove_prefix(folder.size() + 1);
+  return ups + std::string(path);
+}
+
+}  // namespace
+
 DocumentId Paths::document(std::string_view path) const {
   const auto path_of = [](const Document& each) -> std::string_view { return each.compiled.path; };
   const auto found = std::ranges::lower_bound(documents_, path, {}, path_of);
@@ -43,30 +58,34 @@ void Paths::explain(Place place, std::string_view written, const std::string& pa
   }
   if (sources_.find(path) != nullptr)
     return diagnostics.add(link_messages::file_without_page(std::move(place), written));
-  diagnostics.add(link_messages::unknown_file(std::move(place), written, path, neighbours(path)));
+  std::string near(nearest_file(path));
+  if (!near.empty()) near = written.starts_with('/') ? "/" + near : path_from(parent_of(place.path), near);
+  diagnostics.add(link_messages::unknown_file(std::move(place), written, near));
 }
 
-// What may have been meant: the other files of the folder, and files of the same name elsewhere.
-std::vector<std::string_view> Paths::neighbours(std::string_view path) const {
+// What may have been meant: another file of the folder, by its name, or a file of the same name elsewhere.
+std::string_view Paths::nearest_file(std::string_view path) const {
   constexpr int kMost = 2000;
-  std::vector<std::string_view> found;
+  const std::string_view name = file_name(path);
   const std::string folder = parent_of(path).empty() ? std::string() : std::string(parent_of(path)) + "/";
+  std::vector<std::string_view> names;
   auto file = std::ranges::lower_bound(sources_.files, folder, {}, &SourceFile::path);
   for (int seen = 0; file != sources_.files.end() && file->path.starts_with(folder) && seen < kMost; ++file, ++seen) {
-    if (parent_of(file->path) == parent_of(path)) found.push_back(file->path);
+    if (parent_of(file->path) == parent_of(path)) names.push_back(file_name(file->path));
   }
+  if (const std::string_view near = nearest(name, names); !near.empty()) return sources_.find(folder + std::string(near))->path;
+
   if (paths_by_name_.empty()) {
     for (const SourceFile& each : sources_.files) paths_by_name_.emplace(file_name(each.path), each.path);
   }
-  const auto [begin, end] = paths_by_name_.equal_range(file_name(path));
-  std::vector<std::string_view> namesakes;
+  const auto [begin, end] = paths_by_name_.equal_range(name);
   // Many folders have a referat.md: then the name says nothing.
-  if (std::distance(begin, end) <= 20) {
-    for (auto each = begin; each != end; ++each) namesakes.push_back(each->second);
-  }
+  if (std::distance(begin, end) > 20) return {};
+  std::vector<std::string_view> namesakes;
+  for (auto each = begin; each != end; ++each) namesakes.push_back(each->second);
   std::ranges::sort(namesakes);
-  found.insert(found.end(), namesakes.begin(), namesakes.end());
-  return found;
+  if (namesakes.size() == 1) return namesakes.front();
+  return nearest(path, namesakes);
 }
 
 }  // namespace motebok

@@ -35,7 +35,7 @@ class Paths {
   const SourceTree& sources() const { return sources_; }
 
  private:
-  std::vector<std::string_view> neighbours(std::string_view path) const;
+  std::string_view nearest_file(std::string_view path) const;
 
   std::span<const Document> documents_;
   const SourceTree& sources_;

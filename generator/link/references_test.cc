@@ -85,7 +85,7 @@ TEST(References, KeepPathsOfTheSiteForThoseWhoKnowThem) {
 TEST(References, ToNothingSayWhatWasMeant) {
   EXPECT_EQ(
       mistake_in("../planer/pp.md"),
-      "om/side.md:7 `../planer/pp.md` unknown-file: filen `../planer/pp.md` finnes ikke; mente du `planer/hp.md`?\n");
+      "om/side.md:7 `../planer/pp.md` unknown-file: filen `../planer/pp.md` finnes ikke; mente du `../planer/hp.md`?\n");
   EXPECT_EQ(mistake_in("../../ut.md"),
             "om/side.md:7 `../../ut.md` outside-content: `../../ut.md` leder ut av innholdsmappen; ta bort én `../`, "
             "eller legg filen i innholdsmappen\n");
@@ -113,6 +113,32 @@ TEST(References, ToNothingSayWhatWasMeant) {
   EXPECT_THAT(mistake_in("møte:flr/2024-05-29"),
               HasSubstr("`møte:` er ikke en henvisning nettstedet kjenner; mente du `mote`?"));
   EXPECT_THAT(mistake_in("borte.pdf"), HasSubstr("unknown-file: filen `borte.pdf` finnes ikke"));
+}
+
+TEST(References, ToAFileThatIsMissingNameOneThatIsNearByItsNameAndNotByItsFolder) {
+  const std::string rest = committee("flr") + minutes("2024-05-29", "[x](notat.pdf)\n") +
+                           "-- utvalg/flr/2024-05-29/vedlegg/referatet.pdf\nx\n";
+  EXPECT_THAT(motebok::testing::link(rest).told(), HasSubstr("skriv stien fra mappen filen selv ligger i"));
+  EXPECT_THAT(motebok::testing::link(rest + document("om/side.md", "type = \"side\"", "[x](referatet.pdf)\n")).told(),
+              HasSubstr("mente du `../utvalg/flr/2024-05-29/vedlegg/referatet.pdf`?"));
+}
+
+TEST(References, ToAHeadingThatIsALabelLeadToItsCase) {
+  const LinkedSite linked = motebok::testing::link(
+      committee("flr") + minutes("2024-05-29", "## Sak 1/24: A\n\n### Vedtak\n\nJa.\n\n## Sak 2/24: B\n\n### Vedtak\n\nNei.\n") +
+      document("om/side.md", "type = \"side\"",
+               "[x](../utvalg/flr/2024-05-29/referat.md#vedtak) [y](../utvalg/flr/2024-05-29/referat.md#vedtak-1)\n"));
+  EXPECT_EQ(linked.at("om/side.md").targets[0].text, "sak-1-24");
+  EXPECT_EQ(linked.at("om/side.md").targets[1].text, "sak-2-24");
+}
+
+TEST(Pages, ComeByTheirPlaceInTheNavigation) {
+  const LinkedSite linked = motebok::testing::link(
+      document("a.md", "type = \"side\"") + document("b.md", "type = \"side\"\nvekt = 2") +
+      document("c.md", "type = \"side\"\nvekt = 0") + document("d.md", "type = \"side\"\nvekt = 2"));
+  std::string order;
+  for (const DocumentId id : linked.site.pages) order += linked.site.documents[id.index].compiled.path + " ";
+  EXPECT_EQ(order, "c.md b.md d.md a.md ");
 }
 
 TEST(References, ToPicturesMustBePictures) {
