@@ -176,7 +176,7 @@ CommonFields read_common_fields(TomlReader& reader) {
 TypeFields read_type_fields(DocumentType type, TomlReader& reader, TomlReading& reading) {
   switch (type) {
     case DocumentType::Page:
-      return PageFields{reader.whole("vekt").value_or(0)};
+      return PageFields{reader.whole("vekt")};
     case DocumentType::Committee:
       return read_committee(reader, reading);
     case DocumentType::Notice:

@@ -4,6 +4,7 @@
 #include <functional>
 #include <map>
 #include <tuple>
+#include <utility>
 
 #include "base/norwegian.h"
 #include "base/path.h"
@@ -40,6 +41,12 @@ std::vector<int> years_of(const Committee& committee, const Site& site) {
   const auto repeated = std::ranges::unique(years);
   years.erase(repeated.begin(), repeated.end());
   return years;
+}
+
+// Pages without `vekt` come after those with.
+std::pair<bool, int> place_in_navigation(const Document& page) {
+  const std::optional<int> weight = std::get<PageFields>(page.compiled.front.fields).weight;
+  return {!weight, weight.value_or(0)};
 }
 
 struct TopicDraft {
@@ -102,6 +109,7 @@ void list_documents(Site& site) {
         break;
     }
   }
+  std::ranges::stable_sort(site.pages, {}, [&](DocumentId id) { return place_in_navigation(site.documents[id.index]); });
   site.annual_reports = ids_in_order(std::move(reports));
   site.other_documents = ids_in_order(std::move(others));
 }

@@ -63,7 +63,7 @@ struct Period {
 enum class Level { Partnership, Strategic, Professional, Secretariat };
 
 struct PageFields {
-  int weight = 0;
+  std::optional<int> weight;  // place in the navigation, lowest first; those without come after
 };
 
 struct CommitteeFields {

@@ -206,7 +206,7 @@ struct Site {
   std::vector<Grant> grants;                // newest deadline first
   std::vector<DocumentId> annual_reports;   // newest year first
   std::vector<DocumentId> other_documents;  // type Other, newest first
-  std::vector<DocumentId> pages;            // type Page
+  std::vector<DocumentId> pages;            // type Page, by `vekt`, then path
   std::vector<Partner> partners;            // hospital trusts, municipalities, then the rest; by name
   std::vector<Topic> topics;                // by name
 };

@@ -43,25 +43,33 @@ std::string level_name(Level level, Language language) {
   return {};
 }
 
-void add_committee_figure(const Drawing& drawing, Fields page, Language language) {
+void add_committee_figure(const Drawing& drawing, Fields page, Language language, Dissolved dissolved) {
   constexpr std::array kOrder = {Level::Partnership, Level::Strategic, Level::Professional, Level::Secretariat};
   RowList levels(page, fields::kStructure, fields::kLevel);
-  for (const Level level : kOrder) {
+  const auto add_level = [&](const std::string& title, const std::string& about, auto belongs) {
     std::optional<Fields> row;
     for (std::uint32_t i = 0; i < drawing.site.committees.size(); ++i) {
       const Committee& committee = drawing.site.committees[i];
-      if (committee.level != level || is_dissolved(drawing, committee)) continue;
+      if (!belongs(committee)) continue;
       if (!row) {
         row = levels.add();
-        row->set(fields::kLevelTitle, level_name(level, language));
-        row->set(fields::kLevelAbout, level_about(level, language));
+        row->set(fields::kLevelTitle, title);
+        row->set(fields::kLevelAbout, about);
       }
       Fields each = row->add(fields::kCommittee);
       each.set(fields::kCommitteeHref, drawing.href(drawing.routes.committees[i]));
       each.set(fields::kCommitteeAbbreviation, committee.abbreviation);
       each.set(fields::kCommitteeName, committee.name);
     }
+  };
+  for (const Level level : kOrder) {
+    add_level(level_name(level, language), level_about(level, language), [&](const Committee& committee) {
+      return committee.level == level && !is_dissolved(drawing, committee);
+    });
   }
+  if (dissolved == Dissolved::LeftOut) return;
+  add_level(phrases::kDissolvedCommittees(language), phrases::kDissolvedAbout(language),
+            [&](const Committee& committee) { return is_dissolved(drawing, committee); });
 }
 
 }  // namespace motebok

@@ -6,7 +6,8 @@
 
 namespace motebok {
 
-void add_committee_figure(const Drawing& drawing, Fields page, Language language);
+enum class Dissolved { LeftOut, Last };
+void add_committee_figure(const Drawing& drawing, Fields page, Language language, Dissolved dissolved);
 
 // "Nivå 3: faglig"; the secretariat stands outside the levels.
 std::string level_name(Level level, Language language);

@@ -32,7 +32,7 @@ void draw_committee_list(const Drawing& drawing, const PageJob& job, PageMaker& 
   head.language = language;
   Fields page = maker.start(job, head);
   page.add(fields::kLead).set(fields::kLeadText, phrases::kCommitteesLead(language));
-  add_committee_figure(drawing, page, language);
+  add_committee_figure(drawing, page, language, Dissolved::Last);
   if (drawing.site.committees.empty()) page.show(fields::kNothing);
   maker.finish(job);
 }

@@ -78,6 +78,41 @@ void add_type_facts(FactList& facts, const Document& document, Language language
   }
 }
 
+void add_links(const Drawing& drawing, Fields page, std::string_view title, std::string_view anchor,
+               std::span<const DocumentId> documents, Language language) {
+  if (documents.empty()) return;
+  Fields group = page.add(fields::kGroup);
+  group.set(fields::kGroupTitle, title);
+  group.set(fields::kGroupAnchor, anchor);
+  RowList rows(group, fields::kRows, fields::kRow);
+  for (const DocumentId id : documents) {
+    const Document& each = drawing.document(id);
+    add_row(drawing, rows, {drawing.href(drawing.address(id)), link_title(each), each.common().language, {}, ""},
+            language);
+  }
+}
+
+bool is_linked_from(const Document& page, DocumentId id) {
+  return std::ranges::any_of(page.targets, [id](const Target& target) {
+    return target.kind == Target::Kind::Document && target.index == id.index;
+  });
+}
+
+// The pages of the folder whose index.md this is, but for those the text itself leads to.
+std::vector<DocumentId> pages_below(const Drawing& drawing, DocumentId id) {
+  std::vector<DocumentId> below;
+  const Document& index = drawing.document(id);
+  const std::string& own = drawing.address(id);
+  for (const DocumentId other : drawing.site.pages) {
+    const std::string_view address = drawing.address(other);
+    if (address.size() <= own.size() || !address.starts_with(own)) continue;
+    const bool is_next_level = address.find('/', own.size()) == address.size() - 1;
+    if (!is_next_level || drawing.document(other).translation_of.exists() || is_linked_from(index, other)) continue;
+    below.push_back(other);
+  }
+  return below;
+}
+
 void draw_document(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
   const DocumentId id{job.subject.index};
   const Document& document = drawing.document(id);
@@ -90,6 +125,9 @@ void draw_document(const Drawing& drawing, const PageJob& job, PageMaker& maker)
   if (document.type() != DocumentType::Page) facts.fact(words::kCommittee.in(language)).committee(document.committee);
   add_document_body(drawing, page, document, language);
   add_kin(drawing, page, document, language);
+  if (document.type() == DocumentType::Page) {
+    add_links(drawing, page, phrases::kMorePages(language), "flere-sider", pages_below(drawing, id), language);
+  }
   add_document_end(drawing, page, id);
   maker.finish(job);
 }
@@ -154,20 +192,6 @@ void draw_report_list(const Drawing& drawing, const PageJob& job, PageMaker& mak
 
 void draw_other_list(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
   draw_list(drawing, job, maker, words::kDocuments, drawing.site.other_documents);
-}
-
-void add_links(const Drawing& drawing, Fields page, std::string_view title, std::string_view anchor,
-               std::span<const DocumentId> documents, Language language) {
-  if (documents.empty()) return;
-  Fields group = page.add(fields::kGroup);
-  group.set(fields::kGroupTitle, title);
-  group.set(fields::kGroupAnchor, anchor);
-  RowList rows(group, fields::kRows, fields::kRow);
-  for (const DocumentId id : documents) {
-    const Document& each = drawing.document(id);
-    add_row(drawing, rows, {drawing.href(drawing.address(id)), link_title(each), each.common().language, {}, ""},
-            language);
-  }
 }
 
 }  // namespace

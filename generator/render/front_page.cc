@@ -41,7 +41,7 @@ class FrontPage {
     add_decisions();
     add_grants();
     add_plans();
-    add_committee_figure(drawing_, page_, language_);
+    add_committee_figure(drawing_, page_, language_, Dissolved::LeftOut);
     add_body();
     add_feed(drawing_, page_, "/atom.xml", words::kFeed.in(language_));
     maker_.finish(job_);

@@ -3,11 +3,13 @@
 #include "render/page_frame.h"
 
 #include "render/fields.h"
+#include "render/page_parts.h"
 #include "render/structured_data.h"
 
 namespace motebok {
 namespace {
 
+// Where nettsted.toml names no menu: what the site has, then the pages at its top that ask for a place with `vekt`.
 std::vector<PageLink> own_menu(const Drawing& drawing) {
   const Language language = drawing.language;
   std::vector<PageLink> menu = {{"/utvalg/", words::kCommittees.text(language)}};
@@ -15,6 +17,12 @@ std::vector<PageLink> own_menu(const Drawing& drawing) {
   if (!drawing.site.plans.empty()) menu.push_back({"/planer/", words::kPlans.text(language)});
   if (!drawing.site.grants.empty()) menu.push_back({"/utlysninger/", words::kGrants.text(language)});
   menu.push_back({"/kalender/", words::kCalendar.text(language)});
+  for (const DocumentId id : drawing.site.pages) {
+    const std::string& address = drawing.address(id);
+    const bool is_at_the_top = address != "/" && address.find('/', 1) == address.size() - 1;
+    const bool has_place = std::get<PageFields>(drawing.document(id).compiled.front.fields).weight.has_value();
+    if (is_at_the_top && has_place) menu.push_back({address, link_title(drawing.document(id))});
+  }
   return menu;
 }
 

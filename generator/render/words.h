@@ -253,6 +253,7 @@ inline constexpr Phrase kPapersCount{"{} oppføringer", "{} oppføringar"};
 inline constexpr Phrase kMeasuresLead{"Alt planene har forpliktet partnerne til, nyeste plan først.",
                                       "Alt planane har forplikta partnarane til, nyaste plan først."};
 inline constexpr Phrase kReplacedTitle{"Dokumentet er erstattet.", "Dokumentet er erstatta."};
+inline constexpr Phrase kMorePages{"Flere sider", "Fleire sider"};
 inline constexpr Phrase kValidNow{"Gjelder nå:", "Gjeld no:"};
 inline constexpr Phrase kCasesCount{"{} saker", "{} saker"};
 inline constexpr Phrase kOneCase{"1 sak", "1 sak"};
@@ -277,6 +278,8 @@ inline constexpr Phrase kPartnershipAbout{"Øverste ledelse, politisk og adminis
 inline constexpr Phrase kStrategicAbout{"Ledelsen i sykehus og kommuner", "Leiinga i sjukehus og kommunar"};
 inline constexpr Phrase kProfessionalAbout{"Ett utvalg for hvert fagområde", "Eitt utval for kvart fagområde"};
 inline constexpr Phrase kSecretariatAbout{"Forbereder møtene", "Førebur møta"};
+inline constexpr Phrase kDissolvedCommittees{"Nedlagt", "Nedlagt"};
+inline constexpr Phrase kDissolvedAbout{"Utvalg som ikke finnes lenger", "Utval som ikkje finst lenger"};
 inline constexpr Phrase kCommitteesLead{"Hvert utvalg har sin side med møter, saker og vedtak.",
                                         "Kvart utval har si side med møte, saker og vedtak."};
 inline constexpr Phrase kCalendarLead{"Møtene i alle utvalg.", "Møta i alle utval."};
