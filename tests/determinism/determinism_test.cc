@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <ostream>
 #include <random>
 
 #include "base/scratch_folder.h"
@@ -23,6 +24,9 @@ struct Material {
   std::string content;
   std::string theme;
 };
+
+// For GoogleTest, which would print its bytes.
+void PrintTo(const Material& material, std::ostream* out) { *out << material.name; }
 
 std::vector<Material> materials() {
   std::vector<Material> all = {{"alle_typer", TESTS_FOLDER "/sites/alle-typer/content", TESTS_FOLDER "/themes/naken"}};
