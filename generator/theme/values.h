@@ -1,6 +1,5 @@
 // A page's values in the form the template library reads them: rows in one arena, fields as numbers instead of names. The
-// library's own dictionary was measured against this and lost: it names every row, and takes a lock for every value that
-// is not set.
+// library's own dictionary would do, but it names every row, and takes a lock for every value that is not set.
 #pragma once
 
 #include <ctemplate/template_dictionary_interface.h>
