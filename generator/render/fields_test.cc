@@ -7,15 +7,13 @@
 #include <set>
 #include <sstream>
 
-#include "base/path.h"
 #include "render/words.h"
 
 namespace motebok {
 namespace {
 
 std::string read_reference() {
-  const std::string root(parent_of(parent_of(parent_of(__FILE__))));
-  std::ifstream file(root + "/themes/README.md");
+  std::ifstream file(PROJECT_FOLDER "/themes/README.md");
   std::stringstream text;
   text << file.rdbuf();
   const std::string all = text.str();
