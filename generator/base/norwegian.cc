@@ -178,14 +178,16 @@ std::string grouped(std::int64_t number) {
   return written(formatter, number);
 }
 
-std::string kroner(double amount) {
+std::string amount_text(double amount) {
   static const auto whole = formatter_with(icu::number::Precision::integer());
   static const auto with_oere = formatter_with(icu::number::Precision::fixedFraction(2));
   // What rounds to whole kroner is whole: 0.1 + 0.2 leaves a rest far behind the comma.
   const bool has_oere = std::abs(amount - std::round(amount)) >= 0.005;
   const double shown = has_oere ? amount : std::round(amount) + 0.0;
-  return fmt::format("kr{}{}", kNoBreakSpace, written(has_oere ? with_oere : whole, shown));
+  return written(has_oere ? with_oere : whole, shown);
 }
+
+std::string kroner(double amount) { return fmt::format("kr{}{}", kNoBreakSpace, amount_text(amount)); }
 
 std::string sort_key(std::string_view text, Language language) {
   const icu::UnicodeString wide = icu::UnicodeString::fromUTF8(piece_of(text));
@@ -216,6 +218,17 @@ std::string lower_case(std::string_view text) {
   icu::CaseMap::utf8ToLower("nb", 0, piece_of(text), sink, nullptr, status);
   require(status);
   return lower;
+}
+
+std::string with_capital(std::string_view text) {
+  std::string capital;
+  UErrorCode status = U_ZERO_ERROR;
+  icu::StringByteSink<std::string> sink(&capital);
+  constexpr std::uint32_t kFirstLetterOnly =
+      U_TITLECASE_WHOLE_STRING | U_TITLECASE_NO_LOWERCASE | U_TITLECASE_NO_BREAK_ADJUSTMENT;
+  icu::CaseMap::utf8ToTitle("nb", kFirstLetterOnly, nullptr, piece_of(text), sink, nullptr, status);
+  require(status);
+  return capital;
 }
 
 std::string normalized(std::string_view text) {

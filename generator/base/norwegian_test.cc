@@ -97,6 +97,15 @@ TEST(SortKey, IsWholeForLongAndForEmptyText) {
   EXPECT_EQ(sort_key("a\u030A", Language::Bokmaal), sort_key("å", Language::Bokmaal));
 }
 
+TEST(WithCapital, ChangesTheFirstLetterAndNoOther) {
+  EXPECT_EQ(with_capital("økonomi"), "Økonomi");
+  EXPECT_EQ(with_capital("fastlege i Kjøpsvik, UNN"), "Fastlege i Kjøpsvik, UNN");
+  EXPECT_EQ(with_capital("čáhci"), "Čáhci");
+  EXPECT_EQ(with_capital("«åpen» dag"), "«åpen» dag");
+  EXPECT_EQ(with_capital("24 kommuner"), "24 kommuner");
+  EXPECT_EQ(with_capital(""), "");
+}
+
 TEST(LowerCase, KnowsEveryLetter) {
   EXPECT_EQ(lower_case("SAK 21/24"), "sak 21/24");
   EXPECT_EQ(lower_case("ÆRLIG ØL PÅ ÅSEN, ČÁHCI"), "ærlig øl på åsen, čáhci");

@@ -92,10 +92,15 @@ class StructureReader {
     if (type == CMARK_NODE_HEADING) return read_heading(block);
     if (type == CMARK_NODE_PARAGRAPH && read_label(block)) return;
     if (skipping_exempt_) return;
-    if (type == CMARK_NODE_PARAGRAPH && document_.excerpt.empty()) document_.excerpt = shortened(plain_text(block));
+    if (type == CMARK_NODE_PARAGRAPH && tells_of_document()) document_.excerpt = shortened(plain_text(block));
     if (is_plan_ && is_table(block)) return read_table(block);
     if (case_.is_open()) case_.add(block);
     else writer_.write(block);
+  }
+
+  // A paragraph from the midst of one case says nothing of minutes with twelve.
+  bool tells_of_document() const {
+    return document_.excerpt.empty() && (document_.cases.empty() || (is_case_of_title_ && document_.cases.size() == 1));
   }
 
   // Headings
@@ -161,7 +166,10 @@ class StructureReader {
     if (document_.front.type != DocumentType::CasePaper) return;
     const Written& title = document_.front.common.title;
     const std::string text = squeezed(title.text);
-    if (const auto found = find_case_heading(text)) begin_case(0, *found, text.substr(found->length), title.at);
+    const auto found = find_case_heading(text);
+    if (!found) return;
+    begin_case(0, *found, text.substr(found->length), title.at);
+    is_case_of_title_ = true;
   }
 
   void begin_case(int level, const CaseHeading& found, std::string title, Span at) {
@@ -281,6 +289,7 @@ class StructureReader {
   bool holds_cases_;                    // only meeting papers have a committee for a case to belong to
   bool is_plan_ = document_.front.type == DocumentType::Plan || document_.front.type == DocumentType::Declaration;
   bool skipping_exempt_ = false;
+  bool is_case_of_title_ = false;  // the paper as a whole is one case, named by its title
   std::uint32_t running_begin_ = 0;     // of the running text that is being written
   std::string area_;
   std::string main_goal_;

@@ -13,6 +13,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "base/norwegian.h"
 #include "base/path.h"
 
 namespace motebok {
@@ -98,8 +99,7 @@ std::string readable(std::string_view path) {
   std::string title(stem_of(path));
   std::ranges::replace(title, '-', ' ');
   std::ranges::replace(title, '_', ' ');
-  if (!title.empty() && title[0] >= 'a' && title[0] <= 'z') title[0] = static_cast<char>(title[0] - 'a' + 'A');
-  return title;
+  return with_capital(title);
 }
 
 std::string unescaped(std::string_view html) {
@@ -162,6 +162,16 @@ std::string link_text(const CompiledDocument& document, std::uint32_t reference)
   return unescaped(html.substr(begin + 1, end - begin - 1));
 }
 
+// In a sentence a link begins with a small letter: "sendt på høring".
+void set_title(Attachment& attachment, const Site& site, const ShownFile* link) {
+  if (link != nullptr) {
+    const CompiledDocument& from = site.documents[link->document.index].compiled;
+    attachment.title = with_capital(link_text(from, link->reference));
+    attachment.language = from.front.common.language;
+  }
+  if (attachment.title.empty()) attachment.title = readable(attachment.path);
+}
+
 void sort_unique(std::vector<AttachmentId>& list) {
   std::ranges::sort(list);
   const auto repeated = std::ranges::unique(list);
@@ -199,12 +209,8 @@ void publish_files(Site& site, std::span<const ShownFile> shown, const SourceTre
     const Shown& seen = shown_files[f];
     if (!is_public(seen, owner, file.path, hidden)) continue;
     const AttachmentId id{static_cast<std::uint32_t>(site.attachments.size())};
-    std::string title;
-    if (seen.first_link != kUnshown) {
-      const ShownFile& link = shown[seen.first_link];
-      title = link_text(site.documents[link.document.index].compiled, link.reference);
-    }
-    site.attachments.push_back({f, file.path, file.size, title.empty() ? readable(file.path) : std::move(title)});
+    site.attachments.push_back({f, file.path, file.size, {}, site.settings.language});
+    set_title(site.attachments.back(), site, seen.first_link == kUnshown ? nullptr : &shown[seen.first_link]);
     // A picture that a text shows is seen there.
     if (seen.as_image) continue;
     if (owner.kind == Ownership::Kind::Documents) site.documents[owner.document.index].attachments.push_back(id);

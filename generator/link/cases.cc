@@ -85,7 +85,7 @@ std::vector<ItemOfCase> items_by_case(const Site& site) {
 }
 
 // The newest meeting's title, but a title from minutes before one from papers.
-std::string_view title_of(const Case& each, const Site& site) {
+void set_title(Case& each, const Site& site) {
   const Appearance* best = nullptr;
   bool from_minutes = false;
   for (const AgendaItemId id : each.agenda_items) {
@@ -95,7 +95,8 @@ std::string_view title_of(const Case& each, const Site& site) {
     best = &best_appearance(item);
     from_minutes = has_minutes;
   }
-  return section_of(site.documents, *best).title;
+  each.title = section_of(site.documents, *best).title;
+  each.language = site.documents[best->document.index].common().language;
 }
 
 void gather_agendas(Site& site) {
@@ -117,7 +118,7 @@ void make_cases(Site& site) {
     site.cases.back().agenda_items.push_back(each.item);
     site.agenda_items[each.item.index].of_case = {static_cast<std::uint32_t>(site.cases.size() - 1)};
   }
-  for (Case& each : site.cases) each.title = title_of(each, site);
+  for (Case& each : site.cases) set_title(each, site);
 }
 
 void link_neighbours(std::vector<Case>& cases) {

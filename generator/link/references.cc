@@ -186,7 +186,7 @@ Target Resolver::case_target(const Origin& origin, std::string_view name) {
   return found.id.exists() ? to(Kind::Case, found.id.index) : std::move(found.tombstone);
 }
 
-// "flr/24/24#2" and "flr/24/24#vedtak-2": a point of the case's first decision that has it. A later meeting's decision of the
+// "flr/24/24": the case's first decision, whole. "flr/24/24#2" and "flr/24/24#vedtak-2": a point of the case's first decision that has it. A later meeting's decision of the
 // same case is told apart by its day: "flr/24/24#vedtak-2024-10-02-2".
 Target Resolver::decision_target(const Origin& origin, std::string_view name) {
   const Parts parts = split_at(name, '#');
@@ -198,12 +198,13 @@ Target Resolver::decision_target(const Origin& origin, std::string_view name) {
   for (const AgendaItemId item_id : found.agenda_items) {
     const AgendaItem& item = site_.agenda_items[item_id.index];
     if (!item.decision.exists()) continue;
+    if (parts.after.empty()) return to(Kind::Case, named.id.index, "vedtak");
     const Decision& decision = site_.decisions[item.decision.index];
     const std::string day = is_first ? "" : to_iso(site_.meetings[item.meeting.index].date) + "-";
     for (const Point& point : section_of(site_.documents, decision.appearance).parts[decision.part].points) {
       points.push_back(fmt::format("{}{}", day, point.number));
-      const bool is_meant = parts.after.empty() || parts.after == fmt::format("{}", point.number) ||
-                            parts.after == points.back() || parts.after == "vedtak-" + points.back();
+      const bool is_meant = parts.after == fmt::format("{}", point.number) || parts.after == points.back() ||
+                            parts.after == "vedtak-" + points.back();
       if (is_meant) return to(Kind::Case, named.id.index, "vedtak-" + points.back());
     }
     is_first = false;

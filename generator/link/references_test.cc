@@ -65,7 +65,7 @@ TEST(References, LeadToWhatASchemeNames) {
   expect_target("vedtak:flr/24/24#2", Kind::Case, "vedtak-2");
   expect_target("vedtak:flr/24/24#vedtak-1", Kind::Case, "vedtak-1");
   expect_target("vedtak:flr/24/24#3", Kind::Case, "vedtak-2024-10-02-3");
-  expect_target("vedtak:flr/24/24", Kind::Case, "vedtak-1");
+  expect_target("vedtak:flr/24/24", Kind::Case, "vedtak");
   expect_target("vedtak:flr/24/24#vedtak-2024-10-02-2", Kind::Case, "vedtak-2024-10-02-2");
   expect_target("utvalg:flr", Kind::Committee, "");
   expect_target("utvalg:FSU%20flr", Kind::Committee, "");

@@ -58,6 +58,7 @@ struct Attachment {
   std::string path;
   std::uint64_t size = 0;
   std::string title;       // file name made readable, or the text of the first link to it
+  Language language = Language::Bokmaal;  // of the title
 };
 
 struct Committee {
@@ -118,6 +119,7 @@ struct Case {
   CaseNumber number;
   std::string number_text;            // as first written
   std::string title;                  // the minutes' word before the papers'
+  Language language = Language::Bokmaal;  // of the title
   std::vector<AgendaItemId> agenda_items;  // oldest meeting first
   CaseId previous;                    // by number in the same committee and year
   CaseId next;

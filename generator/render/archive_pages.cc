@@ -1,6 +1,8 @@
 // The archive: everything that has a day, by year and month, newest first.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/path.h"
 #include "render/fields.h"
 #include "render/meeting_rows.h"
@@ -48,6 +50,7 @@ void draw_year(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
   Fields page = maker.start(job, head);
   std::vector<YearLink> years;
   for (const auto& [year, entries] : drawing.archive) years.push_back({year, year_address(year)});
+  std::ranges::reverse(years);
   add_years(drawing, page, phrases::kOtherYears(language, words::kArchive.in(language)), years, job.subject.year);
   add_entries(drawing, page, drawing.archive.at(job.subject.year));
   maker.finish(job);
@@ -65,11 +68,7 @@ void draw_all(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
   for (auto each = drawing.archive.rbegin(); each != drawing.archive.rend(); ++each) {
     const std::string title = phrases::kArchiveFor(language, each->first);
     add_row(drawing, rows,
-            {drawing.href(year_address(each->first)),
-             title,
-             language,
-             {},
-             phrases::kPapersCount(language, each->second.size())},
+            {drawing.href(year_address(each->first)), title, language, {}, papers_count(each->second.size(), language)},
             language);
   }
   if (rows.empty()) page.show(fields::kNothing);

@@ -19,7 +19,7 @@ class CasePage {
         id_{job.subject.index},
         case_(drawing.the_case(id_)),
         committee_(drawing.committee(case_.committee)),
-        language_(interface_language(content_language())),
+        language_(interface_language(content_language(), drawing.language)),
         page_(maker.start(job, head())) {}
 
   void draw() {
@@ -32,10 +32,7 @@ class CasePage {
     }
     add_timeline();
     add_case_neighbours();
-    std::vector<DocumentId> documents;
-    for (const AgendaItemId each : case_.agenda_items)
-      documents.push_back(main_appearance(drawing_.agenda_item(each)).document);
-    add_topics(drawing_, page_, documents);
+    add_topics(drawing_, page_, papers_of_its_own());
     maker_.finish(job_);
   }
 
@@ -44,6 +41,20 @@ class CasePage {
     if (!item.minutes.empty()) return item.minutes.front();
     if (!item.papers.empty()) return item.papers.front();
     return item.notices.front();
+  }
+
+  // A paper on several cases has the topics of them all.
+  std::vector<DocumentId> papers_of_its_own() const {
+    std::vector<DocumentId> documents;
+    for (const AgendaItemId id : case_.agenda_items) {
+      const AgendaItem& item = drawing_.agenda_item(id);
+      for (const std::vector<Appearance>* const texts : {&item.minutes, &item.papers, &item.notices}) {
+        for (const Appearance& each : *texts) {
+          if (drawing_.document(each.document).compiled.cases.size() == 1) documents.push_back(each.document);
+        }
+      }
+    }
+    return documents;
   }
 
   Language content_language() const {
@@ -116,8 +127,13 @@ class CasePage {
       std::string unused = anchor;
       while (!anchors_.insert(unused).second) unused += "-b";
       text.set(fields::kCaseTextAnchor, unused);
-      text.set(fields::kCaseTextTitle, title.text(language_) + spoken);
-      if (choice == PartChoice::Outcome || choice == PartChoice::Proposals) text.show(fields::kCaseTextQuiet);
+      const bool has_box =
+          has_label(drawing_.section(each), choice == PartChoice::Outcome ? Label::Decision : Label::Proposal);
+      const bool is_quiet = has_box && (choice == PartChoice::Outcome || choice == PartChoice::Proposals);
+      // Minutes may promise without deciding.
+      const Word& shown = choice == PartChoice::Outcome && !has_box ? words::kFollowUp : title;
+      text.set(fields::kCaseTextTitle, shown.text(language_) + spoken);
+      if (is_quiet) text.show(fields::kCaseTextQuiet);
       if (choice == PartChoice::Discussion) add_case_facts(drawing_, text, each, language_);
       add_parts(drawing_, text, item, each, choice, place, anchors_);
     }
@@ -127,10 +143,55 @@ class CasePage {
     RowList moments(page_, fields::kTimeline, fields::kMoment);
     const std::size_t events = case_.agenda_items.size() + case_.follows_up.size() + case_.followed_up_by.size();
     if (events < 2 && promises() == 0) return;
-    for (const CaseId each : case_.follows_up) add_case_moment(moments, each, phrases::kFollowsUpCase);
-    for (const AgendaItemId each : case_.agenda_items) add_meeting_moment(moments, drawing_.agenda_item(each));
-    for (const CaseId each : case_.followed_up_by) add_case_moment(moments, each, phrases::kFollowedUpIn);
+    for (const Moment& each : dated_moments()) {
+      if (each.item != nullptr)
+        add_meeting_moment(moments, *each.item);
+      else
+        add_case_moment(moments, each);
+    }
     if (case_.followed_up_by.empty()) add_promised_moments(moments);
+  }
+
+  // A meeting of this case, or another case that it follows up or that follows it up.
+  struct Moment {
+    Date date{};
+    const AgendaItem* item = nullptr;
+    CaseId other;
+    const Phrase* phrase = nullptr;
+  };
+
+  Date day_of(AgendaItemId id) const { return drawing_.meeting(drawing_.agenda_item(id).meeting).date; }
+
+  // What was followed up was treated before that; what follows up, after. The nearest day of the other case that is so.
+  Date followed_day(const Case& other) const {
+    const Date last = day_of(case_.agenda_items.back());
+    Date day = day_of(other.agenda_items.front());
+    for (const AgendaItemId each : other.agenda_items) {
+      if (day_of(each) <= last) day = day_of(each);
+    }
+    return day;
+  }
+
+  Date following_day(const Case& other) const {
+    const Date first = day_of(case_.agenda_items.front());
+    for (const AgendaItemId each : other.agenda_items) {
+      if (day_of(each) > first) return day_of(each);
+    }
+    return day_of(other.agenda_items.back());
+  }
+
+  std::vector<Moment> dated_moments() const {
+    std::vector<Moment> all;
+    for (const CaseId each : case_.follows_up) {
+      all.push_back({followed_day(drawing_.the_case(each)), nullptr, each, &phrases::kFollowsUpCase});
+    }
+    for (const AgendaItemId each : case_.agenda_items)
+      all.push_back({day_of(each), &drawing_.agenda_item(each), {}, {}});
+    for (const CaseId each : case_.followed_up_by) {
+      all.push_back({following_day(drawing_.the_case(each)), nullptr, each, &phrases::kFollowedUpIn});
+    }
+    std::ranges::stable_sort(all, {}, &Moment::date);
+    return all;
   }
 
   std::size_t promises() const {
@@ -160,11 +221,10 @@ class CasePage {
     if (item.decision.exists()) moment.show(fields::kMomentHere);
   }
 
-  void add_case_moment(RowList& moments, CaseId other, const Phrase& phrase) {
-    const Case& each = drawing_.the_case(other);
-    const Meeting& meeting = drawing_.meeting(drawing_.agenda_item(each.agenda_items.back()).meeting);
+  void add_case_moment(RowList& moments, const Moment& moment) {
+    const Case& each = drawing_.the_case(moment.other);
     const std::string name = committee_case_name(drawing_, each, language_) + ": " + each.title;
-    add_moment(moments, meeting.date, drawing_.address(other), phrase(language_, name));
+    add_moment(moments, moment.date, drawing_.address(moment.other), (*moment.phrase)(language_, name));
   }
 
   void add_promised_moments(RowList& moments) {
@@ -184,7 +244,9 @@ class CasePage {
   std::optional<Neighbour> neighbour(CaseId other, const Phrase& label) const {
     if (!other.exists()) return std::nullopt;
     const Case& each = drawing_.the_case(other);
-    return Neighbour{label(language_), drawing_.href(drawing_.address(other)), each.number_text + " " + each.title};
+    Neighbour named{label(language_), drawing_.href(drawing_.address(other)), each.number_text + " " + each.title};
+    if (each.language != language_) named.foreign = each.language;
+    return named;
   }
 
   void add_case_neighbours() {

@@ -38,6 +38,33 @@ std::string fact_label(Label label, Language language) {
   return label == Label::From ? phrases::kFrom(language) : phrases::kTookPart(language);
 }
 
+// What stood in bold before the part, in the words of the interface; empty for running text.
+std::string label_text(Label label, Language language) {
+  switch (label) {
+    case Label::Decision:
+      return words::kDecision.text(language);
+    case Label::Proposal:
+      return words::kProposal.text(language);
+    case Label::Vote:
+      return words::kVote.text(language);
+    case Label::FollowUp:
+      return words::kFollowUp.text(language);
+    case Label::FollowsUp:
+      return phrases::kFollowsUpLabel(language);
+    case Label::Approves:
+      return phrases::kApprovesLabel(language);
+    case Label::TookPart:
+    case Label::To:
+    case Label::From:
+      return fact_label(label, language);
+    case Label::Exempt:
+      return words::kExempt.text(language);
+    case Label::None:
+      return {};
+  }
+  return {};
+}
+
 bool is_chosen(Label label, PartChoice choice) {
   const bool is_outcome = label == Label::Decision || label == Label::FollowUp;
   const bool is_proposal = label == Label::Proposal;
@@ -52,10 +79,6 @@ bool is_chosen(Label label, PartChoice choice) {
       return !is_outcome && !is_proposal;
   }
   return false;
-}
-
-bool has_label(const CaseSection& section, Label label) {
-  return std::ranges::any_of(section.parts, [&](const LabelledPart& part) { return part.label == label; });
 }
 
 class PartWriter {
@@ -207,6 +230,10 @@ void add_fact(RowList& facts, const std::string& label, const std::string& html)
 
 }  // namespace
 
+bool has_label(const CaseSection& section, Label label) {
+  return std::ranges::any_of(section.parts, [&](const LabelledPart& part) { return part.label == label; });
+}
+
 bool has_parts(const Drawing& drawing, const Appearance& where, PartChoice choice) {
   const CompiledDocument& compiled = drawing.document(where.document).compiled;
   return std::ranges::any_of(drawing.section(where).parts, [&](const LabelledPart& part) {
@@ -220,6 +247,28 @@ void add_parts(const Drawing& drawing, Fields around, const AgendaItem& item, co
   for (const LabelledPart& part : drawing.section(where).parts) {
     if (is_chosen(part.label, choice)) writer.write(part);
   }
+}
+
+std::string paper_html(const Drawing& drawing, const Document& document, Language page) {
+  const CompiledDocument& compiled = document.compiled;
+  std::string html;
+  for (const BodyBlock& block : compiled.blocks) {
+    if (!block.case_index) {
+      html += html_of(drawing, document, block.html);
+      continue;
+    }
+    const CaseSection& section = compiled.cases[*block.case_index];
+    const std::string number = phrases::kCaseNumberTitle(page, section.number_text);
+    html += fmt::format("<h2 id=\"{}\"><span lang=\"{}\">{}</span> {}</h2>\n", section.anchor, language_tag(page),
+                        number, escaped_html(section.title));
+    for (const LabelledPart& part : section.parts) {
+      if (const std::string label = label_text(part.label, page); !label.empty()) {
+        html += fmt::format("<p lang=\"{}\"><strong>{}:</strong></p>\n", language_tag(page), label);
+      }
+      html += html_of(drawing, document, {part.lead.begin, part.tail.end});
+    }
+  }
+  return html;
 }
 
 bool add_case_facts(const Drawing& drawing, Fields around, const Appearance& where, Language page) {

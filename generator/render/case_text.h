@@ -25,11 +25,15 @@ struct CaseTextPlace {
   Language page = Language::Bokmaal;
 };
 
+bool has_label(const CaseSection& section, Label label);
 bool has_parts(const Drawing& drawing, const Appearance& where, PartChoice choice);
 
 // Adds the rows PART to `around`.
 void add_parts(const Drawing& drawing, Fields around, const AgendaItem& item, const Appearance& where,
                PartChoice choice, const CaseTextPlace& place, Anchors& anchors);
+
+// A paper with cases as one text, under headings of its own: for a translation, which belongs to no meeting.
+std::string paper_html(const Drawing& drawing, const Document& document, Language page);
 
 // "Deltok: …", "Til: …", "Fra: …" as CASE_FACT; false when the paper has none.
 bool add_case_facts(const Drawing& drawing, Fields around, const Appearance& where, Language page);

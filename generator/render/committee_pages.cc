@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <ranges>
 
 #include "render/body_html.h"
 #include "render/committee_figure.h"
@@ -52,7 +53,7 @@ class CommitteePage {
         committee_(drawing.committee(id_)),
         document_(drawing.document(committee_.document)),
         fields_(std::get<CommitteeFields>(document_.compiled.front.fields)),
-        language_(interface_language(document_.common().language)),
+        language_(interface_language(document_.common().language, drawing.language)),
         page_(maker.start(job, head())) {}
 
   void draw() {
@@ -64,7 +65,7 @@ class CommitteePage {
     add_body();
     add_members();
     add_papers();
-    add_attachments(drawing_, page_, document_.attachments);
+    add_attachments(drawing_, page_, document_.attachments, language_);
     add_subscriptions();
     add_topics(drawing_, page_, std::span(&committee_.document, 1));
     set_if_any(page_, fields::kChangeNote, fields::kChangeNoteText, document_.common().change_note);
@@ -113,25 +114,26 @@ class CommitteePage {
     if (std::ranges::any_of(committee_.meetings, in_year)) {
       add_meeting_strip(drawing_, page_, committee_.meetings, year, language_);
     }
-    add_meeting_group(words::kUpcoming.text(language_),
+    // The next meeting first, and the last one.
+    add_meeting_group(words::kUpcoming.text(language_), committee_.meetings,
                       [&](const Meeting& meeting) { return meeting.date >= drawing_.site.today; });
-    add_meeting_group(phrases::kMeetingsIn(language_, year), [&](const Meeting& meeting) {
-      return meeting.date < drawing_.site.today && year_of(meeting.date) == year;
-    });
+    add_meeting_group(
+        phrases::kMeetingsIn(language_, year), std::views::reverse(committee_.meetings),
+        [&](const Meeting& meeting) { return meeting.date < drawing_.site.today && year_of(meeting.date) == year; });
   }
 
-  template <class Chosen>
-  void add_meeting_group(const std::string& title, const Chosen& chosen) {
+  template <class Meetings, class Chosen>
+  void add_meeting_group(const std::string& title, const Meetings& meetings, const Chosen& chosen) {
     std::optional<RowList> rows;
-    for (auto id = committee_.meetings.rbegin(); id != committee_.meetings.rend(); ++id) {
-      if (!chosen(drawing_.meeting(*id))) continue;
+    for (const MeetingId id : meetings) {
+      if (!chosen(drawing_.meeting(id))) continue;
       if (!rows) {
         Fields group = page_.add(fields::kMeetingGroup);
         group.set(fields::kGroupTitle, title);
         group.set_number(fields::kGroupAnchor, ++groups_);
         rows.emplace(group, fields::kRows, fields::kRow);
       }
-      add_meeting_row(drawing_, *rows, *id, MeetingNaming::Meeting, language_);
+      add_meeting_row(drawing_, *rows, id, MeetingNaming::Meeting, language_);
     }
   }
 
@@ -167,7 +169,8 @@ class CommitteePage {
     if (!member.term_begin && !member.term_end) return {};
     const std::string begin = member.term_begin ? long_date(*member.term_begin, language_) : "";
     const std::string end = member.term_end ? long_date(*member.term_end, language_) : "";
-    return begin + " – " + end;
+    if (end.empty()) return phrases::kTermFrom(language_, begin);
+    return begin.empty() ? phrases::kTermUntil(language_, end) : begin + " – " + end;
   }
 
   void add_papers() {
@@ -228,7 +231,8 @@ void draw_committee_year(const Drawing& drawing, const PageJob& job, PageMaker& 
   const CommitteeId id{job.subject.index};
   const Committee& committee = drawing.committee(id);
   const int year = job.subject.year;
-  const Language language = interface_language(drawing.document(committee.document).common().language);
+  const Language language =
+      interface_language(drawing.document(committee.document).common().language, drawing.language);
   PageHead head;
   head.title = phrases::kCommitteeYear(language, committee.name, year);
   head.description = phrases::kCommitteeDescription(language, head.title);
@@ -254,7 +258,7 @@ void draw_committee_year(const Drawing& drawing, const PageJob& job, PageMaker& 
   for (const CaseId each : committee.cases) {
     if (drawing.the_case(each).number.year == year) cases.push_back(each);
   }
-  add_agenda(drawing, page, phrases::kCasesIn(language, year), cases);
+  add_agenda(drawing, page, phrases::kCasesIn(language, year), cases, language);
   maker.finish(job);
 }
 

@@ -16,7 +16,12 @@ std::string year_address(int year) { return fmt::format("/vedtak/{}/", year); }
 std::vector<YearLink> year_links(const Drawing& drawing) {
   std::vector<YearLink> links;
   for (const auto& [year, decisions] : drawing.decisions) links.push_back({year, year_address(year)});
+  std::ranges::reverse(links);
   return links;
+}
+
+std::string decisions_count(std::size_t count, Language language) {
+  return count == 1 ? phrases::kOneDecision(language) : phrases::kDecisionsCount(language, count);
 }
 
 void add_decision(const Drawing& drawing, RowList& list, DecisionId id, Language language) {
@@ -30,6 +35,9 @@ void add_decision(const Drawing& drawing, RowList& list, DecisionId id, Language
   const std::string anchor = decision_anchor(drawing, drawing.agenda_item(decision.item));
   row.set(fields::kDecisionHref, drawing.href(drawing.address(decision.of_case)) + "#" + anchor);
   row.set(fields::kDecisionTitle, of_case.title);
+  if (of_case.language != language) {
+    row.add(fields::kDecisionForeign).set(fields::kDecisionLang, language_tag(of_case.language));
+  }
   std::string text = points.empty() ? std::string() : shortened(points.front().text, 300);
   if (points.size() > 1) text += " " + phrases::kPoints(language, points.size());
   row.set(fields::kDecisionText, text);
@@ -71,7 +79,7 @@ void draw_year(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
   head.language = language;
   head.crumbs = {{"/vedtak/", words::kDecisions.text(language)}};
   Fields page = maker.start(job, head);
-  page.add(fields::kLead).set(fields::kLeadText, phrases::kDecisionsCount(language, decisions.size()));
+  page.add(fields::kLead).set(fields::kLeadText, decisions_count(decisions.size(), language));
   add_years(drawing, page, phrases::kOtherYears(language, words::kDecisions.in(language)), year_links(drawing),
             job.subject.year);
   fill(drawing, page, decisions);

@@ -7,6 +7,7 @@
 
 #include "render/body_html.h"
 #include "render/cards.h"
+#include "render/case_text.h"
 #include "render/fields.h"
 #include "render/page_frame.h"
 #include "render/page_job.h"
@@ -42,6 +43,22 @@ std::vector<PageLink> page_crumbs(const Drawing& drawing, DocumentId id) {
     }
   }
   std::ranges::sort(crumbs, {}, [](const PageLink& each) { return each.address.size(); });
+  return crumbs;
+}
+
+bool is_meeting_paper(const Document& document) {
+  const DocumentType type = document.type();
+  return type == DocumentType::Notice || type == DocumentType::CasePaper || type == DocumentType::Minutes;
+}
+
+// A translated paper has a page of its own, below the meeting's.
+std::vector<PageLink> meeting_crumbs(const Drawing& drawing, const Document& document, Language language) {
+  std::vector<PageLink> crumbs = {{"/utvalg/", words::kCommittees.text(language)},
+                                  {drawing.address(document.committee), drawing.committee(document.committee).name}};
+  if (!document.translation_of.exists()) return crumbs;
+  const MeetingId meeting = drawing.document(document.translation_of).meeting;
+  if (meeting.exists())
+    crumbs.push_back({drawing.address(meeting), long_date(drawing.meeting(meeting).date, language)});
   return crumbs;
 }
 
@@ -116,7 +133,7 @@ std::vector<DocumentId> pages_below(const Drawing& drawing, DocumentId id) {
 void draw_document(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
   const DocumentId id{job.subject.index};
   const Document& document = drawing.document(id);
-  const Language language = interface_language(document.common().language);
+  const Language language = interface_language(document.common().language, drawing.language);
   Fields page = maker.start(job, document_head(drawing, id));
   set_if_any(page, fields::kKicker, fields::kKickerText, kicker_of(document, language));
   set_if_any(page, fields::kLead, fields::kLeadText, document.common().summary);
@@ -135,7 +152,7 @@ void draw_document(const Drawing& drawing, const PageJob& job, PageMaker& maker)
 void draw_tombstone(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
   const DocumentId id{job.subject.index};
   const Document& document = drawing.document(id);
-  const Language language = interface_language(document.common().language);
+  const Language language = interface_language(document.common().language, drawing.language);
   Fields page = maker.start(job, document_head(drawing, id));
   RowList tags(page, fields::kTags, fields::kTag);
   add_tag(tags, words::kWithdrawn.in(language), TagColor::Danger);
@@ -198,7 +215,7 @@ void draw_other_list(const Drawing& drawing, const PageJob& job, PageMaker& make
 
 PageHead document_head(const Drawing& drawing, DocumentId id) {
   const Document& document = drawing.document(id);
-  const Language language = interface_language(document.common().language);
+  const Language language = interface_language(document.common().language, drawing.language);
   PageHead head;
   head.title = document.common().title.text;
   head.description = summary_of(document);
@@ -206,6 +223,8 @@ PageHead document_head(const Drawing& drawing, DocumentId id) {
   head.language = document.common().language;
   if (document.type() == DocumentType::Page) {
     head.crumbs = page_crumbs(drawing, id);
+  } else if (is_meeting_paper(document) && document.committee.exists()) {
+    head.crumbs = meeting_crumbs(drawing, document, language);
   } else {
     head.crumbs = {parent_list(document.type(), language)};
   }
@@ -229,7 +248,11 @@ void add_document_body(const Drawing& drawing, Fields page, const Document& docu
   const std::string& html = document.compiled.html;
   if (html.empty()) return;
   Fields text = page.add(fields::kBody);
-  set_html(drawing, text, fields::kBodyHtml, document, {0, static_cast<std::uint32_t>(html.size())});
+  if (document.compiled.cases.empty()) {
+    set_html(drawing, text, fields::kBodyHtml, document, {0, static_cast<std::uint32_t>(html.size())});
+  } else {
+    text.set(fields::kBodyHtml, paper_html(drawing, document, language));
+  }
   if (document.common().language != language) {
     text.add(fields::kBodyForeign).set(fields::kBodyLang, language_tag(document.common().language));
   }
@@ -258,7 +281,8 @@ void add_headings(Fields page, const Document& document) {
 
 void add_document_end(const Drawing& drawing, Fields page, DocumentId id) {
   const Document& document = drawing.document(id);
-  add_attachments(drawing, page, document.attachments);
+  add_attachments(drawing, page, document.attachments,
+                  interface_language(document.common().language, drawing.language));
   add_topics(drawing, page, std::span(&id, 1));
   add_translations(drawing, page, id);
   set_if_any(page, fields::kChangeNote, fields::kChangeNoteText, document.common().change_note);

@@ -41,18 +41,29 @@ void sort_topics(Drawing& drawing) {
   std::sort(drawing.topics.begin(), drawing.topics.end());
 }
 
+// "Partnerskapsmøtet" needs no "møte i" before it, in bokmål or nynorsk.
+bool is_a_meeting(const Committee& committee) { return committee.name.ends_with("møtet"); }
+
 }  // namespace
 
 Drawing prepare_drawing(const Site& site, const RouteMap& routes) {
-  Drawing drawing{site, routes, interface_language(site.settings.language), {}, {}, {}};
+  Drawing drawing{site, routes, interface_language(site.settings.language, Language::Bokmaal), {}, {}, {}};
   sort_decisions(drawing);
   sort_archive(drawing);
   sort_topics(drawing);
   return drawing;
 }
 
+std::string event_name(const Committee& committee, Language language) {
+  return is_a_meeting(committee) ? committee.name : phrases::kEventName(language, committee.name);
+}
+
+std::string the_meeting(const Committee& committee, Language language) {
+  return is_a_meeting(committee) ? committee.name : phrases::kTheMeetingIn(language, committee.name);
+}
+
 std::string meeting_title(const Drawing& drawing, const Meeting& meeting, Language language) {
-  return phrases::kMeetingTitle(language, drawing.committee(meeting.committee).name, long_date(meeting.date, language));
+  return event_name(drawing.committee(meeting.committee), language) + " " + long_date(meeting.date, language);
 }
 
 DocumentId main_document(const Meeting& meeting) {

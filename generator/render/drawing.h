@@ -56,7 +56,10 @@ struct Drawing {
 
 Drawing prepare_drawing(const Site& site, const RouteMap& routes);
 
-// "Fastlegerådet" as a meeting is named in running text and titles.
+// "Møte i Fastlegerådet"; "møtet i Fastlegerådet"; but "Partnerskapsmøtet" both times.
+std::string event_name(const Committee& committee, Language language);
+std::string the_meeting(const Committee& committee, Language language);
+// "Møte i Fastlegerådet 29. mai 2024"
 std::string meeting_title(const Drawing& drawing, const Meeting& meeting, Language language);
 // The document that speaks for a meeting: minutes, else case papers, else notice. Always one.
 DocumentId main_document(const Meeting& meeting);

@@ -99,6 +99,8 @@ inline const Field kTocCases{"TOC_CASES", kSection};  // the inner entries are c
 inline const Field kTocInnerEntry{"TOC_INNER_ENTRY", kSection};
 inline const Field kTocInnerHref{"TOC_INNER_HREF", kText};
 inline const Field kTocInnerTitle{"TOC_INNER_TITLE", kText};
+inline const Field kTocInnerForeign{"TOC_INNER_FOREIGN", kSection};
+inline const Field kTocInnerLang{"TOC_INNER_LANG", kText};
 inline const Field kTocNumber{"TOC_NUMBER", kSection};
 inline const Field kTocNumberText{"TOC_NUMBER_TEXT", kText};
 inline const Field kYears{"YEARS", kSection};
@@ -115,10 +117,14 @@ inline const Field kPrevious{"PREVIOUS", kSection};
 inline const Field kPreviousLabel{"PREVIOUS_LABEL", kText};
 inline const Field kPreviousHref{"PREVIOUS_HREF", kText};
 inline const Field kPreviousTitle{"PREVIOUS_TITLE", kText};
+inline const Field kPreviousForeign{"PREVIOUS_FOREIGN", kSection};
+inline const Field kPreviousLang{"PREVIOUS_LANG", kText};
 inline const Field kNext{"NEXT", kSection};
 inline const Field kNextLabel{"NEXT_LABEL", kText};
 inline const Field kNextHref{"NEXT_HREF", kText};
 inline const Field kNextTitle{"NEXT_TITLE", kText};
+inline const Field kNextForeign{"NEXT_FOREIGN", kSection};
+inline const Field kNextLang{"NEXT_LANG", kText};
 inline const Field kTopics{"TOPICS", kSection};
 inline const Field kTopic{"TOPIC", kSection};
 inline const Field kTopicHref{"TOPIC_HREF", kText};
@@ -138,6 +144,8 @@ inline const Field kAttachments{"ATTACHMENTS", kSection};
 inline const Field kAttachment{"ATTACHMENT", kSection};
 inline const Field kAttachmentHref{"ATTACHMENT_HREF", kText};
 inline const Field kAttachmentTitle{"ATTACHMENT_TITLE", kText};
+inline const Field kAttachmentForeign{"ATTACHMENT_FOREIGN", kSection};
+inline const Field kAttachmentLang{"ATTACHMENT_LANG", kText};
 inline const Field kAttachmentAbout{"ATTACHMENT_ABOUT", kText};  // "PDF, 214 kB"
 inline const Field kGroup{"GROUP", kSection};                    // rows under a heading
 inline const Field kGroupHeading{"GROUP_HEADING", kSection};
@@ -157,6 +165,7 @@ inline const Field kRowYear{"ROW_YEAR", kText};
 inline const Field kRowOtherYear{"ROW_OTHER_YEAR", kSection};  // not the year it is
 inline const Field kRowAbout{"ROW_ABOUT", kSection};
 inline const Field kRowAboutText{"ROW_ABOUT_TEXT", kText};
+inline const Field kRowAboutForeign{"ROW_ABOUT_FOREIGN", kSection};
 inline const Field kRowTags{"ROW_TAGS", kSection};
 inline const Field kRowTag{"ROW_TAG", kSection};
 inline const Field kRowTagText{"ROW_TAG_TEXT", kText};
@@ -235,6 +244,8 @@ inline const Field kAgendaItem{"AGENDA_ITEM", kSection};
 inline const Field kAgendaNumber{"AGENDA_NUMBER", kText};
 inline const Field kAgendaHref{"AGENDA_HREF", kText};
 inline const Field kAgendaCase{"AGENDA_CASE", kText};
+inline const Field kAgendaForeign{"AGENDA_FOREIGN", kSection};
+inline const Field kAgendaLang{"AGENDA_LANG", kText};
 inline const Field kAgendaDecided{"AGENDA_DECIDED", kSection};
 inline const Field kSubscribe{"SUBSCRIBE", kSection};
 inline const Field kSubscribeHref{"SUBSCRIBE_HREF", kText};
@@ -252,6 +263,8 @@ inline const Field kCaseNumber{"CASE_NUMBER", kText};
 inline const Field kCaseMention{"CASE_MENTION", kText};  // "sak 24/24"
 inline const Field kCaseName{"CASE_NAME", kText};        // "Sak 24/24"
 inline const Field kCaseTitle{"CASE_TITLE", kText};
+inline const Field kCaseForeign{"CASE_FOREIGN", kSection};
+inline const Field kCaseLang{"CASE_LANG", kText};
 inline const Field kCaseHref{"CASE_HREF", kText};
 inline const Field kCaseLinkText{"CASE_LINK_TEXT", kText};
 inline const Field kCaseFacts{"CASE_FACTS", kSection};
@@ -262,7 +275,7 @@ inline const Field kCaseText{"CASE_TEXT", kSection};  // what one paper says of 
 inline const Field kCaseTextHeading{"CASE_TEXT_HEADING", kSection};
 inline const Field kCaseTextTitle{"CASE_TEXT_TITLE", kText};
 inline const Field kCaseTextAnchor{"CASE_TEXT_ANCHOR", kText};
-inline const Field kCaseTextQuiet{"CASE_TEXT_QUIET", kSection};  // the heading repeats what follows
+inline const Field kCaseTextQuiet{"CASE_TEXT_QUIET", kSection};  // the boxes of PART have the heading
 inline const Field kPart{"PART", kSection};                      // one of the six below
 inline const Field kPartForeign{"PART_FOREIGN", kSection};
 inline const Field kPartLang{"PART_LANG", kText};
@@ -316,6 +329,8 @@ inline const Field kDecision{"DECISION", kSection};
 inline const Field kDecisionHref{"DECISION_HREF", kText};
 inline const Field kDecisionTitle{"DECISION_TITLE", kText};
 inline const Field kDecisionText{"DECISION_TEXT", kText};
+inline const Field kDecisionForeign{"DECISION_FOREIGN", kSection};
+inline const Field kDecisionLang{"DECISION_LANG", kText};
 inline const Field kDecisionCase{"DECISION_CASE", kText};
 inline const Field kDecisionCommittee{"DECISION_COMMITTEE", kText};
 inline const Field kDecisionKey{"DECISION_KEY", kText};  // the committee's slug, for the filter
@@ -333,11 +348,14 @@ inline const Field kPlanTitle{"PLAN_TITLE", kText};
 inline const Field kPlanHref{"PLAN_HREF", kText};
 inline const Field kArea{"AREA", kSection};
 inline const Field kAreaTitle{"AREA_TITLE", kText};
+inline const Field kAreaDeadlines{"AREA_DEADLINES", kSection};  // some measure has one
+inline const Field kAreaStatuses{"AREA_STATUSES", kSection};
 inline const Field kMeasure{"MEASURE", kSection};
 inline const Field kMeasureHref{"MEASURE_HREF", kText};
 inline const Field kMeasureText{"MEASURE_TEXT", kText};
 inline const Field kMeasureGoal{"MEASURE_GOAL", kText};
 inline const Field kMeasureResponsible{"MEASURE_RESPONSIBLE", kText};
+inline const Field kMeasureOthers{"MEASURE_OTHERS", kSection};  // the links do not say all of it
 inline const Field kMeasureCommittee{"MEASURE_COMMITTEE", kSection};
 inline const Field kMeasureCommitteeHref{"MEASURE_COMMITTEE_HREF", kText};
 inline const Field kMeasureCommitteeName{"MEASURE_COMMITTEE_NAME", kText};

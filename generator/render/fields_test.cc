@@ -72,10 +72,14 @@ TEST(Words, AreThereInBothLanguages) {
   }
 }
 
-TEST(Words, NynorskIsForNynorskAndBokmaalForEverythingElse) {
-  EXPECT_EQ(interface_language(Language::Nynorsk), Language::Nynorsk);
-  EXPECT_EQ(interface_language(Language::NorthernSami), Language::Bokmaal);
-  EXPECT_EQ(interface_language(Language::English), Language::Bokmaal);
+TEST(Words, NorwegianPagesSpeakTheirOwnLanguageAndOthersTheSites) {
+  for (const Language site : {Language::Bokmaal, Language::Nynorsk}) {
+    EXPECT_EQ(interface_language(Language::Bokmaal, site), Language::Bokmaal);
+    EXPECT_EQ(interface_language(Language::Nynorsk, site), Language::Nynorsk);
+    EXPECT_EQ(interface_language(Language::NorthernSami, site), site);
+    EXPECT_EQ(interface_language(Language::English, site), site);
+  }
+  EXPECT_EQ(interface_language(Language::English, Language::NorthernSami), Language::Bokmaal);
 }
 
 }  // namespace

@@ -15,6 +15,27 @@ namespace {
 
 constexpr std::size_t kRowsInList = 5;
 
+enum class Matters { Substance, Form };
+
+std::string decision_text(const Drawing& drawing, const Decision& decision) {
+  const std::vector<Point>& points = drawing.section(decision.appearance).parts[decision.part].points;
+  return points.empty() ? std::string() : lower_case(points.front().text);
+}
+
+Matters matter_of(const Drawing& drawing, DecisionId id) {
+  const Case& of_case = drawing.the_case(drawing.decision(id).of_case);
+  const bool approves = of_case.approves.exists() || lower_case(of_case.title).starts_with("godkjenning av ");
+  return approves ? Matters::Form : Matters::Substance;
+}
+
+// How much a decision decides: its points and what they promise. To take note of something is to decide nothing.
+std::size_t decision_weight(const Drawing& drawing, DecisionId id) {
+  const Decision& decision = drawing.decision(id);
+  const CaseSection& section = drawing.section(decision.appearance);
+  const std::size_t count = section.parts[decision.part].points.size() + section.promises.size();
+  return count == 1 && decision_text(drawing, decision).find("til orientering") != std::string::npos ? 0 : count;
+}
+
 const Document* front_document(const Drawing& drawing) {
   for (const DocumentId id : drawing.site.pages) {
     if (drawing.address(id) == "/" && !drawing.document(id).withdrawn()) return &drawing.document(id);
@@ -29,7 +50,8 @@ class FrontPage {
         job_(job),
         maker_(maker),
         document_(front_document(drawing)),
-        language_(document_ == nullptr ? drawing.language : interface_language(document_->common().language)),
+        language_(document_ == nullptr ? drawing.language
+                                       : interface_language(document_->common().language, drawing.language)),
         page_(maker.start(job, head())) {}
 
   void draw() {
@@ -83,29 +105,33 @@ class FrontPage {
     }
   }
 
-  // Of one meeting's decisions those first that say most: the approval of the agenda is no news.
+  // The newest of substance: that an agenda or minutes were approved is no news. Of one day's those first that say most.
   void add_decisions() {
-    if (drawing_.decisions.empty()) return;
-    const std::vector<DecisionId>& newest = drawing_.decisions.rbegin()->second;
-    const Date day = drawing_.meeting(drawing_.decision(newest.front()).meeting).date;
-    std::vector<DecisionId> shown;
-    for (const DecisionId id : newest) {
-      const bool same_day = drawing_.meeting(drawing_.decision(id).meeting).date == day;
-      if (same_day || shown.size() < kRowsInList) shown.push_back(id);
-    }
-    const auto weight = [&](DecisionId id) {
-      const Decision& decision = drawing_.decision(id);
-      const CaseSection& section = drawing_.section(decision.appearance);
-      return section.parts[decision.part].points.size() + section.promises.size();
-    };
+    std::vector<DecisionId> shown = newest_decisions(Matters::Substance);
+    if (shown.empty()) shown = newest_decisions(Matters::Form);
+    if (shown.empty()) return;
     std::ranges::stable_sort(shown, [&](DecisionId one, DecisionId other) {
-      const Date first = drawing_.meeting(drawing_.decision(one).meeting).date;
-      const Date second = drawing_.meeting(drawing_.decision(other).meeting).date;
-      return first != second ? first > second : weight(one) > weight(other);
+      const Date first = day_of(one);
+      const Date second = day_of(other);
+      return first != second ? first > second : decision_weight(drawing_, one) > decision_weight(drawing_, other);
     });
     if (shown.size() > kRowsInList) shown.resize(kRowsInList);
     RowList rows(page_.add(fields::kLatestDecisions), fields::kRows, fields::kRow);
     for (const DecisionId id : shown) add_decision_row(rows, drawing_.decision(id));
+  }
+
+  Date day_of(DecisionId id) const { return drawing_.meeting(drawing_.decision(id).meeting).date; }
+
+  // Enough for the list, and the rest of the last one's day, which may say more.
+  std::vector<DecisionId> newest_decisions(Matters matters) const {
+    std::vector<DecisionId> found;
+    for (auto year = drawing_.decisions.rbegin(); year != drawing_.decisions.rend(); ++year) {
+      for (const DecisionId id : year->second) {
+        if (found.size() >= kRowsInList && day_of(id) != day_of(found.back())) return found;
+        if (matter_of(drawing_, id) == matters) found.push_back(id);
+      }
+    }
+    return found;
   }
 
   void add_decision_row(RowList& rows, const Decision& decision) {
@@ -113,8 +139,10 @@ class FrontPage {
     const Meeting& meeting = drawing_.meeting(decision.meeting);
     const std::string about =
         drawing_.committee(meeting.committee).name + ", " + phrases::kCaseNumber(language_, of_case.number_text);
+    const std::string anchor = "#" + decision_anchor(drawing_, drawing_.agenda_item(decision.item));
     add_row(drawing_, rows,
-            {drawing_.href(drawing_.address(decision.of_case)), of_case.title, language_, meeting.date, about},
+            {drawing_.href(drawing_.address(decision.of_case)) + anchor, of_case.title, of_case.language, meeting.date,
+             about, language_},
             language_);
   }
 

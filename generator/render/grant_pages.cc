@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 
 #include "render/cards.h"
 #include "render/document_pages.h"
@@ -29,7 +28,7 @@ class GrantPage {
         grant_(drawing.site.grants[job.subject.index]),
         document_(drawing.document(grant_.document)),
         own_(std::get<GrantFields>(document_.compiled.front.fields)),
-        language_(interface_language(document_.common().language)),
+        language_(interface_language(document_.common().language, drawing.language)),
         page_(maker.start(job, document_head(drawing, grant_.document))) {}
 
   void draw() {
@@ -66,13 +65,13 @@ class GrantPage {
     for (const Award& award : grant_.awards) {
       Fields row = list.add();
       row.set(fields::kAwardTitle, award.title);
-      row.set(fields::kAwardAmount, grouped(std::llround(award.amount)));
+      row.set(fields::kAwardAmount, amount_text(award.amount));
       row.set(fields::kAwardShare, norwegian_percent(award.amount, grant_.pot));
       row.set(fields::kAwardBar, percent(award.amount, largest) + "%");
       add_recipients(row, award);
       add_award_measures(row, award);
     }
-    list.list().set(fields::kAwardsSum, grouped(std::llround(grant_.awarded_sum)));
+    list.list().set(fields::kAwardsSum, amount_text(grant_.awarded_sum));
     list.list().set(fields::kAwardsNote,
                     phrases::kSumAgainstPot(language_, kroner(grant_.awarded_sum), kroner(grant_.pot)));
   }
@@ -152,7 +151,8 @@ void draw_grant_list(const Drawing& drawing, const PageJob& job, PageMaker& make
                           link_title(document),
                           document.common().language,
                           {},
-                          deadline + ". " + grant_money(grant, language)},
+                          deadline + ". " + grant_money(grant, language),
+                          language},
                          language);
     RowList tags(row, fields::kRowTags, fields::kRowTag);
     const GrantState state = grant_state(drawing, grant);

@@ -23,7 +23,7 @@ class MeetingPage {
         id_{job.subject.index},
         meeting_(drawing.meeting(id_)),
         committee_(drawing.committee(meeting_.committee)),
-        language_(interface_language(content_language())),
+        language_(interface_language(content_language(), drawing.language)),
         page_(maker.start(job, head())) {}
 
   void draw() {
@@ -36,7 +36,7 @@ class MeetingPage {
     for (const AgendaItemId id : meeting_.agenda) add_case(drawing_.agenda_item(id));
     add_papers();
     add_attendance();
-    add_attachments(drawing_, page_, meeting_.attachments);
+    add_attachments(drawing_, page_, meeting_.attachments, language_);
     add_table_of_contents();
     add_meeting_neighbours();
     add_topics(drawing_, page_, documents());
@@ -60,7 +60,8 @@ class MeetingPage {
     head.title = meeting_title(drawing_, meeting_, language_);
     head.description = main.common().summary;
     if (head.description.empty()) {
-      head.description = phrases::kMeetingDescription(language_, committee_.name, long_date(meeting_.date, language_));
+      head.description = phrases::kMeetingDescription(language_, the_meeting(committee_, language_),
+                                                      long_date(meeting_.date, language_));
     }
     // The title is the interface's, whatever language the papers are in.
     head.language = language_;
@@ -174,10 +175,13 @@ class MeetingPage {
       Fields row = agenda.add();
       row.set(fields::kAgendaNumber, each.number_text);
       row.set(fields::kAgendaCase, each.title);
+      if (is_foreign(each)) row.add(fields::kAgendaForeign).set(fields::kAgendaLang, language_tag(each.language));
       row.set(fields::kAgendaHref, "#sak-" + to_slug(each.number));
       if (item.decision.exists()) row.show(fields::kAgendaDecided);
     }
   }
+
+  bool is_foreign(const Case& each) const { return each.language != language_; }
 
   void add_case(const AgendaItem& item) {
     const Case& each = drawing_.the_case(item.of_case);
@@ -189,6 +193,7 @@ class MeetingPage {
     row.set(fields::kCaseName, case_name(each, language_));
     row.set(fields::kCaseMention, phrases::kCaseNumber(language_, each.number_text));
     row.set(fields::kCaseTitle, each.title);
+    if (is_foreign(each)) row.add(fields::kCaseForeign).set(fields::kCaseLang, language_tag(each.language));
     row.set(fields::kCaseHref, drawing_.href(drawing_.address(item.of_case)));
     row.set(fields::kCaseLinkText, phrases::kWholeCase(language_, case_name(each, language_)));
     const CaseTextPlace place{anchor + "-vedtak", anchor + "-forslag", language_};
@@ -277,6 +282,7 @@ class MeetingPage {
       Fields entry = inner.add(fields::kTocInnerEntry);
       entry.set(fields::kTocInnerHref, "#sak-" + to_slug(each.number));
       entry.set(fields::kTocInnerTitle, shortened(each.title, 60));
+      if (is_foreign(each)) entry.add(fields::kTocInnerForeign).set(fields::kTocInnerLang, language_tag(each.language));
       entry.add(fields::kTocNumber).set(fields::kTocNumberText, each.number_text);
     }
     if (has_notice_text_ && !notice_first) add_entry("#innkalling", words::kNotice);

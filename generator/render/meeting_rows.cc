@@ -7,9 +7,10 @@
 namespace motebok {
 namespace {
 
-// "onsdag 29. mai 2024, kl. 13.00–15.00, Teams"
-std::string when_and_where(const Meeting& meeting, Language language) {
-  std::string text = weekday_date(meeting.date, language);
+// "Onsdag 29. mai 2024, kl. 13.00–15.00, Teams"; only the day of the week where the title has the date.
+std::string when_and_where(const Meeting& meeting, MeetingNaming naming, Language language) {
+  std::string text = with_capital(weekday_date(meeting.date, language));
+  if (naming == MeetingNaming::Meeting) text.resize(text.find_first_of(" \u00A0"));
   if (meeting.facts.time) text += ", " + clock_range(*meeting.facts.time);
   if (!meeting.facts.place.empty()) text += ", " + meeting.facts.place;
   return text;
@@ -47,7 +48,8 @@ void add_meeting_row(const Drawing& drawing, RowList& rows, MeetingId id, Meetin
   std::string title = by_committee ? drawing.committee(meeting.committee).name : meeting_title(drawing, meeting, page);
   Fields row = add_row(
       drawing, rows,
-      {drawing.href(drawing.address(id)), std::move(title), page, meeting.date, when_and_where(meeting, page)}, page);
+      {drawing.href(drawing.address(id)), std::move(title), page, meeting.date, when_and_where(meeting, naming, page)},
+      page);
   if (meeting.cancelled) row.show(fields::kRowCancelled);
   RowList tags(row, fields::kRowTags, fields::kRowTag);
   add_state_tag(drawing, tags, meeting, page);
@@ -78,7 +80,8 @@ void add_meeting_strip(const Drawing& drawing, Fields page, std::span<const Meet
   }
 }
 
-void add_agenda(const Drawing& drawing, Fields page, std::string_view title, std::span<const CaseId> cases) {
+void add_agenda(const Drawing& drawing, Fields page, std::string_view title, std::span<const CaseId> cases,
+                Language language) {
   RowList agenda(page, fields::kAgenda, fields::kAgendaItem);
   for (const CaseId id : cases) {
     const Case& each = drawing.the_case(id);
@@ -86,6 +89,8 @@ void add_agenda(const Drawing& drawing, Fields page, std::string_view title, std
     Fields row = agenda.add();
     row.set(fields::kAgendaNumber, each.number_text);
     row.set(fields::kAgendaCase, each.title);
+    if (each.language != language)
+      row.add(fields::kAgendaForeign).set(fields::kAgendaLang, language_tag(each.language));
     row.set(fields::kAgendaHref, drawing.href(drawing.address(id)));
     for (const AgendaItemId item : each.agenda_items) {
       if (!drawing.agenda_item(item).decision.exists()) continue;

@@ -21,6 +21,7 @@ enum class MinutesState { NotYet, Missing, Draft, Approved };
 MinutesState minutes_state(const Drawing& drawing, const Meeting& meeting);
 
 // The cases of a meeting or a year.
-void add_agenda(const Drawing& drawing, Fields page, std::string_view title, std::span<const CaseId> cases);
+void add_agenda(const Drawing& drawing, Fields page, std::string_view title, std::span<const CaseId> cases,
+                Language language);
 
 }  // namespace motebok

@@ -10,8 +10,7 @@ namespace motebok {
 namespace {
 
 // Where nettsted.toml names no menu: what the site has, then the pages at its top that ask for a place with `vekt`.
-std::vector<PageLink> own_menu(const Drawing& drawing) {
-  const Language language = drawing.language;
+std::vector<PageLink> own_menu(const Drawing& drawing, Language language) {
   std::vector<PageLink> menu = {{"/utvalg/", words::kCommittees.text(language)}};
   if (!drawing.site.decisions.empty()) menu.push_back({"/vedtak/", words::kDecisions.text(language)});
   if (!drawing.site.plans.empty()) menu.push_back({"/planer/", words::kPlans.text(language)});
@@ -38,12 +37,13 @@ SiteFrame::SiteFrame(const Drawing& drawing, const Theme& theme) {
     entries_.push_back({address, site.settings.menu[i].title, href});
   }
   if (entries_.empty()) {
-    for (const PageLink& each : own_menu(drawing))
+    for (const PageLink& each : own_menu(drawing, drawing.language))
       entries_.push_back({each.address, each.title, drawing.href(each.address)});
   }
   for (const Language language : {Language::Bokmaal, Language::Nynorsk}) {
     InLanguage& made = language == Language::Nynorsk ? nynorsk_ : bokmaal_;
     set_site_values(drawing, language, made.values.root());
+    if (site.settings.menu.empty()) made.own_menu = own_menu(drawing, language);
     for (std::size_t here = 0; here <= entries_.size(); ++here) {
       for (const bool exactly : {false, true}) {
         made.headers.push_back({here, exactly, draw_header(theme, made, here, exactly)});
@@ -72,7 +72,7 @@ std::string SiteFrame::draw_header(const Theme& theme, const InLanguage& in, std
   for (std::size_t i = 0; i < entries_.size(); ++i) {
     Fields entry = values.root().add(fields::kMenuEntry);
     entry.set(fields::kMenuHref, entries_[i].href);
-    entry.set(fields::kMenuTitle, entries_[i].title);
+    entry.set(fields::kMenuTitle, in.own_menu.empty() ? entries_[i].title : in.own_menu[i].title);
     if (i == here) entry.show(exactly ? fields::kMenuHere : fields::kMenuWithin);
   }
   std::string html;
@@ -102,7 +102,7 @@ std::string_view SiteFrame::header(Language interface_words, std::string_view ad
 std::string_view SiteFrame::footer(Language interface_words) const { return in(interface_words).footer; }
 
 Fields PageMaker::start(const PageJob& job, const PageHead& head) {
-  language_ = interface_language(head.language);
+  language_ = interface_language(head.language, drawing_.language);
   values_.clear(frame_.values(language_));
   Fields page = values_.root();
   const std::string& site_title = drawing_.site.settings.title;

@@ -20,7 +20,7 @@ struct PageLink {
 
 struct PageHead {
   std::string title;
-  std::string full_title;                  // for the window, where pages share their titles; empty: `title`
+  std::string full_title;  // for the window, where pages share their titles; empty: `title`
   std::string description;
   Language language = Language::Bokmaal;  // of the content
   std::vector<PageLink> crumbs;           // below the front page, without the page itself
@@ -49,6 +49,7 @@ class SiteFrame {
   };
   struct InLanguage {
     PageValues values{nullptr};
+    std::vector<PageLink> own_menu;  // as entries_; empty when the site names its menu
     std::vector<Header> headers;
     std::string footer;
   };

@@ -161,17 +161,25 @@ Fields add_row(const Drawing& drawing, RowList& rows, const RowContent& content,
     date.set_number(fields::kRowYear, year_of(*content.date));
     if (year_of(*content.date) != year_of(drawing.site.today)) date.show(fields::kRowOtherYear);
   }
-  set_if_any(row, fields::kRowAbout, fields::kRowAboutText, content.about);
+  if (content.about.empty()) return row;
+  Fields about = row.add(fields::kRowAbout);
+  about.set(fields::kRowAboutText, content.about);
+  const Language about_language = content.about_language.value_or(content.content);
+  if (about_language != page) about.add(fields::kRowAboutForeign).set(fields::kRowLang, language_tag(about_language));
   return row;
 }
 
-void add_attachments(const Drawing& drawing, Fields page, std::span<const AttachmentId> attachments) {
+void add_attachments(const Drawing& drawing, Fields page, std::span<const AttachmentId> attachments,
+                     Language language) {
   RowList list(page, fields::kAttachments, fields::kAttachment);
   for (const AttachmentId id : attachments) {
     const Attachment& attachment = drawing.site.attachments[id.index];
     Fields row = list.add();
     row.set(fields::kAttachmentHref, drawing.href(drawing.routes.attachments[id.index]));
     row.set(fields::kAttachmentTitle, attachment.title);
+    if (attachment.language != language) {
+      row.add(fields::kAttachmentForeign).set(fields::kAttachmentLang, language_tag(attachment.language));
+    }
     const std::string kind = file_kind(attachment.path);
     row.set(fields::kAttachmentAbout, kind + (kind.empty() ? "" : ", ") + readable_size(attachment.size));
   }
@@ -200,12 +208,15 @@ void add_neighbours(Fields page, std::string_view name, const std::optional<Neig
     row.set(fields::kPreviousLabel, previous->label);
     row.set(fields::kPreviousHref, previous->href);
     row.set(fields::kPreviousTitle, previous->title);
+    if (previous->foreign)
+      row.add(fields::kPreviousForeign).set(fields::kPreviousLang, language_tag(*previous->foreign));
   }
   if (next) {
     Fields row = both.add(fields::kNext);
     row.set(fields::kNextLabel, next->label);
     row.set(fields::kNextHref, next->href);
     row.set(fields::kNextTitle, next->title);
+    if (next->foreign) row.add(fields::kNextForeign).set(fields::kNextLang, language_tag(*next->foreign));
   }
 }
 
@@ -231,9 +242,8 @@ void add_feed(const Drawing& drawing, Fields page, std::string_view address, std
   feed.set(fields::kFeedTitle, title);
 }
 
-std::string with_capital(std::string text) {
-  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-  return text;
+std::string papers_count(std::size_t count, Language language) {
+  return count == 1 ? phrases::kOnePaper(language) : phrases::kPapersCount(language, count);
 }
 
 std::string link_title(const Document& document) { return document.common().title.text; }

@@ -80,11 +80,12 @@ struct RowContent {
   Language content = Language::Bokmaal;
   std::optional<Date> date;
   std::string about;
+  std::optional<Language> about_language = std::nullopt;  // when it is not the content's
 };
 Fields add_row(const Drawing& drawing, RowList& rows, const RowContent& content, Language page);
 
 // "Vedlegg": of a document or a meeting.
-void add_attachments(const Drawing& drawing, Fields page, std::span<const AttachmentId> attachments);
+void add_attachments(const Drawing& drawing, Fields page, std::span<const AttachmentId> attachments, Language language);
 
 struct YearLink {
   int year = 0;
@@ -96,6 +97,7 @@ struct Neighbour {
   std::string label;
   std::string href;
   std::string title;
+  std::optional<Language> foreign = std::nullopt;  // the title's language, when it is not the page's
 };
 void add_neighbours(Fields page, std::string_view name, const std::optional<Neighbour>& previous,
                     const std::optional<Neighbour>& next);
@@ -105,8 +107,7 @@ void add_feed(const Drawing& drawing, Fields page, std::string_view address, std
 
 // The link to a document: its title, with its language where that is not the page's.
 std::string link_title(const Document& document);
-
-// The first letter as a capital, if it is one of a–z: others keep what the author wrote.
-std::string with_capital(std::string text);
+// "7 oppføringer"
+std::string papers_count(std::size_t count, Language language);
 
 }  // namespace motebok

@@ -1,6 +1,5 @@
 // The partners: municipalities, hospital trusts and the others, and what each has been awarded.
 #include <algorithm>
-#include <cmath>
 
 #include "render/cards.h"
 #include "render/document_pages.h"
@@ -78,7 +77,7 @@ void add_partner_awards(const Drawing& drawing, Fields page, PartnerId id) {
       row.set(fields::kAwardTitle, award.title);
       row.set(fields::kAwardHref, drawing.href(drawing.address(grant.document)));
       row.set(fields::kAwardGrant, link_title(document));
-      row.set(fields::kAwardAmount, grouped(std::llround(award.amount)));
+      row.set(fields::kAwardAmount, amount_text(award.amount));
     }
   }
 }
@@ -88,7 +87,7 @@ void draw_partner(const Drawing& drawing, const PageJob& job, PageMaker& maker) 
   const Partner& partner = drawing.site.partners[id.index];
   const Document& document = drawing.document(partner.document);
   const auto& own = std::get<PartnerFields>(document.compiled.front.fields);
-  const Language language = interface_language(document.common().language);
+  const Language language = interface_language(document.common().language, drawing.language);
   Fields page = maker.start(job, document_head(drawing, partner.document));
   page.add(fields::kKicker).set(fields::kKickerText, kind_name(partner.kind, language));
   set_if_any(page, fields::kLead, fields::kLeadText, document.common().summary);

@@ -9,25 +9,26 @@
 namespace motebok {
 namespace {
 
-void draw_titled(const Drawing& drawing, const PageJob& job, PageMaker& maker, const Word& title) {
+void draw_titled(const Drawing& drawing, const PageJob& job, PageMaker& maker, const Word& title,
+                 const Phrase& description) {
   PageHead head;
   head.title = title.text(drawing.language);
-  head.description = phrases::kListDescription(drawing.language, head.title, drawing.site.settings.title);
+  head.description = description(drawing.language, head.title, drawing.site.settings.title);
   head.language = drawing.language;
   maker.start(job, head);
   maker.finish(job);
 }
 
 void draw_not_found(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
-  draw_titled(drawing, job, maker, words::kNotFound);
+  draw_titled(drawing, job, maker, words::kNotFound, phrases::kNotFoundDescription);
 }
 
 void draw_accessibility(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
-  draw_titled(drawing, job, maker, words::kAccessibility);
+  draw_titled(drawing, job, maker, words::kAccessibility, phrases::kStatementDescription);
 }
 
 void draw_privacy(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
-  draw_titled(drawing, job, maker, words::kPrivacy);
+  draw_titled(drawing, job, maker, words::kPrivacy, phrases::kStatementDescription);
 }
 
 void draw_redirect(const Drawing& drawing, const PageJob& job, PageMaker& maker) {

@@ -60,7 +60,8 @@ std::string breadcrumb_data(const Drawing& drawing, std::span<const PageLink> cr
     json.text("@type", "ListItem");
     json.number("position", position++);
     json.text("name", crumb.title);
-    json.text("item", drawing.absolute(crumb.address));
+    // The last is the page that says it, and needs no address.
+    if (&crumb != &crumbs.back()) json.text("item", drawing.absolute(crumb.address));
     json.close();
   }
   json.close_list();
@@ -77,7 +78,7 @@ std::string event_data(const Drawing& drawing, MeetingId id) {
   json.open();
   json.text("@context", "https://schema.org");
   json.text("@type", "Event");
-  json.text("name", phrases::kEventName(drawing.language, committee.name));
+  json.text("name", event_name(committee, drawing.language));
   json.text("url", drawing.absolute(drawing.address(id)));
   json.text("startDate", meeting.facts.time ? moment(meeting.facts.time->begin) : day);
   if (meeting.facts.time && meeting.facts.time->end > meeting.facts.time->begin) {

@@ -50,7 +50,7 @@ void draw_topics(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
              topic.name,
              language,
              {},
-             phrases::kPapersCount(language, topic.documents.size())},
+             papers_count(topic.documents.size(), language)},
             language);
   }
   if (rows.empty()) page.show(fields::kNothing);

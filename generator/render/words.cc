@@ -16,8 +16,9 @@ std::vector<const Word*>& word_table() {
 
 }  // namespace
 
-Language interface_language(Language content) {
-  return content == Language::Nynorsk ? Language::Nynorsk : Language::Bokmaal;
+Language interface_language(Language content, Language site) {
+  if (content == Language::Bokmaal || content == Language::Nynorsk) return content;
+  return site == Language::Nynorsk ? Language::Nynorsk : Language::Bokmaal;
 }
 
 Word::Word(std::string_view field, std::string_view nb, std::string_view nn)

@@ -13,8 +13,8 @@
 
 namespace motebok {
 
-// The language the interface speaks on a page in `content`: nynorsk has its own words, everything else gets bokmål.
-Language interface_language(Language content);
+// The language the interface speaks on a page in `content`: bokmål and nynorsk their own, any other the site's.
+Language interface_language(Language content, Language site);
 
 class Word {
  public:
@@ -125,6 +125,7 @@ inline const Word kAwards{"WORD_AWARDS", "Tildelinger", "Tildelingar"};
 inline const Word kAwardTitle{"WORD_AWARD_TITLE", "Prosjekt", "Prosjekt"};
 inline const Word kRecipients{"WORD_RECIPIENTS", "Mottakere", "Mottakarar"};
 inline const Word kAmount{"WORD_AMOUNT", "Kroner", "Kroner"};
+inline const Word kProjectAmount{"WORD_PROJECT_AMOUNT", "Kroner til prosjektet", "Kroner til prosjektet"};
 inline const Word kShare{"WORD_SHARE", "Andel av rammen", "Del av ramma"};
 inline const Word kSum{"WORD_SUM", "Sum", "Sum"};
 inline const Word kGrant{"WORD_GRANT", "Utlysning", "Utlysing"};
@@ -193,7 +194,6 @@ inline const Word kExempt{"WORD_EXEMPT", "Unntatt offentlighet", "Unnateke offen
 namespace phrases {
 
 inline constexpr Phrase kPageTitle{"{} – {}", "{} – {}"};
-inline constexpr Phrase kMeetingTitle{"Møte i {} {}", "Møte i {} {}"};
 inline constexpr Phrase kMeetingsIn{"Møter i {}", "Møte i {}"};
 inline constexpr Phrase kMonthByMonth{"{} måned for måned", "{} månad for månad"};
 inline constexpr Phrase kCasesIn{"Saker i {}", "Saker i {}"};
@@ -237,8 +237,9 @@ inline constexpr Phrase kDraftText{"Det gjelder først når et senere møte har 
                                    "Det gjeld først når eit seinare møte har godkjent det."};
 inline constexpr Phrase kCancelledTitle{"Møtet er avlyst.", "Møtet er avlyst."};
 inline constexpr Phrase kMinutesMissing{"Referatet er ikke publisert.", "Referatet er ikkje publisert."};
-inline constexpr Phrase kMinutesMissingText{"Møtet er holdt, men vedtakene finnes ikke her ennå.",
-                                            "Møtet er halde, men vedtaka finst ikkje her enno."};
+// That the day is past does not tell that they met.
+inline constexpr Phrase kMinutesMissingText{"Møtedagen er over, men vedtakene finnes ikke her ennå.",
+                                            "Møtedagen er over, men vedtaka finst ikkje her enno."};
 inline constexpr Phrase kPapersMissing{"Sakspapirene er ikke publisert.", "Sakspapira er ikkje publiserte."};
 inline constexpr Phrase kPapersMissingText{"De legges ut her før møtet.", "Dei blir lagde ut her før møtet."};
 inline constexpr Phrase kExemptText{"Teksten er unntatt offentlighet.", "Teksten er unnateken offentlegheit."};
@@ -250,6 +251,7 @@ inline constexpr Phrase kDeputyFor{"stedfortreder for {}", "varamedlem for {}"};
 inline constexpr Phrase kWithdrawnOn{"Dokumentet er trukket tilbake {}.", "Dokumentet er trekt tilbake {}."};
 inline constexpr Phrase kSucceeded{"Utvalget er avløst av", "Utvalet er avløyst av"};
 inline constexpr Phrase kPapersCount{"{} oppføringer", "{} oppføringar"};
+inline constexpr Phrase kOnePaper{"1 oppføring", "1 oppføring"};
 inline constexpr Phrase kMeasuresLead{"Alt planene har forpliktet partnerne til, nyeste plan først.",
                                       "Alt planane har forplikta partnarane til, nyaste plan først."};
 inline constexpr Phrase kReplacedTitle{"Dokumentet er erstattet.", "Dokumentet er erstatta."};
@@ -258,6 +260,7 @@ inline constexpr Phrase kValidNow{"Gjelder nå:", "Gjeld no:"};
 inline constexpr Phrase kCasesCount{"{} saker", "{} saker"};
 inline constexpr Phrase kOneCase{"1 sak", "1 sak"};
 inline constexpr Phrase kDecisionsCount{"{} vedtak, nyeste først.", "{} vedtak, nyaste først."};
+inline constexpr Phrase kOneDecision{"Ett vedtak.", "Eitt vedtak."};
 inline constexpr Phrase kPoints{"({} punkter)", "({} punkt)"};
 inline constexpr Phrase kDeadlineDate{"Frist {}", "Frist {}"};
 inline constexpr Phrase kPotOf{"Ramme {}", "Ramme {}"};
@@ -302,12 +305,18 @@ inline constexpr Phrase kAnnualReport{"Årsmelding", "Årsmelding"};
 inline constexpr Phrase kMeasuresIn{"Tiltak i {}", "Tiltak i {}"};
 inline constexpr Phrase kAgendaCount{"Sakene {}–{}", "Sakene {}–{}"};
 inline constexpr Phrase kTopicLead{"Publisert om emnet, nyeste først.", "Publisert om emnet, nyaste først."};
-inline constexpr Phrase kMeetingDescription{"Saksliste, sakspapirer, referat og vedtak fra møtet i {} {}.",
-                                            "Saksliste, sakspapir, referat og vedtak frå møtet i {} {}."};
+inline constexpr Phrase kTheMeetingIn{"møtet i {}", "møtet i {}"};
+inline constexpr Phrase kMeetingDescription{"Saksliste, sakspapirer, referat og vedtak fra {} {}.",
+                                            "Saksliste, sakspapir, referat og vedtak frå {} {}."};
 inline constexpr Phrase kCaseDescription{"{} i {}: saksframlegg, behandling og vedtak.",
                                          "{} i {}: saksframlegg, behandling og vedtak."};
 inline constexpr Phrase kCommitteeDescription{"Møter, saker og vedtak i {}.", "Møte, saker og vedtak i {}."};
 inline constexpr Phrase kListDescription{"{} fra {}.", "{} frå {}."};
+inline constexpr Phrase kStatementDescription{"{} for {}.", "{} for {}."};
+inline constexpr Phrase kNotFoundDescription{"Adressen finnes ikke, eller siden er flyttet.",
+                                             "Adressa finst ikkje, eller sida er flytta."};
+inline constexpr Phrase kTermFrom{"fra {}", "frå {}"};
+inline constexpr Phrase kTermUntil{"til {}", "til {}"};
 inline constexpr Phrase kEventName{"Møte i {}", "Møte i {}"};
 
 }  // namespace phrases
