@@ -45,7 +45,7 @@ PreparedSite prepare_site(const BuildOptions& options, Diagnostics& diagnostics)
 
   // The whole site at once. Beyond this point every reference is an id, and nothing that may not be published is left.
   tell(options, Stage::Linking, 0, 0);
-  prepared.site = link_site(std::move(documents), std::move(files.settings), std::move(files.abbreviations), sources, today, diagnostics);
+  prepared.site = link_site(std::move(documents), std::move(files.settings), std::move(files.abbreviations), sources, today, threads_for(options), diagnostics);
   check_site(prepared.site, diagnostics);
 
   // Every address is fixed before any page is drawn, so any page can link to any other.

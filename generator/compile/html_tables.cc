@@ -88,6 +88,7 @@ void HtmlWriter::write_cell_edge(cmark_node* cell, Edge edge) {
   const bool header = is_header_cell(cell);
   auto* const mark = static_cast<CellMark*>(cmark_node_get_user_data(cell));
   if (edge == Edge::Exit) {
+    if (!header) note_prose(cell, edge);
     if (mark != nullptr) mark->content.end = position();
     if (mark != nullptr && !mark->ancestor.empty()) write_ancestor(mark->ancestor);
     html += header ? "</th>\n" : "</td>\n";
@@ -97,6 +98,7 @@ void HtmlWriter::write_cell_edge(cmark_node* cell, Edge edge) {
   if (mark != nullptr && mark->rows > 1) html += fmt::format(" rowspan=\"{}\"", mark->rows);
   html += alignment_class(cell);
   html += '>';
+  note_prose(cell, edge);
   if (mark != nullptr) mark->content.begin = position();
 }
 

@@ -267,14 +267,28 @@ void HtmlWriter::write_code_block(cmark_node* block) {
   html += "</code></pre>\n";
 }
 
+// A quotation's words are another's: nothing in them becomes a link.
+void HtmlWriter::note_prose(cmark_node* block, Edge edge) {
+  if (edge == Edge::Enter) {
+    prose_begin_ = position();
+    return;
+  }
+  for (cmark_node* around = cmark_node_parent(block); around != nullptr; around = cmark_node_parent(around)) {
+    if (cmark_node_get_type(around) == CMARK_NODE_BLOCK_QUOTE) return;
+  }
+  if (position() > prose_begin_) document_.prose.push_back({{prose_begin_, position()}, section_, body_.span_of(block)});
+}
+
 void HtmlWriter::write_paragraph_edge(cmark_node* paragraph, Edge edge) {
-  if (in_tight_list(paragraph)) return;
+  if (in_tight_list(paragraph)) return note_prose(paragraph, edge);
   std::string& html = document_.html;
   if (edge == Edge::Enter) {
     new_line();
     html += "<p>";
+    note_prose(paragraph, edge);
     return;
   }
+  note_prose(paragraph, edge);
   const bool ends_footnote = definition_ != nullptr && cmark_node_parent(paragraph) == definition_ && cmark_node_next(paragraph) == nullptr;
   if (ends_footnote) html += ' ' + back_link();
   html += "</p>\n";

@@ -47,6 +47,8 @@ class HtmlWriter {
   void set_id_prefix(std::string prefix) { id_prefix_ = std::move(prefix); }
   // Names the tables that follow: "Tabell 2: Innsatsområder".
   void set_table_context(std::string heading) { table_context_ = std::move(heading); }
+  // What follows stands under another heading.
+  void begin_section() { ++section_; }
 
   // Appends one block to document.html and returns where it stands.
   HtmlRange write(cmark_node* block);
@@ -65,6 +67,7 @@ class HtmlWriter {
   void write_list_edge(cmark_node* list, Edge edge);
   void write_heading_edge(cmark_node* heading, Edge edge);
   void write_paragraph_edge(cmark_node* paragraph, Edge edge);
+  void note_prose(cmark_node* block, Edge edge);
   void write_code_block(cmark_node* block);
   void open_item(cmark_node* item);
   void open_link(cmark_node* link);
@@ -98,6 +101,8 @@ class HtmlWriter {
   std::string id_prefix_;
   std::string table_context_;
   int tables_ = 0;
+  std::uint32_t section_ = 0;
+  std::uint32_t prose_begin_ = 0;          // of the paragraph or cell being written
   std::vector<int> footnotes_cited_;       // since the last write_footnotes, each once, in order
   cmark_node* definition_ = nullptr;       // the footnote being written, and its number
   int definition_number_ = 0;

@@ -128,6 +128,7 @@ class StructureReader {
   void place_heading(cmark_node* node, int level, const std::string& text) {
     Heading heading = outline_.place(level, text, body_.first_line_of(node));
     marks_.push_back({heading.level, heading.anchor});
+    writer_.begin_section();
     cmark_node_set_user_data(node, &marks_.back());
     writer_.set_table_context(text);
     remember_goal(text);
@@ -177,6 +178,7 @@ class StructureReader {
     else close_running_text();
     case_.begin(level, found, std::move(title), at);
     skipping_exempt_ = false;
+    writer_.begin_section();
     outline_.start_under(3);
     writer_.set_id_prefix(anchor_prefix(document_) + document_.cases.back().anchor + "-");
     writer_.set_table_context("sak " + found.number_text);
@@ -185,6 +187,7 @@ class StructureReader {
   void close_case() {
     case_.close(footnotes_);
     running_begin_ = position();
+    writer_.begin_section();
     outline_.start_under(2);
     writer_.set_id_prefix(anchor_prefix(document_));
     writer_.set_table_context({});

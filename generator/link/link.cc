@@ -13,10 +13,12 @@
 #include "base/norwegian.h"
 #include "link/approvals.h"
 #include "link/attachments.h"
+#include "link/backlinks.h"
 #include "link/cases.h"
 #include "link/committees.h"
 #include "link/grants.h"
 #include "link/meetings.h"
+#include "link/mentions.h"
 #include "link/partners.h"
 #include "link/paths.h"
 #include "link/plans.h"
@@ -77,7 +79,7 @@ void sort_abbreviations(std::vector<Abbreviation>& abbreviations, Language langu
 }  // namespace
 
 Site link_site(std::vector<CompiledDocument> documents, Settings settings, std::vector<Abbreviation> abbreviations,
-               const SourceTree& sources, Date today, Diagnostics& diagnostics) {
+               const SourceTree& sources, Date today, unsigned threads, Diagnostics& diagnostics) {
   Site site;
   site.settings = std::move(settings);
   site.today = today;
@@ -119,6 +121,8 @@ Site link_site(std::vector<CompiledDocument> documents, Settings settings, std::
   const std::vector<ShownFile> shown = find_shown_files(site.documents, sources);
   publish_files(site, shown, sources, hidden);
   link_references(site, shown, {paths, committees, partners, measures, hidden}, diagnostics);
+  find_mentions(site, sources, hidden, threads, diagnostics);
+  turn_references_around(site);
   return site;
 }
 

@@ -15,6 +15,6 @@ namespace motebok {
 // What may not be published is dropped here, before any id is given out. A broken reference is reported; every id in the
 // result is valid. `today` decides what is embargoed.
 Site link_site(std::vector<CompiledDocument> documents, Settings settings, std::vector<Abbreviation> abbreviations,
-               const SourceTree& sources, Date today, Diagnostics& diagnostics);
+               const SourceTree& sources, Date today, unsigned threads, Diagnostics& diagnostics);
 
 }  // namespace motebok

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/norwegian.h"
 #include "base/path.h"
 
 namespace motebok::link_messages {
@@ -151,6 +152,21 @@ Diagnostic unknown_case(Place place, std::string_view committee, CaseNumber numb
                near.empty() ? Wording{}
                             : Wording{fmt::format("nærmest er sak {}", fmt::join(near, " og ")),
                                       fmt::format("the nearest is case {}", fmt::join(near, " and "))});
+}
+
+Diagnostic unknown_case_mentioned(Place place, std::string_view committee, CaseNumber number) {
+  return warning("unknown-mention", std::move(place),
+                 {fmt::format("{} har ingen sak {}; teksten blir ikke lenke", committee, to_text(number)),
+                  fmt::format("{} has no case {}; the text becomes no link", committee, to_text(number))},
+                 {"rett nummeret, eller skriv hvilket utvalg saken hører til: `sak 12/24 i SSU`",
+                  "correct the number, or say which committee the case belongs to: `sak 12/24 i SSU`"});
+}
+
+Diagnostic unknown_meeting_mentioned(Place place, std::string_view committee, Date date) {
+  return warning("unknown-mention", std::move(place),
+                 {fmt::format("nettstedet har ikke noe møte i {} {}; teksten blir ikke lenke", committee, long_date(date, Language::Bokmaal)),
+                  fmt::format("the site has no meeting of {} on {}; the text becomes no link", committee, long_date(date, Language::English))},
+                 {"rett datoen, eller legg inn papirene fra møtet", "correct the date, or add the meeting's papers"});
 }
 
 Diagnostic unknown_meeting(Place place, std::string_view committee, Date date, TextList dates) {

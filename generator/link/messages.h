@@ -45,6 +45,10 @@ Diagnostic unknown_measure(Place place, std::string_view plan, std::string_view 
 Diagnostic no_decision(Place place, std::string_view case_text);
 Diagnostic unknown_point(Place place, std::string_view case_text, std::string_view written, TextList points);
 
+// Mentions in running text.
+Diagnostic unknown_case_mentioned(Place place, std::string_view committee, CaseNumber number);
+Diagnostic unknown_meeting_mentioned(Place place, std::string_view committee, Date date);
+
 // Meetings and cases.
 Diagnostic second_paper(Place place, std::string_view type, std::string_view other_path);
 Diagnostic case_follows_itself(Place place, std::string_view number);

@@ -5,7 +5,7 @@
 // when it fails: something that exists but is not public is named as such, something that could not be read is passed
 // over, the rest gets the nearest name that exists.
 //
-// Not done: prose. "sak 21/24" in running text is not a reference yet.
+// Not done: prose. "sak 21/24" in running text is a mention (mentions.h).
 
 #include "link/references.h"
 

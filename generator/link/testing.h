@@ -78,6 +78,7 @@ struct LinkedSite {
 inline SourceTree tree_of(const std::map<std::string, std::string>& files) {
   SourceTree tree;
   for (const auto& [path, bytes] : files) tree.files.push_back({path, bytes.size(), {}});
+  tree.read = [&files](std::size_t index) { return std::next(files.begin(), static_cast<std::ptrdiff_t>(index))->second; };
   return tree;
 }
 
@@ -101,7 +102,7 @@ inline LinkedSite link(std::string_view text, std::string_view today = "2024-06-
     documents.push_back(*std::move(document));
   }
   linked.site =
-      link_site(std::move(documents), std::move(settings), {}, tree, *parse_iso_date(today), linked.diagnostics);
+      link_site(std::move(documents), std::move(settings), {}, tree, *parse_iso_date(today), 1, linked.diagnostics);
   return linked;
 }
 

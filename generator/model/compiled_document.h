@@ -126,6 +126,13 @@ struct BodyBlock {
   HtmlRange html;
 };
 
+// A paragraph, a list item's text or a table's cell outside quotations: where running text may mention something by its name.
+struct Prose {
+  HtmlRange html;             // inside of the element
+  std::uint32_t section = 0;  // counts the headings above it: under each a name becomes a link once
+  Span at;                    // in the file, to the end of its last line
+};
+
 struct WrittenMeasure {
   std::string id;              // from the column Id, else made from plan and text; unique in the document
   std::string goal;            // Delmål / Hva vil vi?, continued cells filled in; plain
@@ -153,6 +160,7 @@ struct CompiledDocument {
   std::vector<Heading> case_headings; // those inside cases: addressable, not in the table of contents
   std::vector<BodyBlock> blocks;
   std::vector<CaseSection> cases;
+  std::vector<Prose> prose;           // in order of html
   std::vector<WrittenMeasure> measures;
   std::vector<Written> withheld;      // what exempt parts link to: such a file is public only if another text shows it
   std::string excerpt;                // first running paragraph, plain, at most 300 characters: feeds and descriptions

@@ -33,10 +33,30 @@ struct Target {
   std::string text;                           // the anchor without '#', or the address itself
 };
 
-// A published text. `compiled.html` with `targets` in its holes is the body.
+// Words of running text that name something without being a link in the source: they become one.
+struct Mention {
+  HtmlRange html;  // within one element, so `<a>` may stand around it
+  Target target;
+};
+
+// Words that look like a mention and are left as text, since to link them would be to guess.
+struct UnclearMention {
+  enum class Reason {
+    SeveralMeanings,  // a name that more than one thing has on the document's date
+    NoCommittee,      // a case or a meeting of nobody in particular
+    NoSuchNeighbour,  // "neste sak" in the last
+    Unknown,          // a case or a past meeting that no paper tells of
+  };
+  HtmlRange html;
+  Reason reason = Reason::SeveralMeanings;
+};
+
+// A published text. `compiled.html` with `targets` in its holes and links around `mentions` is the body.
 struct Document {
   CompiledDocument compiled;
   std::vector<Target> targets;            // parallel to compiled.references
+  std::vector<Mention> mentions;          // in order of html, none within another
+  std::vector<UnclearMention> unclear;    // in order of html
   std::optional<Date> last_changed;       // `oppdatert`, else the history's
   std::vector<AttachmentId> attachments;  // its own, in order of path
   DocumentId translation_of;
@@ -184,6 +204,15 @@ struct Partner {
   PartnerKind kind = PartnerKind::Other;
 };
 
+// "Omtalt i": a reference or a mention, seen from what it leads to.
+struct Backlink {
+  Target::Kind kind = Target::Kind::Nothing;  // Committee, Meeting, Case, Measure, Grant, Partner or Document
+  std::uint32_t index = 0;
+  std::string anchor;                         // the decision's point, the heading; empty: the whole
+  DocumentId from;
+  HtmlRange at;                               // the words, or the place of a link's address, in `from`'s HTML
+};
+
 struct Topic {
   std::string slug;
   std::string name;                        // as first written
@@ -211,6 +240,9 @@ struct Site {
   std::vector<DocumentId> pages;            // type Page, by `vekt`, then path
   std::vector<Partner> partners;            // hospital trusts, municipalities, then the rest; by name
   std::vector<Topic> topics;                // by name
+  std::vector<Backlink> backlinks;          // by kind and index; within one, newest document first
+
+  std::span<const Backlink> backlinks_to(Target::Kind kind, std::uint32_t index) const;
 };
 
 }  // namespace motebok

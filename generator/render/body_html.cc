@@ -15,33 +15,67 @@ Holes holes_in(const CompiledDocument& compiled, HtmlRange range) {
   return {begin, end};
 }
 
-std::string spliced(const Drawing& drawing, const Document& document, HtmlRange range, Holes holes) {
-  const std::string_view html = document.compiled.html;
-  std::string text;
-  text.reserve(range.end - range.begin + holes.size() * 48);
-  std::uint32_t copied = range.begin;
-  for (const Hole& hole : holes) {
-    text += html.substr(copied, hole.at - copied);
-    append_escaped(text, drawing.routes.href(drawing.site, document.targets[hole.reference]));
-    copied = hole.at;
-  }
-  text += html.substr(copied, range.end - copied);
-  return text;
+std::span<const Mention> mentions_in(const Document& document, HtmlRange range) {
+  const auto begin_of = [](const Mention& mention) { return mention.html.begin; };
+  const auto begin = std::ranges::lower_bound(document.mentions, range.begin, {}, begin_of);
+  const auto end = std::ranges::lower_bound(begin, document.mentions.end(), range.end, {}, begin_of);
+  return {begin, end};
 }
+
+// The stretch of HTML with what belongs at its holes and around its mentions.
+class Splicer {
+ public:
+  Splicer(const Drawing& drawing, const Document& document, HtmlRange range) : drawing_(drawing), document_(document), range_(range) {}
+
+  std::string spliced(Holes holes, std::span<const Mention> mentions) {
+    text_.reserve(range_.end - range_.begin + (holes.size() + mentions.size()) * 64);
+    copied_ = range_.begin;
+    auto hole = holes.begin();
+    for (const Mention& mention : mentions) {
+      for (; hole != holes.end() && hole->at < mention.html.begin; ++hole) fill(*hole);
+      copy_to(mention.html.begin);
+      text_ += "<a href=\"";
+      append_escaped(text_, drawing_.routes.href(drawing_.site, mention.target));
+      text_ += "\">";
+      copy_to(mention.html.end);
+      text_ += "</a>";
+    }
+    for (; hole != holes.end(); ++hole) fill(*hole);
+    copy_to(range_.end);
+    return std::move(text_);
+  }
+
+ private:
+  void copy_to(std::uint32_t end) {
+    text_.append(document_.compiled.html, copied_, end - copied_);
+    copied_ = end;
+  }
+  void fill(const Hole& hole) {
+    copy_to(hole.at);
+    append_escaped(text_, drawing_.routes.href(drawing_.site, document_.targets[hole.reference]));
+  }
+
+  const Drawing& drawing_;
+  const Document& document_;
+  HtmlRange range_;
+  std::string text_;
+  std::uint32_t copied_ = 0;
+};
 
 }  // namespace
 
 void set_html(const Drawing& drawing, Fields fields, const Field& field, const Document& document, HtmlRange range) {
   const Holes holes = holes_in(document.compiled, range);
-  if (holes.empty()) {
+  const auto mentions = mentions_in(document, range);
+  if (holes.empty() && mentions.empty()) {
     fields.set_borrowed(field, std::string_view(document.compiled.html).substr(range.begin, range.end - range.begin));
     return;
   }
-  fields.set(field, spliced(drawing, document, range, holes));
+  fields.set(field, Splicer(drawing, document, range).spliced(holes, mentions));
 }
 
 std::string html_of(const Drawing& drawing, const Document& document, HtmlRange range) {
-  return spliced(drawing, document, range, holes_in(document.compiled, range));
+  return Splicer(drawing, document, range).spliced(holes_in(document.compiled, range), mentions_in(document, range));
 }
 
 }  // namespace motebok

@@ -2,6 +2,7 @@
 // from every meeting that had the case on its agenda.
 #include <algorithm>
 
+#include "render/backlinks.h"
 #include "render/case_text.h"
 #include "render/fields.h"
 #include "render/page_frame.h"
@@ -32,6 +33,8 @@ class CasePage {
     }
     add_timeline();
     add_case_neighbours();
+    const MentionedThing subject{Target::Kind::Case, id_.index, {}, {}};
+    add_backlinks(drawing_, page_, std::span(&subject, 1), language_);
     add_topics(drawing_, page_, papers_of_its_own());
     maker_.finish(job_);
   }

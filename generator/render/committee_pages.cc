@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <ranges>
 
+#include "render/backlinks.h"
 #include "render/body_html.h"
 #include "render/committee_figure.h"
 #include "render/fields.h"
@@ -67,6 +68,8 @@ class CommitteePage {
     add_papers();
     add_attachments(drawing_, page_, document_.attachments, language_);
     add_subscriptions();
+    const MentionedThing subject{Target::Kind::Committee, id_.index, {}, {}};
+    add_backlinks(drawing_, page_, std::span(&subject, 1), language_);
     add_topics(drawing_, page_, std::span(&committee_.document, 1));
     set_if_any(page_, fields::kChangeNote, fields::kChangeNoteText, document_.common().change_note);
     maker_.finish(job_);

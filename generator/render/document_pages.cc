@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "render/backlinks.h"
 #include "render/body_html.h"
 #include "render/cards.h"
 #include "render/case_text.h"
@@ -130,6 +131,18 @@ std::vector<DocumentId> pages_below(const Drawing& drawing, DocumentId id) {
   return below;
 }
 
+// The document, and of a plan each of its measures.
+std::vector<MentionedThing> subjects_of(const Drawing& drawing, DocumentId id) {
+  std::vector<MentionedThing> subjects = {{Target::Kind::Document, id.index, {}, {}}};
+  const auto plan = std::ranges::find(drawing.site.plans, id, &Plan::document);
+  if (plan == drawing.site.plans.end()) return subjects;
+  for (const MeasureId each : plan->measures) {
+    const WrittenMeasure& measure = drawing.document(id).compiled.measures[drawing.site.measures[each.index].written];
+    subjects.push_back({Target::Kind::Measure, each.index, shortened(measure.text, 80), "#" + measure.anchor});
+  }
+  return subjects;
+}
+
 void draw_document(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
   const DocumentId id{job.subject.index};
   const Document& document = drawing.document(id);
@@ -145,6 +158,7 @@ void draw_document(const Drawing& drawing, const PageJob& job, PageMaker& maker)
   if (document.type() == DocumentType::Page) {
     add_links(drawing, page, phrases::kMorePages(language), "flere-sider", pages_below(drawing, id), language);
   }
+  add_backlinks(drawing, page, subjects_of(drawing, id), language);
   add_document_end(drawing, page, id);
   maker.finish(job);
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "render/backlinks.h"
 #include "render/body_html.h"
 #include "render/case_text.h"
 #include "render/fields.h"
@@ -39,6 +40,8 @@ class MeetingPage {
     add_attachments(drawing_, page_, meeting_.attachments, language_);
     add_table_of_contents();
     add_meeting_neighbours();
+    const MentionedThing subject{Target::Kind::Meeting, id_.index, {}, {}};
+    add_backlinks(drawing_, page_, std::span(&subject, 1), language_);
     add_topics(drawing_, page_, documents());
     add_change_note();
     maker_.finish(job_);

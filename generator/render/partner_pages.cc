@@ -1,6 +1,7 @@
 // The partners: municipalities, hospital trusts and the others, and what each has been awarded.
 #include <algorithm>
 
+#include "render/backlinks.h"
 #include "render/cards.h"
 #include "render/document_pages.h"
 #include "render/fields.h"
@@ -99,6 +100,8 @@ void draw_partner(const Drawing& drawing, const PageJob& job, PageMaker& maker) 
   if (!own.website.empty()) facts.link(own.website, own.website, language);
   add_document_body(drawing, page, document, language);
   add_partner_awards(drawing, page, id);
+  const MentionedThing subject{Target::Kind::Partner, id.index, {}, {}};
+  add_backlinks(drawing, page, std::span(&subject, 1), language);
   add_document_end(drawing, page, partner.document);
   maker.finish(job);
 }

@@ -65,6 +65,7 @@ inline const Word kFeed{"WORD_FEED", "Nytt fra alle utvalg (Atom)", "Nytt frå a
 inline const Word kCalendarFile{"WORD_CALENDAR_FILE", "Abonner på møtekalenderen (iCalendar)",
                                 "Abonner på møtekalenderen (iCalendar)"};
 inline const Word kLanguages{"WORD_LANGUAGES", "Andre språk", "Andre språk"};
+inline const Word kMentionedIn{"WORD_MENTIONED_IN", "Omtalt i", "Omtala i"};
 inline const Word kTopics{"WORD_TOPICS", "Emner", "Emne"};
 inline const Word kLinkTo{"WORD_LINK_TO", "Lenke til", "Lenkje til"};
 inline const Word kNothingYet{"WORD_NOTHING_YET", "Ingenting er publisert her ennå.",
@@ -208,6 +209,8 @@ inline constexpr Phrase kPreviousCase{"Forrige sak", "Førre sak"};
 inline constexpr Phrase kNextCase{"Neste sak", "Neste sak"};
 inline constexpr Phrase kPrevNextMeeting{"Forrige og neste møte", "Førre og neste møte"};
 inline constexpr Phrase kPrevNextCase{"Forrige og neste sak", "Førre og neste sak"};
+inline constexpr Phrase kDecisionPoint{"Vedtak, punkt\u00A0{}", "Vedtak, punkt\u00A0{}"};
+inline constexpr Phrase kMoreBacklinks{"og {} eldre omtaler", "og {} eldre omtaler"};
 inline constexpr Phrase kCaseNumber{"sak\u00A0{}", "sak\u00A0{}"};
 inline constexpr Phrase kCaseNumberTitle{"Sak\u00A0{}", "Sak\u00A0{}"};
 inline constexpr Phrase kCommitteeCase{"{}-sak\u00A0{}", "{}-sak\u00A0{}"};

@@ -1,0 +1,99 @@
+#include "link/backlinks.h"
+
+#include <algorithm>
+#include <optional>
+#include <tuple>
+#include <unordered_map>
+
+#include "link/registers.h"
+
+namespace motebok {
+namespace {
+
+using Kind = Target::Kind;
+
+// A document that is something of its own is counted as that: a link to a committee's file is one to the committee.
+class Nouns {
+ public:
+  explicit Nouns(const Site& site) : site_(site) {
+    for (std::uint32_t i = 0; i < site.committees.size(); ++i) note(site.committees[i].document, Kind::Committee, i);
+    for (std::uint32_t i = 0; i < site.partners.size(); ++i) note(site.partners[i].document, Kind::Partner, i);
+    for (std::uint32_t i = 0; i < site.grants.size(); ++i) note(site.grants[i].document, Kind::Grant, i);
+  }
+
+  Target noun_of(const Target& target) const {
+    if (target.kind != Kind::Document) return target;
+    const Document& document = site_.documents[target.index];
+    if (document.meeting.exists()) return of_meeting(document, target.text);
+    const auto found = nouns_.find(target.index);
+    return found == nouns_.end() ? target : Target{found->second.kind, found->second.index, target.text};
+  }
+
+ private:
+  void note(DocumentId document, Kind kind, std::uint32_t index) { nouns_.emplace(document.index, Target{kind, index, {}}); }
+
+  // A link to a case's heading in the minutes is one to the case.
+  Target of_meeting(const Document& document, const std::string& anchor) const {
+    const auto& cases = document.compiled.cases;
+    const auto named = std::ranges::find_if(cases, [&](const CaseSection& each) { return !anchor.empty() && anchor.starts_with(each.anchor); });
+    if (named != cases.end()) {
+      for (const AgendaItemId id : site_.meetings[document.meeting.index].agenda) {
+        const AgendaItem& item = site_.agenda_items[id.index];
+        if (site_.cases[item.of_case.index].number == named->number) return {Kind::Case, item.of_case.index, {}};
+      }
+    }
+    return {Kind::Meeting, document.meeting.index, {}};
+  }
+
+  const Site& site_;
+  std::unordered_map<std::uint32_t, Target> nouns_;
+};
+
+class Turner {
+ public:
+  explicit Turner(Site& site) : site_(site), nouns_(site) {}
+
+  void turn(DocumentId from) {
+    const Document& document = site_.documents[from.index];
+    for (const Hole& hole : document.compiled.holes) add(from, document.targets[hole.reference], {hole.at, hole.at});
+    for (const Mention& mention : document.mentions) add(from, mention.target, mention.html);
+  }
+
+ private:
+  void add(DocumentId from, const Target& written, HtmlRange at) {
+    Target target = nouns_.noun_of(written);
+    const bool told = target.kind != Kind::Nothing && target.kind != Kind::Attachment && target.kind != Kind::Address;
+    if (told && !is_of_itself(from, target)) site_.backlinks.push_back({target.kind, target.index, std::move(target.text), from, at});
+  }
+
+  bool is_of_itself(DocumentId from, const Target& target) const {
+    const Document& document = site_.documents[from.index];
+    switch (target.kind) {
+      case Kind::Document: return target.index == from.index;
+      case Kind::Committee: return target.index == document.committee.index;
+      case Kind::Meeting: return target.index == document.meeting.index;
+      case Kind::Partner: return site_.partners[target.index].document == from;
+      case Kind::Grant: return site_.grants[target.index].document == from;
+      case Kind::Measure: return site_.plans[site_.measures[target.index].plan.index].document == from;
+      default: return false;
+    }
+  }
+
+  Site& site_;
+  Nouns nouns_;
+};
+
+}  // namespace
+
+void turn_references_around(Site& site) {
+  Turner turner(site);
+  for (std::uint32_t i = 0; i < site.documents.size(); ++i) turner.turn({i});
+  // Days that nobody knows come last.
+  std::vector<std::optional<Date>> days;
+  for (const Document& each : site.documents) days.push_back(day_of(each));
+  std::ranges::stable_sort(site.backlinks, [&](const Backlink& a, const Backlink& b) {
+    return std::tie(a.kind, a.index, days[b.from.index], a.from) < std::tie(b.kind, b.index, days[a.from.index], b.from);
+  });
+}
+
+}  // namespace motebok

@@ -1,0 +1,303 @@
+// In: prose, stretch by stretch. Out: mentions with their targets.
+//
+// A mention is a number ("sak 21/24", "SSU-sak 45/23", "sak 12/24 i SSU"), a neighbour ("neste sak"), a meeting's day
+// ("møtet 02.10.2024") or a name. The hard thing is never to guess: what could mean two things, or something that is not
+// ours ("sak 12/24 i kommunestyret"), stays text.
+//
+// Not done: mentions with markup within them ("sak **21/24**").
+#include "link/mentions.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/norwegian.h"
+#include "base/parallel.h"
+#include "link/cases.h"
+#include "link/meetings.h"
+#include "link/messages.h"
+#include "link/prose_words.h"
+#include "link/registers.h"
+#include "link/site_names.h"
+#include "model/source_tree.h"
+
+namespace motebok {
+namespace {
+
+using Kind = Target::Kind;
+using Reason = UnclearMention::Reason;
+
+// A mention of what no paper tells of, to be reported in order when all documents have been read.
+struct UnknownMention {
+  Span prose;           // where in the file it stands
+  std::string written;  // "99/24", "02.10.2024"
+  CommitteeId committee;
+  std::optional<CaseNumber> number;
+  std::optional<Date> day;
+};
+
+bool is_digits(std::string_view word, std::size_t least, std::size_t most) {
+  return word.size() >= least && word.size() <= most && std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool is_capital(std::string_view word) { return (word.front() >= 'A' && word.front() <= 'Z') || word.starts_with("Å") || word.starts_with("Ø"); }
+
+// The day from which its names are looked at: a page speaks of today.
+Date day_of_speaking(const Document& document, Date today) {
+  if (document.type() == DocumentType::Page || document.type() == DocumentType::Committee || document.type() == DocumentType::Partner) return today;
+  return day_of(document).value_or(today);
+}
+
+class MentionReader {
+ public:
+  MentionReader(const Site& site, const SiteNames& names, DocumentId id)
+      : site_(site), names_(names), document_(site.documents[id.index]), id_(id), html_(document_.compiled.html),
+        day_(day_of_speaking(document_, site.today)) {}
+
+  void read() {
+    for (const Prose& prose : document_.compiled.prose) {
+      if (is_read_elsewhere(prose)) continue;
+      if (prose.section != section_) seen_.clear();
+      section_ = prose.section;
+      prose_ = &prose;
+      read_prose_words(html_, prose.html, words_);
+      for (at_ = 0; at_ < words_.size();) at_ += std::max<std::size_t>(1, read_mention());
+    }
+  }
+
+  std::vector<Mention> mentions;
+  std::vector<UnclearMention> unclear;
+  std::vector<UnknownMention> unknown;
+
+ private:
+  // "Følger opp: sak 2/25" and "Godkjenner: …" are references already, with mistakes of their own.
+  bool is_read_elsewhere(const Prose& prose) const {
+    for (const CaseSection& section : document_.compiled.cases) {
+      if (prose.html.begin < section.html.begin || section.html.end < prose.html.end) continue;
+      return std::ranges::any_of(section.parts, [&](const LabelledPart& part) {
+        const bool is_reference = part.label == Label::FollowsUp || part.label == Label::Approves;
+        return is_reference && part.lead.begin <= prose.html.begin && prose.html.end <= part.tail.end;
+      });
+    }
+    return false;
+  }
+
+  std::string_view word(std::size_t ahead) const {
+    if (at_ + ahead >= words_.size()) return {};
+    return html_.substr(words_[at_ + ahead].begin, words_[at_ + ahead].end - words_[at_ + ahead].begin);
+  }
+  std::string_view gap_before(std::size_t ahead) const {
+    const std::uint32_t from = words_[at_ + ahead - 1].end;
+    return html_.substr(from, words_[at_ + ahead].begin - from);
+  }
+  bool follows(std::size_t ahead) const { return at_ + ahead < words_.size() && words_[at_ + ahead].continues; }
+  std::string_view rest_after(std::size_t words) const {
+    const std::uint32_t from = words_[at_ + words - 1].end;
+    return html_.substr(from, prose_->html.end - from);
+  }
+
+  // The words that were read as one mention, clear or not; 0 when none begins here.
+  std::size_t read_mention() {
+    fold_word(word(0), folded_);
+    // "KST-sak 10/24": a body that is none of ours, or it would have been read with its name.
+    const std::uint32_t begin = words_[at_].begin;
+    if (begin > prose_->html.begin && html_[begin - 1] == '-') return 0;
+    if (folded_ == "sak" || folded_ == "saken" || folded_ == "saka") return read_case(1, document_.committee);
+    if (folded_ == "neste" || folded_ == "forrige" || folded_ == "førre") return read_neighbour();
+    if (folded_ == "møtet") return read_meeting();
+    return read_name();
+  }
+
+  // The words of "21/24" that begin `ahead` words on.
+  std::optional<CaseNumber> number_at(std::size_t ahead) const {
+    if (!follows(ahead + 1) || !is_digits(word(ahead), 1, 5) || gap_before(ahead + 1) != "/") return std::nullopt;
+    const std::string_view year = word(ahead + 1);
+    if (year.size() != 2 && year.size() != 4) return std::nullopt;
+    // "21/24/3" is another archive's number.
+    const std::string_view rest = rest_after(ahead + 2);
+    if (rest.size() > 1 && rest[0] == '/' && rest[1] >= '0' && rest[1] <= '9') return std::nullopt;
+    return parse_case_number(std::string(word(ahead)) + "/" + std::string(year));
+  }
+
+  // `ahead`: the words before the number.
+  std::size_t read_case(std::size_t ahead, CommitteeId committee) {
+    if (!follows(ahead)) return 0;
+    const auto number = number_at(ahead);
+    if (!number) return 0;
+    std::size_t length = ahead + 2;
+    const bool in_a_body = follows(length + 1) && word(length) == "i" && words_[at_ + length].continues;
+    if (in_a_body) {
+      const SiteNames::Named body = names_.at(html_, std::span(words_).subspan(at_ + length + 1), day_);
+      if (body.meanings.size() == 1 && body.meanings.front().kind == Kind::Committee) {
+        committee = {body.meanings.front().index};
+        length += 1 + body.words;
+      } else if (is_capital(word(length + 1)) || is_public_body(word(length + 1))) {
+        return leave(length, Reason::NoCommittee);
+      }
+    }
+    if (!committee.exists()) return leave(length, Reason::NoCommittee);
+    const CaseId found = find_case(site_.cases, committee, *number);
+    if (found.exists()) return take(length, {Kind::Case, found.index, {}});
+    const std::string written = std::string(word(ahead)) + "/" + std::string(word(ahead + 1));
+    unknown.push_back({prose_->at, written, committee, number, std::nullopt});
+    return leave(length, Reason::Unknown);
+  }
+
+  // "sak 12/24 i kommunestyret" is none of ours.
+  static bool is_public_body(std::string_view word) {
+    constexpr std::string_view kEndings[] = {"styret", "styre", "utvalget", "utvalg", "rådet", "råd", "tinget", "retten", "nemnda", "komiteen"};
+    return std::ranges::any_of(kEndings, [&](std::string_view ending) { return word.ends_with(ending); });
+  }
+
+  std::size_t read_neighbour() {
+    if (!follows(1) || word(1) != "sak") return 0;
+    // "neste sak 21/24" names the case itself.
+    if (number_at(2)) return 0;
+    const std::vector<CaseSection>& cases = document_.compiled.cases;
+    const auto here = std::ranges::find_if(cases, [&](const CaseSection& each) {
+      return each.html.begin <= prose_->html.begin && prose_->html.end <= each.html.end;
+    });
+    if (here == cases.end()) return 0;
+    const bool forward = folded_ == "neste";
+    if (forward ? here + 1 == cases.end() : here == cases.begin()) return leave(2, Reason::NoSuchNeighbour);
+    const CaseId found = find_case(site_.cases, document_.committee, (forward ? here + 1 : here - 1)->number);
+    return found.exists() ? take(2, {Kind::Case, found.index, {}}) : leave(2, Reason::Unknown);
+  }
+
+  struct WrittenDay {
+    std::size_t words = 0;
+    std::optional<Date> date;
+  };
+  // "02.10.2024" or "2. oktober 2024"; a full stop parts words, so `continues` says nothing here.
+  WrittenDay day_at(std::size_t ahead) const {
+    if (at_ + ahead + 2 >= words_.size() || !is_digits(word(ahead), 1, 2) || !is_digits(word(ahead + 2), 4, 4)) return {};
+    const std::string written = std::string(word(ahead)) + "." + month_digits(word(ahead + 1)) + "." + std::string(word(ahead + 2));
+    const bool joined = gap_before(ahead + 1).starts_with('.') && gap_before(ahead + 1).size() <= 3 && gap_before(ahead + 2).size() <= 2;
+    return joined ? WrittenDay{3, parse_norwegian_date(written)} : WrittenDay{};
+  }
+  static std::string month_digits(std::string_view word) {
+    if (is_digits(word, 1, 2)) return std::string(word);
+    for (int month = 1; month <= 12; ++month) {
+      if (word == month_name(month, Language::Bokmaal)) return std::to_string(month);
+    }
+    return {};
+  }
+
+  std::size_t read_meeting() {
+    const std::size_t ahead = word(1) == "den" ? 2 : 1;
+    const WrittenDay day = at_ + ahead < words_.size() && words_[at_ + ahead].continues ? day_at(ahead) : WrittenDay{};
+    if (!day.date) return 0;
+    const std::size_t length = ahead + day.words;
+    if (!document_.committee.exists()) return leave(length, Reason::NoCommittee);
+    const MeetingId found = find_meeting(site_.meetings, document_.committee, *day.date);
+    if (found.exists()) return take(length, {Kind::Meeting, found.index, {}});
+    // What is still to come has no papers yet.
+    if (*day.date < site_.today) {
+      const std::uint32_t from = words_[at_ + ahead].begin;
+      unknown.push_back({prose_->at, std::string(html_.substr(from, words_[at_ + length - 1].end - from)), document_.committee, std::nullopt, day.date});
+    }
+    return leave(length, Reason::Unknown);
+  }
+
+  std::size_t read_name() {
+    const SiteNames::Named named = names_.at(html_, std::span(words_).subspan(at_), day_);
+    if (named.words == 0) return 0;
+    // "SSU-sak 45/23" is the case, "SSU-møtet" is no name of the committee.
+    const std::string_view rest = rest_after(named.words);
+    if (rest.starts_with('-')) {
+      const bool is_case = word(named.words) == "sak" && named.meanings.size() == 1 && named.meanings.front().kind == Kind::Committee;
+      return is_case ? read_case(named.words + 1, {named.meanings.front().index}) : named.words;
+    }
+    if (named.meanings.empty()) return named.words;
+    if (named.meanings.size() > 1) return leave(named.words, Reason::SeveralMeanings);
+    return take(named.words, named.meanings.front());
+  }
+
+  HtmlRange range_of(std::size_t words) const { return {words_[at_].begin, words_[at_ + words - 1].end}; }
+
+  std::size_t leave(std::size_t words, Reason reason) {
+    unclear.push_back({range_of(words), reason});
+    return words;
+  }
+
+  std::size_t take(std::size_t words, Target target) {
+    const bool again = std::ranges::any_of(seen_, [&](const Target& each) { return each.kind == target.kind && each.index == target.index; });
+    if (again || is_here(target)) return words;
+    seen_.push_back(target);
+    mentions.push_back({range_of(words), std::move(target)});
+    return words;
+  }
+
+  // Whether a link would lead to the page, or the case, that it stands on; every paper of a committee is led back to it by the
+  // page's own trail.
+  bool is_here(const Target& target) const {
+    switch (target.kind) {
+      case Kind::Document: return target.index == id_.index;
+      case Kind::Committee: return target.index == document_.committee.index;
+      case Kind::Partner: return site_.partners[target.index].document == id_;
+      case Kind::Meeting: return target.index == document_.meeting.index;
+      case Kind::Case: return is_in_case(site_.cases[target.index]);
+      default: return false;
+    }
+  }
+  bool is_in_case(const Case& other) const {
+    if (other.committee != document_.committee) return false;
+    return std::ranges::any_of(document_.compiled.cases, [&](const CaseSection& each) {
+      return each.number == other.number && each.html.begin <= prose_->html.begin && prose_->html.end <= each.html.end;
+    });
+  }
+
+  const Site& site_;
+  const SiteNames& names_;
+  const Document& document_;
+  DocumentId id_;
+  std::string_view html_;
+  Date day_;
+  std::uint32_t section_ = 0;
+  const Prose* prose_ = nullptr;
+  std::vector<ProseWord> words_;
+  std::size_t at_ = 0;
+  std::string folded_;
+  std::vector<Target> seen_;  // in this section
+};
+
+// The words themselves where they can be found in the source, else the paragraph's beginning.
+Place place_of(const Document& document, const UnknownMention& mention, const SourceTree& sources) {
+  const std::string bytes = sources.read(document.compiled.file);
+  const std::string_view prose = std::string_view(bytes).substr(0, mention.prose.end);
+  const std::size_t found = prose.find(mention.written, mention.prose.begin);
+  if (found == std::string_view::npos) return {document.compiled.path, mention.prose};
+  return {document.compiled.path, {static_cast<std::uint32_t>(found), static_cast<std::uint32_t>(found + mention.written.size())}};
+}
+
+void report(const Site& site, const Document& document, const UnknownMention& mention, const SourceTree& sources,
+            const HiddenThings& hidden, Diagnostics& diagnostics) {
+  const Committee& committee = site.committees[mention.committee.index];
+  // What exists but is not public yet, or could not be read, is no mistake of those who mention it.
+  const std::string key = mention.number ? case_key(committee.slug, *mention.number) : meeting_key(committee.slug, *mention.day);
+  if (hidden.find(key) != nullptr || hidden.has_unread(committee.slug)) return;
+  const Place place = place_of(document, mention, sources);
+  if (mention.number) diagnostics.add(link_messages::unknown_case_mentioned(place, committee.name, *mention.number));
+  else diagnostics.add(link_messages::unknown_meeting_mentioned(place, committee.name, *mention.day));
+}
+
+}  // namespace
+
+void find_mentions(Site& site, const SourceTree& sources, const HiddenThings& hidden, unsigned threads,
+                   Diagnostics& diagnostics) {
+  const SiteNames names(site);
+  std::vector<std::vector<UnknownMention>> unknown(site.documents.size());
+  parallel_for(site.documents.size(), threads, [&](std::size_t i) {
+    MentionReader reader(site, names, {static_cast<std::uint32_t>(i)});
+    reader.read();
+    site.documents[i].mentions = std::move(reader.mentions);
+    site.documents[i].unclear = std::move(reader.unclear);
+    unknown[i] = std::move(reader.unknown);
+  });
+  for (std::size_t i = 0; i < unknown.size(); ++i) {
+    for (const UnknownMention& each : unknown[i]) report(site, site.documents[i], each, sources, hidden, diagnostics);
+  }
+}
+
+}  // namespace motebok

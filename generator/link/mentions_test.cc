@@ -1,0 +1,145 @@
+#include <fmt/format.h>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "link/testing.h"
+
+namespace motebok::testing {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+constexpr std::string_view kPlans =
+    "-- planer/hp.md\n+++\ntype = \"plan\"\ntittel = \"Handlingsplan 2025–2026\"\nperiode = [2025, 2026]\n+++\n"
+    "-- erklaeringer/a.md\n+++\ntype = \"erklaering\"\ntittel = \"Ishavserklæringen 2021–2023\"\nperiode = [2021, 2023]\n+++\n"
+    "-- erklaeringer/b.md\n+++\ntype = \"erklaering\"\ntittel = \"Ishavserklæringen 2024–2027\"\nperiode = [2024, 2027]\n+++\n"
+    "-- partnere/narvik.md\n+++\ntype = \"partner\"\nslag = \"kommune\"\ntittel = \"Narvik kommune\"\n+++\n";
+
+std::string named_committee(std::string_view slug, std::string_view name, std::string_view abbreviation, std::string_view more = "") {
+  return fmt::format("-- utvalg/{}/index.md\n+++\ntype = \"utvalg\"\ntittel = \"{}\"\nforkortelse = \"{}\"\nnivaa = \"strategisk\"\n{}\n+++\n",
+                     slug, name, abbreviation, more);
+}
+
+std::string site_with(std::string_view minutes_body) {
+  return named_committee("flr", "Fastlegerådet", "FLR") + named_committee("ssu", "Strategisk samarbeidsutvalg", "SSU") +
+         named_committee("am", "Akuttutvalget", "AM", "aliaser = [{ navn = \"AKM\", fra = 2022-01-01, til = 2024-06-30 }]") +
+         named_committee("ds", "Digitalutvalget", "DS", "aliaser = [{ navn = \"AKM\", fra = 2024-07-01 }]") + std::string(kPlans) +
+         paper("utvalg/ssu/2024-01-10/referat.md", "referat", "ssu", "2024-01-10", "## Sak 12/24: Penger\n\nx\n") +
+         minutes("2024-04-03", "## Sak 10/24: Oppstart\n\nx\n") + minutes("2024-05-29", minutes_body);
+}
+
+// Each mention of the minutes of 29 May as "words → what it leads to".
+std::string mentions_in(std::string_view body, std::string_view today = "2024-06-15") {
+  const LinkedSite linked = motebok::testing::link(site_with(body), today);
+  const Document& document = linked.at("utvalg/flr/2024-05-29/referat.md");
+  const Site& site = linked.site;
+  std::string told;
+  for (const Mention& each : document.mentions) {
+    const auto index = each.target.index;
+    std::string to;
+    switch (each.target.kind) {
+      case Target::Kind::Case: to = site.committees[site.cases[index].committee.index].slug + " " + to_text(site.cases[index].number); break;
+      case Target::Kind::Committee: to = site.committees[index].slug; break;
+      case Target::Kind::Meeting: to = to_iso(site.meetings[index].date); break;
+      case Target::Kind::Document: to = site.documents[index].compiled.path; break;
+      case Target::Kind::Partner: to = site.partners[index].slug; break;
+      default: to = "?";
+    }
+    told += fmt::format("{} → {}\n", document.compiled.html.substr(each.html.begin, each.html.end - each.html.begin), to);
+  }
+  return told;
+}
+
+std::string case_with(std::string_view text) { return fmt::format("## Sak 24/24: Barn\n\n{}\n", text); }
+
+TEST(Mentions, NumbersLeadToCases) {
+  EXPECT_EQ(mentions_in(case_with("Se sak 10/24.")), "sak 10/24 → flr 10/24\n");
+  EXPECT_EQ(mentions_in(case_with("Sak 010/2024 er den samme.")), "Sak 010/2024 → flr 10/24\n");
+  EXPECT_EQ(mentions_in(case_with("Se SSU-sak 12/24.")), "SSU-sak 12/24 → ssu 12/24\n");
+  EXPECT_EQ(mentions_in(case_with("Se sak 12/24 i SSU.")), "sak 12/24 i SSU → ssu 12/24\n");
+  EXPECT_EQ(mentions_in(case_with("Se sak 12/24 i Strategisk samarbeidsutvalg.")),
+            "sak 12/24 i Strategisk samarbeidsutvalg → ssu 12/24\n");
+  EXPECT_EQ(mentions_in(case_with("Se sak\u00A010/24.")), "sak\u00A010/24 → flr 10/24\n");
+}
+
+TEST(Mentions, NumbersOfOthersStayText) {
+  EXPECT_EQ(mentions_in(case_with("Se sak 10/24 i kommunestyret.")), "");
+  EXPECT_EQ(mentions_in(case_with("Se sak 10/24 i Tromsø.")), "");
+  EXPECT_EQ(mentions_in(case_with("Se sak 10/24/3, KST-sak 10/24 og 10/24.")), "");
+  EXPECT_EQ(mentions_in(case_with("Se sak 10/24 i dag.")), "sak 10/24 → flr 10/24\n");
+}
+
+TEST(Mentions, NeighboursAreThoseOfTheSamePaper) {
+  const std::string three = "## Sak 23/24: A\n\nSe neste sak.\n\n## Sak 24/24: B\n\nSe forrige sak og neste sak.\n\n## Sak 25/24: C\n\nNeste sak!\n";
+  EXPECT_EQ(mentions_in(three), "neste sak → flr 24/24\nforrige sak → flr 23/24\nneste sak → flr 25/24\n");
+}
+
+TEST(Mentions, DaysLeadToMeetings) {
+  EXPECT_EQ(mentions_in(case_with("På møtet 03.04.2024 ble det sagt.")), "møtet 03.04.2024 → 2024-04-03\n");
+  EXPECT_EQ(mentions_in(case_with("På møtet 3. april 2024 ble det sagt.")), "møtet 3. april 2024 → 2024-04-03\n");
+  EXPECT_EQ(mentions_in(case_with("På møtet 29.05.2024 ble det sagt.")), "");
+}
+
+TEST(Mentions, NamesAreFoundInTheirForms) {
+  EXPECT_EQ(mentions_in(case_with("Det strategiske samarbeidsutvalgets syn.")), "strategiske samarbeidsutvalgets → ssu\n");
+  EXPECT_EQ(mentions_in(case_with("Saken går til strategisk\nsamarbeidsutvalg.")), "strategisk\nsamarbeidsutvalg → ssu\n");
+  EXPECT_EQ(mentions_in(case_with("SSUs syn, så AM.")), "SSUs → ssu\nAM → am\n");
+  EXPECT_EQ(mentions_in(case_with("Narvik kommunes svar.")), "Narvik kommunes → narvik\n");
+  EXPECT_EQ(mentions_in(case_with("Handlingsplanen for 2025–2026 og handlingsplan 2025-2026.")),
+            "Handlingsplanen for 2025–2026 → planer/hp.md\n");
+  EXPECT_EQ(mentions_in(case_with("**SSU** mener det.")), "SSU → ssu\n");
+}
+
+TEST(Mentions, WhatOnlyLooksLikeANameStaysText) {
+  EXPECT_EQ(mentions_in(case_with("Am og ssu, AMK, SSU-møtet, narvik kommune, en handlingsplan.")), "");
+}
+
+TEST(Mentions, NamesAreThoseOfTheDocumentsDay) {
+  EXPECT_EQ(mentions_in(case_with("AKM skal svare.")), "AKM → am\n");
+  EXPECT_EQ(mentions_in(case_with("Ishavserklæringens mål.")), "Ishavserklæringens → erklaeringer/b.md\n");
+  EXPECT_EQ(mentions_in(case_with("Ishavserklæringen 2021–2023.")), "Ishavserklæringen 2021–2023 → erklaeringer/a.md\n");
+}
+
+TEST(Mentions, OncePerSection) {
+  EXPECT_EQ(mentions_in("SSU og SSU.\n\nSSU.\n\n## Sak 24/24: Barn\n\nSSU.\n\n### Bakgrunn\n\nSSU.\n"), "SSU → ssu\nSSU → ssu\nSSU → ssu\n");
+}
+
+TEST(Mentions, NotInHeadingsLinksCodeOrQuotations) {
+  EXPECT_EQ(mentions_in("## SSU\n\n[SSU](https://ssu.no) `SSU`\n\n> SSU\n\n    SSU\n\n![SSU](a.png \"SSU\")\n"), "");
+  EXPECT_EQ(mentions_in("- Punkt om SSU\n\n| A |\n|---|\n| Tall fra FLR, AM og Narvik kommune |\n"), "SSU → ssu\nAM → am\nNarvik kommune → narvik\n");
+}
+
+TEST(Mentions, WhatALabelReadsIsNotReadAgain) {
+  EXPECT_EQ(mentions_in(case_with("**Følger opp:** sak 10/24\n\nSe sak 10/24.")), "sak 10/24 → flr 10/24\n");
+  const std::string told = motebok::testing::link(site_with(case_with("**Følger opp:** sak 99/24"))).told();
+  EXPECT_THAT(told, HasSubstr("unknown-case"));
+  EXPECT_THAT(told, Not(HasSubstr("unknown-mention")));
+}
+
+TEST(Mentions, ACaseNobodyHasIsAWarning) {
+  EXPECT_EQ(motebok::testing::link(site_with(case_with("Først.\nSe sak 99/24 og sak 10/24."))).told(),
+            "utvalg/flr/2024-05-29/referat.md:11 `99/24` unknown-mention: Fastlegerådet har ingen sak 99/24; teksten blir ikke "
+            "lenke; rett nummeret, eller skriv hvilket utvalg saken hører til: `sak 12/24 i SSU`\n");
+  EXPECT_THAT(motebok::testing::link(site_with(case_with("På møtet 04.04.2024."))).told(), HasSubstr("`04.04.2024` unknown-mention"));
+  EXPECT_EQ(motebok::testing::link(site_with(case_with("På møtet 04.09.2024."))).told(), "");
+}
+
+TEST(Mentions, WhatIsNotPublicIsNoMistake) {
+  const std::string draft = paper("utvalg/flr/2024-08-01/referat.md", "referat", "flr", "2024-08-01", "## Sak 40/24: X\n\nx\n", "utkast = true");
+  EXPECT_EQ(motebok::testing::link(site_with(case_with("Se sak 40/24.")) + draft).told(), "");
+}
+
+TEST(Mentions, TwoMeaningsAreNoMeaning) {
+  const std::string twice = named_committee("a", "Utvalg A", "BU") + named_committee("b", "Utvalg B", "BU") +
+                            document("om.md", "type = \"side\"", "BU skal svare. Se sak 1/24.");
+  const LinkedSite linked = motebok::testing::link(twice);
+  const Document& page = linked.at("om.md");
+  EXPECT_TRUE(page.mentions.empty());
+  ASSERT_EQ(page.unclear.size(), 2U);
+  EXPECT_EQ(page.unclear[0].reason, UnclearMention::Reason::SeveralMeanings);
+  EXPECT_EQ(page.unclear[1].reason, UnclearMention::Reason::NoCommittee);
+}
+
+}  // namespace
+}  // namespace motebok::testing

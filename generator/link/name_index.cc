@@ -1,0 +1,107 @@
+// A tree of words: each step is a look-up of one word, so the time is the text's length and not the number of names.
+#include "link/name_index.h"
+
+#include <algorithm>
+
+#include "base/html.h"
+
+namespace motebok {
+namespace {
+
+bool is_all_capitals(std::string_view word) {
+  return word.size() >= 2 && std::ranges::all_of(word, [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }) &&
+         std::ranges::any_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+std::string_view next_word(std::string_view& spelled) {
+  const std::size_t end = std::min(spelled.find(' '), spelled.size());
+  const std::string_view word = spelled.substr(0, end);
+  spelled.remove_prefix(std::min(end + 1, spelled.size()));
+  return word;
+}
+
+// "SSUs" is the genitive of a word in capitals, and no more to be confused with another.
+bool same_capitals(std::string_view name, std::string_view text) {
+  const std::string_view stem = name.ends_with('s') ? name.substr(0, name.size() - 1) : name;
+  return !is_all_capitals(stem) || name == text;
+}
+
+std::string_view text_of(std::string_view html, const ProseWord& word) { return html.substr(word.begin, word.end - word.begin); }
+
+// "Åpen" is written "åpen" too, so the first letter is one byte or two.
+bool same_first_letter(std::string_view name, std::string_view text) {
+  const std::size_t bytes = (name.front() & 0x80) != 0 ? 2 : 1;
+  return name.substr(0, bytes) == text.substr(0, bytes);
+}
+
+}  // namespace
+
+std::size_t NameIndex::beginning_of(std::string_view folded) {
+  const auto first = static_cast<unsigned char>(folded[0]);
+  const auto second = static_cast<unsigned char>(folded.size() > 1 ? folded[1] : '\0');
+  return std::size_t{first} << 8 | second;
+}
+
+void NameIndex::add(std::string_view name, FirstLetter first_letter, std::uint32_t meaning) {
+  const std::string html = escaped_html(name);
+  std::vector<ProseWord> words;
+  read_prose_words(html, {0, static_cast<std::uint32_t>(html.size())}, words);
+  if (words.empty()) return;
+  std::uint32_t node = kRoot;
+  std::string folded;
+  std::string spelled;
+  for (const ProseWord& word : words) {
+    fold_word(text_of(html, word), folded);
+    if (node == kRoot) beginnings_.set(beginning_of(folded));
+    const auto id = word_ids_.try_emplace(folded, static_cast<std::uint32_t>(word_ids_.size())).first->second;
+    const auto [step, is_new] = steps_.try_emplace(step_key(node, id), nodes_);
+    if (is_new) ++nodes_;
+    node = step->second;
+    spelled += (spelled.empty() ? "" : " ");
+    spelled += text_of(html, word);
+  }
+  entries_.emplace(node, Entry{node, std::move(spelled), first_letter, meaning});
+}
+
+bool NameIndex::is_spelled(const Entry& entry, std::string_view html, std::span<const ProseWord> words) const {
+  std::string_view spelled = entry.spelled;
+  for (std::size_t i = 0; !spelled.empty(); ++i) {
+    const std::string_view name = next_word(spelled);
+    const std::string_view text = text_of(html, words[i]);
+    if (!same_capitals(name, text)) return false;
+    if (i == 0 && entry.first_letter == FirstLetter::AsInName && !same_first_letter(name, text)) return false;
+  }
+  return true;
+}
+
+void NameIndex::take_entries(std::uint32_t node, std::string_view html, std::span<const ProseWord> words, Found& found) const {
+  const auto [begin, end] = entries_.equal_range(node);
+  std::vector<std::uint32_t> meanings;
+  for (auto each = begin; each != end; ++each) {
+    if (is_spelled(each->second, html, words)) meanings.push_back(each->second.meaning);
+  }
+  if (meanings.empty()) return;
+  std::ranges::sort(meanings);
+  const auto repeated = std::ranges::unique(meanings);
+  meanings.erase(repeated.begin(), repeated.end());
+  found = {words.size(), std::move(meanings)};
+}
+
+NameIndex::Found NameIndex::longest_at(std::string_view html, std::span<const ProseWord> words) const {
+  Found found;
+  std::uint32_t node = kRoot;
+  std::string folded;
+  for (std::size_t i = 0; i < words.size() && (i == 0 || words[i].continues); ++i) {
+    fold_word(text_of(html, words[i]), folded);
+    if (i == 0 && !beginnings_.test(beginning_of(folded))) return found;
+    const auto word = word_ids_.find(std::string_view(folded));
+    if (word == word_ids_.end()) return found;
+    const auto step = steps_.find(step_key(node, word->second));
+    if (step == steps_.end()) return found;
+    node = step->second;
+    take_entries(node, html, words.first(i + 1), found);
+  }
+  return found;
+}
+
+}  // namespace motebok

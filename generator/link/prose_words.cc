@@ -1,0 +1,103 @@
+#include "link/prose_words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace motebok {
+namespace {
+
+// Bytes of the character at the front that separates words though it is not ASCII: a no-break space, a dash, a quotation
+// mark; 0 for a letter.
+std::size_t separator_length(std::string_view text) {
+  if (text.starts_with("\u00A0") || text.starts_with("«") || text.starts_with("»") || text.starts_with("§")) return 2;
+  // U+2000–U+206F: spaces, dashes, quotation marks and the ellipsis.
+  const bool is_punctuation = text.size() >= 3 && text[0] == '\xE2' && (text[1] == '\x80' || text[1] == '\x81');
+  return is_punctuation ? 3 : 0;
+}
+
+bool is_ascii_letter_or_digit(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+std::size_t end_of_word(std::string_view html, std::size_t at) {
+  while (at < html.size()) {
+    const char c = html[at];
+    const bool goes_on = is_ascii_letter_or_digit(c) || ((c & 0x80) != 0 && separator_length(html.substr(at)) == 0);
+    if (!goes_on) break;
+    ++at;
+  }
+  return at;
+}
+
+// Behind the tag that begins at `at`; behind the whole element when it is a link or code.
+std::size_t behind_tag(std::string_view html, std::size_t at) {
+  for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"<a ", "</a>"}, {"<code", "</code>"}}) {
+    if (!html.substr(at).starts_with(open)) continue;
+    const std::size_t end = html.find(close, at);
+    return end == std::string_view::npos ? html.size() : end + close.size();
+  }
+  const std::size_t end = html.find('>', at);
+  return end == std::string_view::npos ? html.size() : end + 1;
+}
+
+// Behind "&quot;" and its like, which stand for no letter.
+std::size_t behind_entity(std::string_view html, std::size_t at) {
+  const std::size_t end = html.find(';', at);
+  return end == std::string_view::npos ? html.size() : end + 1;
+}
+
+}  // namespace
+
+void read_prose_words(std::string_view html, HtmlRange prose, std::vector<ProseWord>& words) {
+  words.clear();
+  const std::string_view text = html.substr(0, prose.end);
+  bool continues = false;
+  for (std::size_t at = prose.begin; at < text.size();) {
+    const char c = text[at];
+    if (const std::size_t end = end_of_word(text, at); end > at) {
+      words.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end), continues});
+      continues = true;
+      at = end;
+    } else if (c == '<') {
+      continues = false;
+      at = behind_tag(text, at);
+    } else if (c == '&') {
+      continues = continues && text.substr(at).starts_with("&amp;");
+      at = behind_entity(text, at);
+    } else if ((c & 0x80) != 0) {
+      const std::string_view rest = text.substr(at);
+      continues = continues && (rest.starts_with("\u00A0") || rest.starts_with("–"));
+      at += separator_length(rest);
+    } else {
+      continues = continues && (c == ' ' || c == '\n' || c == '-' || c == ',' || c == '/');
+      ++at;
+    }
+  }
+}
+
+void fold_word(std::string_view word, std::string& folded) {
+  folded.clear();
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    const char c = word[i];
+    if (c >= 'A' && c <= 'Z') {
+      folded += static_cast<char>(c + ('a' - 'A'));
+      continue;
+    }
+    folded += c;
+    const bool latin = (c == '\xC3' || c == '\xC4' || c == '\xC5') && i + 1 < word.size();
+    if (!latin) continue;
+    auto second = static_cast<unsigned char>(word[++i]);
+    // À–Þ lie 0x20 before à–þ. In Latin Extended-A capitals are even, but for U+0139–0148 and U+0179–017E, where they are odd.
+    if (c == '\xC3') {
+      if (second <= 0x9E && second != 0x97) second = static_cast<unsigned char>(second + 0x20);
+    } else {
+      const int letter = ((c & 0x1F) << 6) | (second & 0x3F);
+      const bool odd_capitals = (letter >= 0x139 && letter <= 0x148) || letter >= 0x179;
+      const bool is_capital = (letter % 2 == 1) == odd_capitals && letter != 0x130 && letter != 0x138 && letter != 0x178;
+      if (is_capital && second < 0xBF) second = static_cast<unsigned char>(second + 1);
+    }
+    folded += static_cast<char>(second);
+  }
+}
+
+}  // namespace motebok

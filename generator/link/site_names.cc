@@ -1,0 +1,108 @@
+// Committees go by name, abbreviation and the names they had; plans and declarations by title; partners by theirs.
+#include "link/site_names.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/norwegian.h"
+#include "link/inflection.h"
+
+namespace motebok {
+namespace {
+
+using namespace std::chrono;
+using FirstLetter = NameIndex::FirstLetter;
+
+Target to(Target::Kind kind, std::uint32_t index) { return {kind, index, {}}; }
+
+bool same_target(const Target& a, const Target& b) { return a.kind == b.kind && a.index == b.index; }
+
+// "Ishavserklæringen" of "Ishavserklæringen 2024–2027"; empty when the title ends in no period.
+std::string_view without_period(std::string_view title) {
+  const std::size_t blank = title.rfind(' ');
+  if (blank == std::string_view::npos || title.find_first_not_of("0123456789–-", blank + 1) != std::string_view::npos) return {};
+  return title.substr(0, blank);
+}
+
+// A title in the definite form is a proper name, "Ishavserklæringen"; "Handlingsplan" without its period is any of them.
+bool is_proper_name(std::string_view name) {
+  return name.find(' ') == std::string_view::npos && (name.ends_with("en") || name.ends_with("et") || name.ends_with('a'));
+}
+
+// "Universitetssykehuset Nord-Norge" of "Universitetssykehuset Nord-Norge (UNN)", and "UNN".
+std::vector<std::string> with_and_without_brackets(std::string_view name) {
+  const std::size_t open = name.find(" (");
+  if (open == std::string_view::npos || !name.ends_with(')')) return {std::string(name)};
+  return {std::string(name.substr(0, open)), std::string(name.substr(open + 2, name.size() - open - 3))};
+}
+
+}  // namespace
+
+SiteNames::SiteNames(const Site& site) {
+  add_committees(site);
+  add_plans(site);
+  add_partners(site);
+}
+
+void SiteNames::add(std::string_view name, Meaning meaning) {
+  if (name.empty()) return;
+  const auto number = static_cast<std::uint32_t>(meanings_.size());
+  meanings_.push_back(std::move(meaning));
+  const FirstLetter first_letter = may_be_lower_case(name) ? FirstLetter::Any : FirstLetter::AsInName;
+  for (const std::string& form : forms_of(name)) index_.add(form, first_letter, number);
+}
+
+void SiteNames::add_committees(const Site& site) {
+  for (std::uint32_t i = 0; i < site.committees.size(); ++i) {
+    const Committee& committee = site.committees[i];
+    const Target target = to(Target::Kind::Committee, i);
+    add(committee.name, {target, {}, {}});
+    add(committee.abbreviation, {target, {}, {}});
+    const bool is_professional = committee.level == Level::Professional && !committee.abbreviation.empty();
+    if (is_professional && !lower_case(committee.abbreviation).starts_with("fsu ")) {
+      add("FSU " + committee.abbreviation, {target, {}, {}});
+    }
+    const auto& fields = std::get<CommitteeFields>(site.documents[committee.document.index].compiled.front.fields);
+    for (const Alias& alias : fields.aliases) add(alias.name, {target, alias.from, alias.until});
+  }
+}
+
+void SiteNames::add_plans(const Site& site) {
+  for (const Plan& plan : site.plans) {
+    const std::string& title = site.documents[plan.document.index].common().title.text;
+    const Target target = to(Target::Kind::Document, plan.document.index);
+    add(title, {target, {}, {}});
+    const std::string_view name = without_period(title);
+    if (!is_proper_name(name)) continue;
+    add(name, {target, Date(year(plan.period.first_year), January, day(1)), Date(year(plan.period.last_year), December, day(31))});
+  }
+}
+
+void SiteNames::add_partners(const Site& site) {
+  for (std::uint32_t i = 0; i < site.partners.size(); ++i) {
+    const Document& document = site.documents[site.partners[i].document.index];
+    const auto& fields = std::get<PartnerFields>(document.compiled.front.fields);
+    std::vector<std::string> names = with_and_without_brackets(document.common().title.text);
+    names.insert(names.end(), {fields.name_se, fields.name_nn});
+    names.insert(names.end(), fields.aliases.begin(), fields.aliases.end());
+    for (const std::string& name : names) add(name, {to(Target::Kind::Partner, i), {}, {}});
+  }
+}
+
+SiteNames::Named SiteNames::at(std::string_view html, std::span<const ProseWord> words, Date today) const {
+  const NameIndex::Found found = index_.longest_at(html, words);
+  Named named{found.words, {}};
+  for (const bool with_days : {true, false}) {
+    for (const std::uint32_t number : found.meanings) {
+      const Meaning& meaning = meanings_[number];
+      if (meaning.has_days() != with_days || !meaning.holds(today)) continue;
+      const bool known = std::ranges::any_of(named.meanings, [&](const Target& each) { return same_target(each, meaning.target); });
+      if (!known) named.meanings.push_back(meaning.target);
+    }
+    if (!named.meanings.empty()) return named;
+  }
+  return named;
+}
+
+}  // namespace motebok

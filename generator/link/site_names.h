@@ -1,0 +1,42 @@
+// What the site's things are called in running text, and when.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "link/name_index.h"
+#include "model/site.h"
+
+namespace motebok {
+
+class SiteNames {
+ public:
+  explicit SiteNames(const Site& site);
+
+  struct Named {
+    std::size_t words = 0;         // of the text; 0: nothing is named here
+    std::vector<Target> meanings;  // one, or several when the text is unclear; none: it has no meaning on that day
+  };
+  Named at(std::string_view html, std::span<const ProseWord> words, Date day) const;
+
+ private:
+  // A name's meaning holds on some days only. One with days comes before one without: "DIG" was another's name then.
+  struct Meaning {
+    Target target;
+    std::optional<Date> from;
+    std::optional<Date> to;
+
+    bool has_days() const { return from || to; }
+    bool holds(Date day) const { return (!from || *from <= day) && (!to || day <= *to); }
+  };
+
+  void add(std::string_view name, Meaning meaning);
+  void add_committees(const Site& site);
+  void add_plans(const Site& site);
+  void add_partners(const Site& site);
+
+  NameIndex index_;
+  std::vector<Meaning> meanings_;
+};
+
+}  // namespace motebok

@@ -1,0 +1,50 @@
+#include "render/backlinks.h"
+
+#include <gtest/gtest.h>
+
+#include "base/check.h"
+#include "base/diagnostic.h"
+#include "compile/compile.h"
+
+namespace motebok {
+namespace {
+
+// The sentence around `words` in the page that `body` is compiled to.
+std::string sentence(std::string_view body, std::string_view words) {
+  Diagnostics diagnostics;
+  const auto document =
+      compile_document("a.md", "+++\ntype = \"side\"\ntittel = \"A\"\n+++\n" + std::string(body), diagnostics);
+  CHECK(document);
+  const std::size_t at = document->html.find(words);
+  CHECK(at != std::string::npos);
+  return sentence_around(*document, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + words.size())});
+}
+
+TEST(Sentence, IsTheOneAroundTheWords) {
+  EXPECT_EQ(sentence("Først dette. Så SSU og FLR. Til slutt.", "SSU"), "Så SSU og FLR.");
+  EXPECT_EQ(sentence("SSU først. Så mer.", "SSU"), "SSU først.");
+  EXPECT_EQ(sentence("Til slutt: SSU", "SSU"), "Til slutt: SSU");
+}
+
+TEST(Sentence, DoesNotEndAtANumberOrAnAbbreviation) {
+  EXPECT_EQ(sentence("Møtet 29. mai kl. 13.00 i SSU ble nr. 4 i år. Så mer.", "SSU"), "Møtet 29. mai kl. 13.00 i SSU ble nr. 4 i år.");
+}
+
+TEST(Sentence, IsPlainText) {
+  EXPECT_EQ(sentence("Se **SSU** & [«lenken»](https://a.no)\nher.", "SSU"), "Se SSU & «lenken» her.");
+}
+
+TEST(Sentence, IsCutWhenItIsLong) {
+  std::string body;
+  for (int i = 0; i < 80; ++i) body += "ord ";
+  const std::string cut = sentence(body + "SSU " + body, "SSU");
+  EXPECT_TRUE(cut.starts_with("… ord")) << cut;
+  EXPECT_TRUE(cut.ends_with("ord …")) << cut;
+  EXPECT_NE(cut.find(" SSU "), std::string::npos);
+  EXPECT_LT(cut.size(), 260U);
+}
+
+TEST(Sentence, IsNothingOutsideRunningText) { EXPECT_EQ(sentence("## SSU\n\nTekst.\n", "SSU"), ""); }
+
+}  // namespace
+}  // namespace motebok
