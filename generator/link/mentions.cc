@@ -8,6 +8,7 @@
 #include "link/mentions.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,6 +28,8 @@ namespace {
 
 using Kind = Target::Kind;
 using Reason = UnclearMention::Reason;
+
+constexpr std::array<std::string_view, 7> kFirstWords = {"sak", "saken", "saka", "neste", "forrige", "førre", "møtet"};
 
 // A mention of what no paper tells of, to be reported in order when all documents have been read.
 struct UnknownMention {
@@ -62,7 +65,7 @@ class MentionReader {
       section_ = prose.section;
       prose_ = &prose;
       read_prose_words(html_, prose.html, words_);
-      for (at_ = 0; at_ < words_.size();) at_ += std::max<std::size_t>(1, read_mention());
+      for (at_ = 0; at_ < words_.size();) at_ += names_.may_begin_with(word(0)) ? std::max<std::size_t>(1, read_mention()) : 1;
     }
   }
 
@@ -286,7 +289,7 @@ void report(const Site& site, const Document& document, const UnknownMention& me
 
 void find_mentions(Site& site, const SourceTree& sources, const HiddenThings& hidden, unsigned threads,
                    Diagnostics& diagnostics) {
-  const SiteNames names(site);
+  const SiteNames names(site, kFirstWords);
   std::vector<std::vector<UnknownMention>> unknown(site.documents.size());
   parallel_for(site.documents.size(), threads, [&](std::size_t i) {
     MentionReader reader(site, names, {static_cast<std::uint32_t>(i)});

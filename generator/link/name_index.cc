@@ -36,10 +36,19 @@ bool same_first_letter(std::string_view name, std::string_view text) {
 
 }  // namespace
 
-std::size_t NameIndex::beginning_of(std::string_view folded) {
-  const auto first = static_cast<unsigned char>(folded[0]);
-  const auto second = static_cast<unsigned char>(folded.size() > 1 ? folded[1] : '\0');
-  return std::size_t{first} << 8 | second;
+// The first three bytes, mixed; the same for capitals and small letters. Letters other than Latin-1's count as one.
+std::size_t NameIndex::beginning_of(std::string_view word) {
+  std::size_t mixed = 0;
+  unsigned char before = 0;
+  for (const char c : word.substr(0, 3)) {
+    auto byte = static_cast<unsigned char>(c);
+    if (byte >= 'A' && byte <= 'Z') byte |= 0x20;
+    else if (before == 0xC3) byte |= 0x20;
+    else if (before > 0xC3) byte = 0;
+    before = static_cast<unsigned char>(c);
+    mixed = mixed * 131 + byte;
+  }
+  return mixed & 0xFFFF;
 }
 
 void NameIndex::add(std::string_view name, FirstLetter first_letter, std::uint32_t meaning) {
@@ -51,8 +60,8 @@ void NameIndex::add(std::string_view name, FirstLetter first_letter, std::uint32
   std::string folded;
   std::string spelled;
   for (const ProseWord& word : words) {
+    if (node == kRoot) watch_for(text_of(html, word));
     fold_word(text_of(html, word), folded);
-    if (node == kRoot) beginnings_.set(beginning_of(folded));
     const auto id = word_ids_.try_emplace(folded, static_cast<std::uint32_t>(word_ids_.size())).first->second;
     const auto [step, is_new] = steps_.try_emplace(step_key(node, id), nodes_);
     if (is_new) ++nodes_;
@@ -92,8 +101,8 @@ NameIndex::Found NameIndex::longest_at(std::string_view html, std::span<const Pr
   std::uint32_t node = kRoot;
   std::string folded;
   for (std::size_t i = 0; i < words.size() && (i == 0 || words[i].continues); ++i) {
+    if (i == 0 && !may_begin_with(text_of(html, words[i]))) return found;
     fold_word(text_of(html, words[i]), folded);
-    if (i == 0 && !beginnings_.test(beginning_of(folded))) return found;
     const auto word = word_ids_.find(std::string_view(folded));
     if (word == word_ids_.end()) return found;
     const auto step = steps_.find(step_key(node, word->second));

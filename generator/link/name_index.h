@@ -22,6 +22,11 @@ class NameIndex {
   enum class FirstLetter { AsInName, Any };
   void add(std::string_view name, FirstLetter first_letter, std::uint32_t meaning);
 
+  // Makes may_begin_with true of this word too.
+  void watch_for(std::string_view word) { beginnings_.set(beginning_of(word)); }
+  // False for most words of a text, and quickly: nothing that was added begins with this one.
+  bool may_begin_with(std::string_view word) const { return beginnings_.test(beginning_of(word)); }
+
   struct Found {
     std::size_t words = 0;  // 0: nothing
     std::vector<std::uint32_t> meanings;
@@ -41,7 +46,7 @@ class NameIndex {
   };
 
   static std::uint64_t step_key(std::uint32_t node, std::uint32_t word) { return std::uint64_t{node} << 32 | word; }
-  static std::size_t beginning_of(std::string_view folded);
+  static std::size_t beginning_of(std::string_view word);
   bool is_spelled(const Entry& entry, std::string_view html, std::span<const ProseWord> words) const;
   void take_entries(std::uint32_t node, std::string_view html, std::span<const ProseWord> words, Found& found) const;
 
@@ -49,7 +54,7 @@ class NameIndex {
   std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> word_ids_;
   std::unordered_map<std::uint64_t, std::uint32_t> steps_;  // node and word → node
   std::unordered_multimap<std::uint32_t, Entry> entries_;   // by node
-  std::bitset<1 << 16> beginnings_;                         // of first words: most words of a text are not even looked up
+  std::bitset<1 << 16> beginnings_;                         // of first words
   std::uint32_t nodes_ = 1;
 };
 

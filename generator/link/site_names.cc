@@ -39,7 +39,8 @@ std::vector<std::string> with_and_without_brackets(std::string_view name) {
 
 }  // namespace
 
-SiteNames::SiteNames(const Site& site) {
+SiteNames::SiteNames(const Site& site, std::span<const std::string_view> other_words) {
+  for (const std::string_view word : other_words) index_.watch_for(word);
   add_committees(site);
   add_plans(site);
   add_partners(site);

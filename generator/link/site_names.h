@@ -11,7 +11,11 @@ namespace motebok {
 
 class SiteNames {
  public:
-  explicit SiteNames(const Site& site);
+  // `other_words` are those that mentions without a name begin with.
+  SiteNames(const Site& site, std::span<const std::string_view> other_words);
+
+  // False, for most words, when no name begins with this one and it is none of the other words either.
+  bool may_begin_with(std::string_view word) const { return index_.may_begin_with(word); }
 
   struct Named {
     std::size_t words = 0;         // of the text; 0: nothing is named here
