@@ -16,7 +16,7 @@ site: build assets  ## write helsefellesskapet.no to public/
 test: setup-tests assets  ## run every test
 	@.ci/npm tests/npm
 	@.ci/build release
-	@ctest --test-dir build --output-on-failure --no-tests=error
+	@ctest --test-dir build --output-on-failure --no-tests=error --parallel "$$(nproc)"
 
 build: setup  ## build the program, build/motebok
 	@.ci/build release motebok

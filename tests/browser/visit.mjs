@@ -13,15 +13,18 @@ export async function visit({ browser, server, faults, workers = 2 }, addresses,
 
   async function work() {
     const page = await context.newPage();
-    let address = waiting.shift();
+    let address = waiting[0];
     const add = (rule, message) => faults.push({ rule, address, message: `${message} (${how})` });
     watch(page, server.origin, add);
-    for (; address !== undefined; address = waiting.shift()) {
+    while (waiting.length > 0) {
+      address = waiting.shift();
       try {
         const response = await page.goto(server.origin + address, { waitUntil: 'load', timeout: 120_000 });
         if (response.status() !== 200) add('status', `answered with ${response.status()}`);
         if (scripted) await page.evaluate(inPage.settled);
         await demand(page, add, address);
+        // What the page has written to the console until now has arrived before this answer.
+        await page.evaluate('0');
       } catch (error) {
         add('status', `could not be visited: ${error.message.split('\n')[0]}`);
       }
