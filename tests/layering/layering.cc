@@ -67,9 +67,16 @@ const std::array kLibraries = {
 };
 
 // Of the operating system and the compiler, beside sys/*.
-constexpr std::array<std::string_view, 9> kSystemHeaders = {"unistd.h", "fcntl.h",   "dirent.h",
-                                                            "dlfcn.h",  "sched.h",   "poll.h",
-                                                            "signal.h", "pthread.h", "sanitizer/lsan_interface.h"};
+constexpr std::array<std::string_view, 10> kSystemHeaders = {"unistd.h",
+                                                             "fcntl.h",
+                                                             "dirent.h",
+                                                             "dlfcn.h",
+                                                             "sched.h",
+                                                             "poll.h",
+                                                             "signal.h",
+                                                             "pthread.h",
+                                                             "sanitizer/asan_interface.h",
+                                                             "sanitizer/lsan_interface.h"};
 
 struct Include {
   std::string_view header;
