@@ -158,8 +158,11 @@ TEST(BadWorld, ADamagedRepositoryIsToldAbout) {
     fs::permissions(site / (".git/objects/" + path), fs::perms::owner_all);
     write_file(site / (".git/objects/" + path), "ødelagt");
   }
-  const Finished built = run(site.build({"--repo", "."}));
-  EXPECT_EQ(built.status, 3);
+  Invocation build = site.build({"--repo", "."});
+  // libgit2 1.5 leaks the reference it came by when the commit behind it cannot be read.
+  build.environment["ASAN_OPTIONS"] = "detect_leaks=0";
+  const Finished built = run(build);
+  EXPECT_EQ(built.status, 3) << built.err;
   EXPECT_THAT(built.err, StartsWith("stopp: depotet `.` lar seg ikke lese"));
   EXPECT_FALSE(site.has("public"));
 }
