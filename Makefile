@@ -32,11 +32,11 @@ bench: setup-tests assets  ## measure time and memory, beside a floor and Hugo w
 	@.ci/build release
 	@tests/benchmark/run
 
-asan: setup-tests assets  ## unit and golden tests with the address and undefined-behaviour sanitizers
+asan: setup-tests assets  ## tests with the address and undefined-behaviour sanitizers
 	@.ci/npm tests/npm
 	@.ci/sanitize asan
 
-tsan: setup-tests assets  ## unit and golden tests with the thread sanitizer
+tsan: setup-tests assets  ## tests with the thread sanitizer
 	@.ci/npm tests/npm
 	@.ci/sanitize tsan
 
