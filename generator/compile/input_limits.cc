@@ -110,9 +110,52 @@ bool may_have_too_large_table(const ByteCounts& counts) {
   return bars > kMaxBarsPerLine || bars * bars > kMaxTableCells;
 }
 
+// Where the body begins: front matter has brackets of its own, and is not parsed as Markdown.
+std::size_t body_begin(std::string_view bytes) {
+  constexpr std::string_view kFence = "+++";
+  const std::size_t opening = bytes.find(kFence);
+  if (opening == std::string_view::npos || opening > bytes.find('\n')) return 0;
+  const std::size_t closing = bytes.find("\n+++", opening);
+  return closing == std::string_view::npos ? bytes.size() : closing + 1 + kFence.size();
+}
+
+// From one line that may define a link, "[navn]: adresse", to the next, or to a blank line.
+Span longest_definition(std::string_view bytes) {
+  Span longest;
+  std::optional<std::size_t> open;
+  const auto close = [&](std::size_t end) {
+    if (open && end - *open > longest.end - longest.begin) {
+      longest = {static_cast<std::uint32_t>(*open), static_cast<std::uint32_t>(end)};
+    }
+    open.reset();
+  };
+  for (std::size_t begin = 0; begin < bytes.size();) {
+    const std::size_t end = std::min(bytes.find('\n', begin), bytes.size());
+    const std::string_view line = bytes.substr(begin, end - begin);
+    const bool defines = line.find("]:") != std::string_view::npos;
+    if (defines || line.find_first_not_of(" \t\r") == std::string_view::npos) close(begin);
+    if (defines) open = begin;
+    begin = end + 1;
+  }
+  close(bytes.size());
+  return longest;
+}
+
+// cmark-gfm copies a definition's address to every link that uses it.
+bool definitions_are_within_limits(std::string_view path, std::string_view bytes, const ByteCounts& counts, Diagnostics& diagnostics) {
+  const std::size_t links = counts.of('[');
+  if (links * bytes.size() <= kMaxDefinedBytes) return true;
+  const Span longest = longest_definition(bytes);
+  const std::size_t length = longest.end - longest.begin;
+  if (links * length <= kMaxDefinedBytes) return true;
+  diagnostics.add(definition_too_long(place_of(path, longest.begin, longest.begin + std::min<std::size_t>(length, 80)), length, links));
+  return false;
+}
+
 bool lines_are_within_limits(std::string_view path, std::string_view bytes, const ByteCounts& counts, Diagnostics& diagnostics) {
   const bool count_bars = may_have_too_large_table(counts);
   const bool count_marks = may_have_too_many_marks(counts);
+  const std::size_t body = count_marks ? body_begin(bytes) : 0;
   TableGuard table;
   MarkGuard marks;
   for (std::size_t begin = 0; begin < bytes.size();) {
@@ -132,7 +175,7 @@ bool lines_are_within_limits(std::string_view path, std::string_view bytes, cons
       diagnostics.add(table_too_long(place_of(path, begin, begin + std::min<std::size_t>(line.size(), 80)), kMaxTableCells));
       return false;
     }
-    if (const auto mark = count_marks ? marks.too_many_with(line) : std::nullopt) {
+    if (const auto mark = count_marks && begin >= body ? marks.too_many_with(line) : std::nullopt) {
       diagnostics.add(too_many_marks(place_of(path, begin, begin + std::min<std::size_t>(line.size(), 80)), *mark, kMaxMarksPerParagraph));
       return false;
     }
@@ -159,7 +202,8 @@ bool is_within_limits(std::string_view path, std::string_view bytes, Diagnostics
     diagnostics.add(control_character(place_of(path, at, at + 1), static_cast<unsigned char>(*found)));
     return false;
   }
-  return lines_are_within_limits(path, bytes, counts, diagnostics);
+  return lines_are_within_limits(path, bytes, counts, diagnostics) &&
+         definitions_are_within_limits(path, bytes, counts, diagnostics);
 }
 
 }  // namespace motebok

@@ -63,5 +63,19 @@ TEST(InputLimits, SurvivesTenThousandListsInsideEachOther) {
   EXPECT_TRUE(page.diagnostics.has_errors());
 }
 
+TEST(InputLimits, RefusesALongAddressThatManyLinksWouldCopy) {
+  const std::string address = "\n[a]: https://eksempel.no/" + repeated("y", 5'000) + "\n";
+  EXPECT_EQ(verdict(repeated("[a]\n\n", 1'000) + address), "fine");
+  EXPECT_EQ(verdict(repeated("[a]\n\n", 20'000) + address), "definition-too-long");
+  EXPECT_EQ(verdict(repeated("[a]\n\n", 20'000) + "\n[a]:\n" + repeated("y", 5'000) + "\n"), "definition-too-long");
+  EXPECT_EQ(verdict(repeated("[a]: https://eksempel.no/\n\n", 20'000)), "fine");
+}
+
+TEST(InputLimits, CountsNoMarksInFrontMatter) {
+  const std::string people = repeated("[[tilstede]]\nrolle = \"lege\"\n", 3'000);
+  EXPECT_EQ(verdict("+++\n" + people + "+++\nTekst.\n"), "fine");
+  EXPECT_EQ(verdict("+++\n" + people + "+++\n" + people), "too-many-marks");
+}
+
 }  // namespace
 }  // namespace motebok

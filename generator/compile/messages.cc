@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "base/norwegian.h"
+
 namespace motebok {
 namespace {
 
@@ -55,6 +57,13 @@ Diagnostic table_too_long(Place at, std::size_t limit) {
   return error("table-too-wide", std::move(at),
                {fmt::format("tabellen har mer enn {} celler når denne linjen er med", limit), fmt::format("with this line the table has more than {} cells", limit)},
                {"del tabellen i flere", "divide the table into several"});
+}
+
+Diagnostic definition_too_long(Place at, std::size_t bytes, std::size_t links) {
+  return error("definition-too-long", std::move(at),
+               {fmt::format("adressen som defineres her, tar {} tegn, og det er for mye i et dokument med {} hakeparenteser", grouped(static_cast<std::int64_t>(bytes)), grouped(static_cast<std::int64_t>(links))),
+                fmt::format("the address defined here takes {} characters, too many in a document with {} brackets", bytes, links)},
+               {"kort ned adressen, eller del dokumentet i flere", "shorten the address, or divide the document"});
 }
 
 Diagnostic too_many_marks(Place at, char mark, std::size_t limit) {

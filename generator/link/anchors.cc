@@ -61,9 +61,13 @@ std::optional<std::string_view> Anchors::find(DocumentId document, std::string_v
 std::vector<std::string_view> Anchors::near(DocumentId document, std::string_view written) {
   constexpr std::size_t kMost = 5;
   const Known& known = known_in(document);
-  const std::vector<std::string_view> all(known.in_order.begin(), known.in_order.end());
-  if (const std::string_view best = nearest(lower_case(percent_decoded(written)), all); !best.empty()) return {best};
-  return {all.begin(), all.begin() + static_cast<std::ptrdiff_t>(std::min(kMost, all.size()))};
+  const auto first = known.in_order.begin();
+  if (known.in_order.size() <= may_compare_) {
+    may_compare_ -= known.in_order.size();
+    const std::vector<std::string_view> all(first, known.in_order.end());
+    if (const std::string_view best = nearest(lower_case(percent_decoded(written)), all); !best.empty()) return {best};
+  }
+  return {first, first + static_cast<std::ptrdiff_t>(std::min(kMost, known.in_order.size()))};
 }
 
 }  // namespace motebok
