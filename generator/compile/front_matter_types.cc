@@ -70,7 +70,13 @@ MeetingFacts read_facts(TomlReader& reader) {
 }
 
 NoticeFields read_notice(TomlReader& reader) {
-  return {read_meeting(reader), read_facts(reader), reader.yes_or_text("avlyst"), reader.date("frist_saker")};
+  NoticeFields fields;
+  fields.meeting = read_meeting(reader);
+  fields.facts = read_facts(reader);
+  fields.cancelled = reader.yes_or_text("avlyst");
+  if (fields.cancelled) fields.cancelled_reason = reader.said_beside_yes("avlyst");
+  fields.case_deadline = reader.date("frist_saker");
+  return fields;
 }
 
 CasePaperFields read_case_paper(TomlReader& reader) {
@@ -145,11 +151,11 @@ PartnerFields read_partner(TomlReader& reader) {
 }
 
 // NFC, so that a topic typed on a Mac is the same topic; each once.
-std::vector<std::string> read_topics(TomlReader& reader) {
-  std::vector<std::string> topics;
+std::vector<Written> read_topics(TomlReader& reader) {
+  std::vector<Written> topics;
   for (const Written& topic : reader.written_list("emner")) {
     std::string name = normalized(topic.text);
-    if (std::ranges::find(topics, name) == topics.end()) topics.push_back(std::move(name));
+    if (std::ranges::find(topics, name, &Written::text) == topics.end()) topics.push_back({std::move(name), topic.at});
   }
   return topics;
 }

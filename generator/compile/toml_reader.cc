@@ -250,6 +250,14 @@ bool TomlReader::yes_or_text(std::string_view key) {
   return word != "nei" && word != "false";
 }
 
+std::string TomlReader::said_beside_yes(std::string_view key) {
+  const TomlValue* found = value(key);
+  if (found == nullptr || found->kind != Kind::Text) return {};
+  const std::string_view said = trimmed(found->text);
+  const std::string word = lower_case(said);
+  return word == "ja" || word == "true" ? std::string() : std::string(said);
+}
+
 std::optional<TimeRange> TomlReader::clock(std::string_view key) {
   const TomlValue* found = value(key);
   if (found == nullptr) return std::nullopt;

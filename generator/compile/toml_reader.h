@@ -55,6 +55,7 @@ class TomlReader {
   std::optional<double> number(std::string_view key);
   bool yes(std::string_view key);
   bool yes_or_text(std::string_view key);  // a text other than "nei" counts as yes
+  std::string said_beside_yes(std::string_view key);  // that text; empty where it only says yes
   std::optional<TimeRange> clock(std::string_view key);
   std::optional<Period> period(std::string_view key);
   std::vector<CaseNumber> case_numbers(std::string_view key);

@@ -75,6 +75,7 @@ void add_facts(Meeting& meeting, std::span<const Document> documents) {
     const auto& notice = std::get<NoticeFields>(documents[meeting.notice.index].compiled.front.fields);
     add(notice.facts);
     meeting.cancelled = notice.cancelled;
+    meeting.cancelled_reason = notice.cancelled_reason;
     meeting.case_deadline = notice.case_deadline;
   }
   if (meeting.minutes.exists()) {

@@ -117,5 +117,18 @@ TEST(Link, CutsACircleOfCommittees) {
   EXPECT_THAT(alone.told(), HasSubstr("committee-circle"));
 }
 
+TEST(Meetings, KeepWhyTheyWereCancelled) {
+  const auto reason = [](std::string_view written) {
+    LinkedSite linked =
+        link(committee("flr") + paper("a.md", "innkalling", "flr", "2024-05-29", "", fmt::format("avlyst = {}", written)));
+    const Meeting& meeting = linked.site.meetings.at(0);
+    return meeting.cancelled ? "avlyst: " + meeting.cancelled_reason : "ikke avlyst";
+  };
+  EXPECT_EQ(reason("\" For få meldte seg. \""), "avlyst: For få meldte seg.");
+  EXPECT_EQ(reason("true"), "avlyst: ");
+  EXPECT_EQ(reason("\"Ja\""), "avlyst: ");
+  EXPECT_EQ(reason("\"nei\""), "ikke avlyst");
+}
+
 }  // namespace
 }  // namespace motebok::testing

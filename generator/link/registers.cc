@@ -57,10 +57,10 @@ struct TopicDraft {
 std::map<std::string, TopicDraft> collect_topics(std::span<const Document> documents, Diagnostics& diagnostics) {
   std::map<std::string, TopicDraft> topics;
   for (std::uint32_t i = 0; i < documents.size(); ++i) {
-    for (const std::string& name : documents[i].common().topics) {
+    for (const auto& [name, at] : documents[i].common().topics) {
       const std::string slug = slug_of(name);
       if (slug.empty()) {
-        diagnostics.add(link_messages::topic_without_letters({documents[i].compiled.path, {}}, name));
+        diagnostics.add(link_messages::topic_without_letters({documents[i].compiled.path, at}, name));
         continue;
       }
       TopicDraft& topic = topics[slug];

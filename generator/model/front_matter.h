@@ -24,7 +24,7 @@ struct CommonFields {
   std::optional<Date> publish_from;        // hidden before this day
   std::optional<Date> withdrawn;
   std::string withdrawn_reason;
-  std::vector<std::string> topics;         // as written, NFC
+  std::vector<Written> topics;             // NFC
   std::optional<Date> updated;
   std::string change_note;
 };
@@ -97,6 +97,7 @@ struct NoticeFields {  // innkalling
   MeetingFields meeting;
   MeetingFacts facts;
   bool cancelled = false;
+  std::string cancelled_reason;
   std::optional<Date> case_deadline;
 };
 

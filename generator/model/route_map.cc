@@ -16,6 +16,10 @@ bool has_running_text(const CompiledDocument& paper) {
   return std::ranges::any_of(paper.blocks, [](const BodyBlock& block) { return !block.case_index; });
 }
 
+bool begins_with_a_case(const CompiledDocument& paper) {
+  return !paper.blocks.empty() && paper.blocks.front().case_index.has_value();
+}
+
 std::string address_of_document(const RouteMap& routes, const Site& site, const Target& target) {
   const std::string& address = routes.documents[target.index];
   return with_anchor(address, target.text.empty() ? place_on_meeting_page(site.documents[target.index]) : target.text);
@@ -34,6 +38,9 @@ std::string place_on_meeting_page(const Document& paper) {
   if (!paper.meeting.exists() || paper.withdrawn()) return {};
   const std::vector<CaseSection>& cases = paper.compiled.cases;
   if (!has_running_text(paper.compiled)) return cases.empty() ? std::string() : cases.front().anchor;
+  // Case papers' text stands in one place, whatever it began with; that of the others, on either side of the cases.
+  const bool has_one_place = paper.type() == DocumentType::CasePaper;
+  if (!has_one_place && begins_with_a_case(paper.compiled)) return cases.front().anchor;
   switch (paper.type()) {
     case DocumentType::Notice:
       return "innkalling";

@@ -110,6 +110,7 @@ struct Meeting {
   std::vector<AttachmentId> attachments;
   MeetingFacts facts;                   // the minutes' word before the notice's
   bool cancelled = false;
+  std::string cancelled_reason;
   std::optional<Date> case_deadline;
   CaseId approved_by;                   // the later case that approves these minutes
   std::optional<Date> approved;         // day of that case, or `godkjent`

@@ -40,12 +40,6 @@ class CasePage {
   }
 
  private:
-  static const Appearance& main_appearance(const AgendaItem& item) {
-    if (!item.minutes.empty()) return item.minutes.front();
-    if (!item.papers.empty()) return item.papers.front();
-    return item.notices.front();
-  }
-
   // A paper on several cases has the topics of them all.
   std::vector<DocumentId> papers_of_its_own() const {
     std::vector<DocumentId> documents;
@@ -62,7 +56,7 @@ class CasePage {
 
   Language content_language() const {
     const AgendaItem& last = drawing_.agenda_item(case_.agenda_items.back());
-    return drawing_.document(main_appearance(last).document).common().language;
+    return drawing_.title_language(last);
   }
 
   PageHead head() const {
@@ -124,22 +118,30 @@ class CasePage {
 
   void add_section(const AgendaItem& item, const std::vector<Appearance>& texts, PartChoice choice, const Word& title,
                    const std::string& anchor, const std::string& spoken, const CaseTextPlace& place) {
+    std::size_t drawn = 0;
     for (const Appearance& each : texts) {
       if (!has_parts(drawing_, each, choice)) continue;
       Fields text = page_.add(fields::kCaseText);
-      std::string unused = anchor;
-      while (!anchors_.insert(unused).second) unused += "-b";
-      text.set(fields::kCaseTextAnchor, unused);
+      text.set(fields::kCaseTextAnchor, unused_anchor(anchor, ++drawn));
       const bool has_box =
           has_label(drawing_.section(each), choice == PartChoice::Outcome ? Label::Decision : Label::Proposal);
       const bool is_quiet = has_box && (choice == PartChoice::Outcome || choice == PartChoice::Proposals);
       // Minutes may promise without deciding.
       const Word& shown = choice == PartChoice::Outcome && !has_box ? words::kFollowUp : title;
-      text.set(fields::kCaseTextTitle, shown.text(language_) + spoken);
+      text.set(fields::kCaseTextTitle, name_of_text(drawing_, shown.text(language_) + spoken, texts, each));
       if (is_quiet) text.show(fields::kCaseTextQuiet);
       if (choice == PartChoice::Discussion) add_case_facts(drawing_, text, each, language_);
       add_parts(drawing_, text, item, each, choice, place, anchors_);
     }
+  }
+
+  // "saksframlegg", "saksframlegg-b", "saksframlegg-3" …
+  std::string unused_anchor(const std::string& wanted, std::size_t number) {
+    std::string anchor = wanted;
+    if (number == 2) anchor += "-b";
+    if (number > 2) anchor += "-" + std::to_string(number);
+    while (!anchors_.insert(anchor).second) anchor += "-b";
+    return anchor;
   }
 
   void add_timeline() {

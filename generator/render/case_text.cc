@@ -241,6 +241,12 @@ bool has_parts(const Drawing& drawing, const Appearance& where, PartChoice choic
   });
 }
 
+std::string name_of_text(const Drawing& drawing, std::string kind, std::span<const Appearance> all,
+                         const Appearance& where) {
+  if (all.front().document == all.back().document) return kind;
+  return kind + ": " + drawing.document(where.document).common().title.text;
+}
+
 void add_parts(const Drawing& drawing, Fields around, const AgendaItem& item, const Appearance& where,
                PartChoice choice, const CaseTextPlace& place, Anchors& anchors) {
   PartWriter writer(drawing, around, item, where, place, anchors);

@@ -28,6 +28,10 @@ struct CaseTextPlace {
 bool has_label(const CaseSection& section, Label label);
 bool has_parts(const Drawing& drawing, const Appearance& where, PartChoice choice);
 
+// "Saksframlegg", or another kind of text; with the paper's title behind it where several papers speak of the case.
+std::string name_of_text(const Drawing& drawing, std::string kind, std::span<const Appearance> all,
+                         const Appearance& where);
+
 // Adds the rows PART to `around`.
 void add_parts(const Drawing& drawing, Fields around, const AgendaItem& item, const Appearance& where,
                PartChoice choice, const CaseTextPlace& place, Anchors& anchors);

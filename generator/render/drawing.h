@@ -43,6 +43,16 @@ struct Drawing {
     return document(where.document).compiled.cases[where.section];
   }
 
+  // The case as it stood at this meeting: in the minutes, else in its papers, else in the notice.
+  const Appearance& appearance(const AgendaItem& item) const {
+    if (!item.minutes.empty()) return item.minutes.front();
+    return item.papers.empty() ? item.notices.front() : item.papers.front();
+  }
+  const std::string& title(const AgendaItem& item) const { return section(appearance(item)).title; }
+  Language title_language(const AgendaItem& item) const {
+    return document(appearance(item).document).common().language;
+  }
+
   // What a link carries: the base path, and an address of the site.
   std::string href(std::string_view address) const { return routes.base_path + std::string(address); }
   // With the name of the site in front: for feeds, calendars and canonical addresses.

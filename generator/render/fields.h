@@ -273,6 +273,8 @@ inline const Field kSubscribeText{"SUBSCRIBE_TEXT", kText};
 inline const Field kMinutesPublished{"MINUTES_PUBLISHED", kSection};
 inline const Field kNoticeDocument{"NOTICE_DOCUMENT", kSection};
 inline const Field kMinutesDocument{"MINUTES_DOCUMENT", kSection};
+inline const Field kNoticeRest{"NOTICE_REST", kSection};
+inline const Field kMinutesRest{"MINUTES_REST", kSection};
 inline const Field kPapers{"PAPERS", kSection};
 inline const Field kPaperDocument{"PAPER_DOCUMENT", kSection};
 inline const Field kCase{"CASE", kSection};

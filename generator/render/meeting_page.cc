@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "render/backlinks.h"
 #include "render/body_html.h"
@@ -31,9 +32,9 @@ class MeetingPage {
     if (has_minutes()) page_.show(fields::kMinutesPublished);
     add_facts();
     add_state();
-    has_notice_text_ = add_running_text(meeting_.notice, fields::kNoticeDocument);
+    add_notice_text();
     add_meeting_agenda();
-    has_minutes_text_ = add_running_text(meeting_.minutes, fields::kMinutesDocument);
+    add_minutes_text();
     for (const AgendaItemId id : meeting_.agenda) add_case(drawing_.agenda_item(id));
     add_papers();
     add_attendance();
@@ -91,7 +92,7 @@ class MeetingPage {
     RowList tags(page_, fields::kTags, fields::kTag);
     if (meeting_.cancelled) {
       add_tag(tags, words::kCancelled.in(language_), TagColor::Danger);
-      add_notice(page_, TagColor::Danger, phrases::kCancelledTitle(language_), "", {});
+      add_notice(page_, TagColor::Danger, phrases::kCancelledTitle(language_), meeting_.cancelled_reason, {});
       return;
     }
     switch (minutes_state(drawing_, meeting_)) {
@@ -131,20 +132,31 @@ class MeetingPage {
                 committee_case_name(drawing_, approval, language_) + ": " + approval.title});
   }
 
-  // What stands outside the cases of a paper. A withdrawn one says so and no more.
-  std::string running_text(DocumentId id) {
-    if (!id.exists()) return {};
+  // A withdrawn paper says so and no more.
+  void tell_of_withdrawal(const Document& document) {
+    if (!document.withdrawn()) return;
+    const std::string day = long_date(*document.common().withdrawn, language_);
+    add_notice(page_, TagColor::Danger, phrases::kPaperWithdrawn(language_, document.common().title.text, day),
+               document.common().withdrawn_reason, {});
+  }
+
+  // What stands outside the cases of a paper, on either side of the first of them.
+  struct RunningText {
+    std::string before;
+    std::string after;
+  };
+
+  RunningText running_text(DocumentId id) {
+    RunningText text;
+    if (!id.exists()) return text;
     const Document& document = drawing_.document(id);
-    if (document.withdrawn()) {
-      const std::string day = long_date(*document.common().withdrawn, language_);
-      add_notice(page_, TagColor::Danger, phrases::kPaperWithdrawn(language_, document.common().title.text, day),
-                 document.common().withdrawn_reason, {});
-    }
-    std::string html;
+    tell_of_withdrawal(document);
+    std::string* side = &text.before;
     for (const BodyBlock& block : document.compiled.blocks) {
-      if (!block.case_index) html += html_of(drawing_, document, block.html);
+      if (block.case_index) side = &text.after;
+      else *side += html_of(drawing_, document, block.html);
     }
-    return html;
+    return text;
   }
 
   void add_text(Fields around, DocumentId id, const std::string& html) {
@@ -154,16 +166,30 @@ class MeetingPage {
     if (content != language_) text.add(fields::kBodyForeign).set(fields::kBodyLang, language_tag(content));
   }
 
-  bool add_running_text(DocumentId id, const Field& place) {
-    const std::string html = running_text(id);
+  bool add_section(const Field& place, DocumentId id, const std::string& html) {
     if (!html.empty()) add_text(page_.add(place), id, html);
     return !html.empty();
+  }
+
+  // With minutes, the notice is history and stands whole below the cases.
+  void add_notice_text() {
+    RunningText text = running_text(meeting_.notice);
+    if (has_minutes()) text.before += std::exchange(text.after, {});
+    has_notice_text_ = add_section(fields::kNoticeDocument, meeting_.notice, text.before);
+    has_notice_rest_ = add_section(fields::kNoticeRest, meeting_.notice, text.after);
+  }
+
+  void add_minutes_text() {
+    const RunningText text = running_text(meeting_.minutes);
+    has_minutes_text_ = add_section(fields::kMinutesDocument, meeting_.minutes, text.before);
+    has_minutes_rest_ = add_section(fields::kMinutesRest, meeting_.minutes, text.after);
   }
 
   void add_papers() {
     RowList papers(page_, fields::kPapers, fields::kPaperDocument);
     for (const DocumentId id : meeting_.case_papers) {
-      const std::string html = running_text(id);
+      const RunningText text = running_text(id);
+      const std::string html = text.before + text.after;
       if (!html.empty()) add_text(papers.add(), id, html);
     }
     has_paper_text_ = !papers.empty();
@@ -177,14 +203,15 @@ class MeetingPage {
       if (agenda.empty()) agenda.list().set(fields::kAgendaTitle, words::kAgenda.in(language_));
       Fields row = agenda.add();
       row.set(fields::kAgendaNumber, each.number_text);
-      row.set(fields::kAgendaCase, each.title);
-      if (is_foreign(each)) row.add(fields::kAgendaForeign).set(fields::kAgendaLang, language_tag(each.language));
+      row.set(fields::kAgendaCase, drawing_.title(item));
+      if (is_foreign(item)) row.add(fields::kAgendaForeign).set(fields::kAgendaLang, title_tag(item));
       row.set(fields::kAgendaHref, "#sak-" + to_slug(each.number));
       if (item.decision.exists()) row.show(fields::kAgendaDecided);
     }
   }
 
-  bool is_foreign(const Case& each) const { return each.language != language_; }
+  bool is_foreign(const AgendaItem& item) const { return drawing_.title_language(item) != language_; }
+  std::string_view title_tag(const AgendaItem& item) const { return language_tag(drawing_.title_language(item)); }
 
   void add_case(const AgendaItem& item) {
     const Case& each = drawing_.the_case(item.of_case);
@@ -195,21 +222,26 @@ class MeetingPage {
     row.set(fields::kCaseNumber, each.number_text);
     row.set(fields::kCaseName, case_name(each, language_));
     row.set(fields::kCaseMention, phrases::kCaseNumber(language_, each.number_text));
-    row.set(fields::kCaseTitle, each.title);
-    if (is_foreign(each)) row.add(fields::kCaseForeign).set(fields::kCaseLang, language_tag(each.language));
+    row.set(fields::kCaseTitle, drawing_.title(item));
+    if (is_foreign(item)) row.add(fields::kCaseForeign).set(fields::kCaseLang, title_tag(item));
     row.set(fields::kCaseHref, drawing_.href(drawing_.address(item.of_case)));
     row.set(fields::kCaseLinkText, phrases::kWholeCase(language_, case_name(each, language_)));
     const CaseTextPlace place{anchor + "-vedtak", anchor + "-forslag", language_};
-    for (const Appearance& text : item.minutes) add_case_text(row, item, text, nullptr, place);
-    for (const Appearance& text : item.papers) add_case_text(row, item, text, &words::kCasePaper, place);
-    for (const Appearance& text : item.notices) add_case_text(row, item, text, &words::kNotice, place);
+    for (const Appearance& text : item.minutes) add_case_text(row, item, text, "", place);
+    for (const Appearance& text : item.papers) {
+      const std::string kind = words::kCasePaper.text(language_);
+      add_case_text(row, item, text, name_of_text(drawing_, kind, item.papers, text), place);
+    }
+    for (const Appearance& text : item.notices) {
+      add_case_text(row, item, text, words::kNotice.in(language_), place);
+    }
   }
 
-  void add_case_text(Fields row, const AgendaItem& item, const Appearance& where, const Word* heading,
+  void add_case_text(Fields row, const AgendaItem& item, const Appearance& where, std::string_view heading,
                      const CaseTextPlace& place) {
     if (drawing_.section(where).parts.empty()) return;
     Fields text = row.add(fields::kCaseText);
-    if (heading != nullptr) text.add(fields::kCaseTextHeading).set(fields::kCaseTextTitle, heading->in(language_));
+    if (!heading.empty()) text.add(fields::kCaseTextHeading).set(fields::kCaseTextTitle, heading);
     add_case_facts(drawing_, text, where, language_);
     add_parts(drawing_, text, item, where, PartChoice::Everything, place, anchors_);
   }
@@ -281,13 +313,16 @@ class MeetingPage {
     Fields inner = add_entry(first, words::kCases).add(fields::kTocInner);
     inner.show(fields::kTocCases);
     for (const AgendaItemId id : meeting_.agenda) {
-      const Case& each = drawing_.the_case(drawing_.agenda_item(id).of_case);
+      const AgendaItem& item = drawing_.agenda_item(id);
+      const Case& each = drawing_.the_case(item.of_case);
       Fields entry = inner.add(fields::kTocInnerEntry);
       entry.set(fields::kTocInnerHref, "#sak-" + to_slug(each.number));
-      entry.set(fields::kTocInnerTitle, shortened(each.title, 60));
-      if (is_foreign(each)) entry.add(fields::kTocInnerForeign).set(fields::kTocInnerLang, language_tag(each.language));
+      entry.set(fields::kTocInnerTitle, shortened(drawing_.title(item), 60));
+      if (is_foreign(item)) entry.add(fields::kTocInnerForeign).set(fields::kTocInnerLang, title_tag(item));
       entry.add(fields::kTocNumber).set(fields::kTocNumberText, each.number_text);
     }
+    if (has_minutes_rest_) add_entry("#referat-ellers", words::kMinutesRest);
+    if (has_notice_rest_) add_entry("#innkalling-ellers", words::kNoticeRest);
     if (has_notice_text_ && !notice_first) add_entry("#innkalling", words::kNotice);
     if (has_paper_text_) add_entry("#sakspapirer", words::kCasePapers);
     if (has_attendance_) add_entry("#oppmote", words::kAttendance);
@@ -321,7 +356,9 @@ class MeetingPage {
   Fields page_;
   Anchors anchors_;
   bool has_notice_text_ = false;
+  bool has_notice_rest_ = false;
   bool has_minutes_text_ = false;
+  bool has_minutes_rest_ = false;
   bool has_paper_text_ = false;
   bool has_attendance_ = false;
 };

@@ -113,6 +113,8 @@ inline const Word kNotice{"WORD_NOTICE", "Innkalling", "Innkalling"};
 inline const Word kCasePapers{"WORD_CASE_PAPERS", "Sakspapirer", "Sakspapir"};
 inline const Word kCasePaper{"WORD_CASE_PAPER", "Saksframlegg", "Saksframlegg"};
 inline const Word kMinutes{"WORD_MINUTES", "Referat", "Referat"};
+inline const Word kMinutesRest{"WORD_MINUTES_REST", "Ellers i referatet", "Elles i referatet"};
+inline const Word kNoticeRest{"WORD_NOTICE_REST", "Ellers i innkallingen", "Elles i innkallinga"};
 inline const Word kAttendance{"WORD_ATTENDANCE", "Hvem var til stede", "Kven var til stades"};
 inline const Word kAttachments{"WORD_ATTACHMENTS", "Vedlegg", "Vedlegg"};
 inline const Word kWholeCase{"WORD_WHOLE_CASE", "Hele saken", "Heile saka"};
