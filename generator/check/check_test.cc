@@ -18,7 +18,7 @@ std::string warnings_in(std::string_view text) {
 TEST(Check, WarnsOfAMeetingsFolderNamedAfterAnotherDay) {
   EXPECT_EQ(
       warnings_in(committee("flr") + paper("utvalg/flr/2024-05-28/referat.md", "referat", "flr", "2024-05-29", "")),
-      "utvalg/flr/2024-05-28/referat.md:5 `2024-05-29` folder-date: møtet er 2024-05-29, men filen ligger i mappen "
+      "utvalg/flr/2024-05-28/referat.md:5 `2024-05-29` folder-date: møtet er 29. mai 2024, men filen ligger i mappen "
       "2024-05-28; rett `dato`, eller flytt filen til møtets mappe\n");
   EXPECT_EQ(warnings_in(committee("flr") + paper("utvalg/flr/mai/referat.md", "referat", "flr", "2024-05-29", "")), "");
 }

@@ -16,7 +16,7 @@ Diagnostic warning(std::string_view code, Place place, Wording situation, Wordin
 Diagnostic folder_of_another_day(Place place, std::string_view folder, Date date) {
   return warning(
       "folder-date", std::move(place),
-      {fmt::format("møtet er {}, men filen ligger i mappen {}", to_iso(date), folder),
+      {fmt::format("møtet er {}, men filen ligger i mappen {}", long_date(date, Language::Bokmaal), folder),
        fmt::format("the meeting is on {}, but the file lies in the folder {}", to_iso(date), folder)},
       {"rett `dato`, eller flytt filen til møtets mappe", "correct `dato`, or move the file to the meeting's folder"});
 }

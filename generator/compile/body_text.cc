@@ -49,4 +49,25 @@ Span BodyText::first_line_of(cmark_node* block) const {
   return {begin, std::max(begin, end_of_line(line))};
 }
 
+std::optional<Span> BodyText::number_within(Span stretch, std::string_view text) const {
+  const auto is_digit = [&](std::size_t at) { return at < file_.size() && file_[at] >= '0' && file_[at] <= '9'; };
+  const std::string_view until = file_.substr(0, stretch.end);
+  for (std::size_t at = until.find(text, stretch.begin); at != until.npos; at = until.find(text, at + 1)) {
+    const std::size_t end = at + text.size();
+    if (is_digit(at - 1) || is_digit(end)) continue;
+    return Span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
+  }
+  return std::nullopt;
+}
+
+Span BodyText::cell_text(cmark_node* cell) const {
+  const auto around = [&](std::uint32_t at) { return file_[at] == '|' || file_[at] == ' ' || file_[at] == '\t'; };
+  const int line = cmark_node_get_start_line(cell);
+  std::uint32_t begin = offset_of(line, cmark_node_get_start_column(cell));
+  std::uint32_t end = std::min(offset_of(line, cmark_node_get_end_column(cell) + 1), end_of_line(line));
+  while (begin < end && around(begin)) ++begin;
+  while (end > begin && around(end - 1)) --end;
+  return begin < end ? Span{begin, end} : first_line_of(cell);
+}
+
 }  // namespace motebok

@@ -1,6 +1,7 @@
 // The body of a document within its file: from cmark-gfm's lines and columns to spans of the file.
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -23,6 +24,10 @@ class BodyText {
   Span span_of(cmark_node* block) const;
   // The first line of the block, without the line ending: what a message underlines.
   Span first_line_of(cmark_node* block) const;
+  // Where the text stands by itself in the stretch: "1/24" is not in "21/24".
+  std::optional<Span> number_within(Span stretch, std::string_view text) const;
+  // A table cell's words, without bars and blanks.
+  Span cell_text(cmark_node* cell) const;
 
  private:
   std::uint32_t offset_of(int line, int column) const;  // 1-based, column in bytes

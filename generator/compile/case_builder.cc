@@ -89,13 +89,23 @@ void CaseBuilder::add(cmark_node* block) {
 
   if (open.label != Label::None) {
     const std::string text = plain_text(block);
-    const Span at = body_.first_line_of(block);
-    if (open.label == Label::FollowsUp) std::ranges::move(find_case_references(text, at), std::back_inserter(current().follows_up));
+    if (open.label == Label::FollowsUp) add_follow_ups(block, text);
     if (const auto date = find_date(text); date && open.label == Label::Approves) current().approves = date;
     if (!open.text.empty()) open.text += ' ';
     open.text += text;
   }
   writer_.write(block);
+}
+
+void CaseBuilder::add_follow_ups(cmark_node* block, const std::string& text) {
+  Span rest = body_.span_of(block);
+  for (CaseReference& reference : find_case_references(text, body_.first_line_of(block))) {
+    // Written as an entity it is not found, and what follows is not searched again for each.
+    const auto at = body_.number_within(rest, reference.text.text);
+    rest.begin = at ? at->end : rest.end;
+    if (at) reference.text.at = *at;
+    current().follows_up.push_back(std::move(reference));
+  }
 }
 
 void CaseBuilder::add_points(cmark_node* list) {

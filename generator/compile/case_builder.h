@@ -45,6 +45,7 @@ class CaseBuilder {
   void begin_part(Label label, Span at);
   void end_part();
   void make_single_point(LabelledPart& part);
+  void add_follow_ups(cmark_node* block, const std::string& text);
   void add_points(cmark_node* list);
   void add_promises(cmark_node* block);
   void add_promise(cmark_node* node, HtmlRange html);

@@ -177,6 +177,10 @@ FoundMeasure measure_of(const std::vector<Row>& rows, std::size_t r, const std::
   for (std::size_t c = 0; c < std::min(columns.size(), rows[r].cells.size()); ++c) {
     const bool joined = columns[c] != Column::Id && columns[c] != Column::Measure;
     fill_in(found.measure, columns[c], rows[joined ? marker.owner(r, c) : r].texts[c]);
+    const bool has_id = !found.measure.id.empty();
+    if (columns[c] == Column::Id ? has_id : columns[c] == Column::Measure && !has_id) {
+      found.named_at = body.cell_text(rows[r].cells[c]);
+    }
     if (columns[c] != Column::Measure) continue;
     CellMark& cell = marker.cell(r, c);
     cell.ancestor = take_ancestor(rows[r].cells[c]);

@@ -24,6 +24,7 @@ struct TableMarks {
 struct FoundMeasure {
   WrittenMeasure measure;       // html is empty until the table has been written
   const CellMark* cell = nullptr;  // holds the html afterwards
+  Span named_at;                // the id, or the measure's cell where it has none
 };
 
 struct MeasuresTable {

@@ -175,9 +175,10 @@ Diagnostic duplicate_measure(Place at, std::string_view id) {
                {"gi det ene en annen id", "give one of them another id"});
 }
 
-Diagnostic measure_id_form(Place at, std::string_view id) {
+Diagnostic measure_id_form(Place at, std::string_view id, std::string_view slug) {
+  const std::string_view example = slug.empty() ? "hospitering" : slug;
   return error("measure-id-form", std::move(at), {fmt::format("id-en `{}` kan ikke brukes i en adresse", id), fmt::format("the id `{}` cannot be used in an address", id)},
-               {"bruk små bokstaver a–z, tall og bindestrek: `hospitering`", "use lower-case letters a–z, digits and hyphens: `hospitering`"});
+               {fmt::format("bruk små bokstaver a–z, tall og bindestrek: `{}`", example), fmt::format("use lower-case letters a–z, digits and hyphens: `{}`", example)});
 }
 
 Diagnostic undefined_footnote(Place at, std::string_view label) {

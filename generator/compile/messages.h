@@ -40,7 +40,7 @@ Diagnostic due_time_unclear(Place at, std::string_view when);
 Diagnostic approval_without_date(Place at);
 Diagnostic follows_up_nothing(Place at);
 Diagnostic duplicate_measure(Place at, std::string_view id);
-Diagnostic measure_id_form(Place at, std::string_view id);
+Diagnostic measure_id_form(Place at, std::string_view id, std::string_view slug);
 Diagnostic undefined_footnote(Place at, std::string_view label);
 
 }  // namespace motebok

@@ -253,7 +253,7 @@ class StructureReader {
       writer_.write(table);
       return;
     }
-    for (FoundMeasure& each : found->measures) name_measure(each.measure, found->main_goal);
+    for (FoundMeasure& each : found->measures) name_measure(each, found->main_goal);
     anchor_rows(table, found->measures);
     writer_.write(table);
     for (FoundMeasure& each : found->measures) {
@@ -262,13 +262,15 @@ class StructureReader {
     }
   }
 
-  void name_measure(WrittenMeasure& measure, const std::string& goal_of_table) {
-    const Place place{document_.path, measure.at};
+  void name_measure(FoundMeasure& found, const std::string& goal_of_table) {
+    WrittenMeasure& measure = found.measure;
+    const Place place{document_.path, found.named_at};
     measure.area = area_;
     measure.main_goal = goal_of_table.empty() ? main_goal_ : goal_of_table;
     if (slug_of(measure.id) != measure.id) {
-      diagnostics_.add(measure_id_form(place, measure.id));
-      measure.id = slug_of(measure.id);
+      std::string slug = slug_of(measure.id);
+      diagnostics_.add(measure_id_form(place, measure.id, slug));
+      measure.id = std::move(slug);
     }
     measure.anchor = outline_.reserve("tiltak-" + measure.id);
     if (measure.anchor != "tiltak-" + measure.id) diagnostics_.add(duplicate_measure(place, measure.id));

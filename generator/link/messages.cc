@@ -106,7 +106,7 @@ Diagnostic unknown_anchor(Place place, std::string_view anchor, std::string_view
 
 Diagnostic unpublished_target(Place place, std::string_view written, const HiddenReason& reason) {
   const bool is_draft = reason.kind == HiddenReason::Kind::Draft;
-  const std::string why_nb = is_draft ? "er et utkast" : fmt::format("ikke blir publisert før {}", to_iso(reason.date));
+  const std::string why_nb = is_draft ? "er et utkast" : fmt::format("ikke blir publisert før {}", long_date(reason.date, Language::Bokmaal));
   const std::string why_en = is_draft ? "is a draft" : fmt::format("is not published before {}", to_iso(reason.date));
   return error("unpublished-target", std::move(place),
                {fmt::format("`{}` leder til {}, som {}", written, reason.path, why_nb),
@@ -121,6 +121,14 @@ Diagnostic unknown_scheme(Place place, std::string_view scheme) {
                {fmt::format("`{}:` er ikke en henvisning nettstedet kjenner", scheme),
                 fmt::format("`{}:` is not a reference the site knows", scheme)},
                suggest(scheme, kSchemes));
+}
+
+Diagnostic reference_without_name(Place place, std::string_view scheme, std::string_view example) {
+  return error("reference-form", std::move(place),
+               {fmt::format("`{}:` sier ikke hva lenken skal lede til", scheme),
+                fmt::format("`{}:` does not say what the link leads to", scheme)},
+               {fmt::format("skriv det etter kolonet: `{}:{}`", scheme, example),
+                fmt::format("write it after the colon: `{}:{}`", scheme, example)});
 }
 
 Diagnostic unclear_case(Place place, std::string_view scheme, std::string_view written) {
@@ -174,7 +182,8 @@ Diagnostic unknown_meeting(Place place, std::string_view committee, Date date, T
   const std::vector<std::string_view> known(dates.begin(), dates.end());
   return error(
       "unknown-meeting", std::move(place),
-      {fmt::format("{} har ikke noe møte {}", committee, day), fmt::format("{} has no meeting {}", committee, day)},
+      {fmt::format("{} har ikke noe møte {}", committee, long_date(date, Language::Bokmaal)),
+       fmt::format("{} has no meeting {}", committee, day)},
       suggest(day, known));
 }
 
@@ -236,14 +245,15 @@ Diagnostic case_follows_itself(Place place, std::string_view number) {
 
 Diagnostic approval_before_meeting(Place place, Date date) {
   return warning("approval-date", std::move(place),
-                 {fmt::format("saken godkjenner referatet fra {}, som ikke er før dette møtet", to_iso(date)),
+                 {fmt::format("saken godkjenner referatet fra {}, som ikke er før dette møtet",
+                              long_date(date, Language::Bokmaal)),
                   fmt::format("the case approves the minutes of {}, which is not before this meeting", to_iso(date))},
                  {"rett datoen", "correct the date"});
 }
 
 Diagnostic approval_of_unknown_meeting(Place place, std::string_view committee, Date date) {
   return warning("approval-date", std::move(place),
-                 {fmt::format("{} har ikke noe møte {} på nettstedet", committee, to_iso(date)),
+                 {fmt::format("{} har ikke noe møte {} på nettstedet", committee, long_date(date, Language::Bokmaal)),
                   fmt::format("{} has no meeting {} on the site", committee, to_iso(date))},
                  {"rett datoen, eller legg inn en innkalling for det møtet",
                   "correct the date, or add a notice for that meeting"});

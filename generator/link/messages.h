@@ -32,6 +32,7 @@ Diagnostic unpublished_target(Place place, std::string_view written, const Hidde
 
 // References by scheme.
 Diagnostic unknown_scheme(Place place, std::string_view scheme);
+Diagnostic reference_without_name(Place place, std::string_view scheme, std::string_view example);
 Diagnostic unclear_case(Place place, std::string_view scheme, std::string_view written);
 Diagnostic unclear_meeting(Place place, std::string_view written);
 Diagnostic unclear_measure(Place place, std::string_view written);

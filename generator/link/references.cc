@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <unordered_map>
+#include <utility>
 
 #include "base/norwegian.h"
 #include "base/path.h"
@@ -46,6 +47,19 @@ Parts split_at(std::string_view text, char separator) {
 }
 
 Target to(Kind kind, std::uint32_t index, std::string_view anchor = {}) { return {kind, index, std::string(anchor)}; }
+
+// What may stand after the scheme; empty for one the site does not know.
+std::string_view example_of(std::string_view scheme) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kExamples{{{"sak", "flr/21/24"},
+                                                                                     {"vedtak", "flr/21/24"},
+                                                                                     {"utvalg", "flr"},
+                                                                                     {"tiltak", "hp-2025/hospitering"},
+                                                                                     {"utlysning", "tilskudd-2025"},
+                                                                                     {"partner", "narvik"},
+                                                                                     {"mote", "flr/2024-05-29"}}};
+  const auto known = std::ranges::find(kExamples, scheme, &std::pair<std::string_view, std::string_view>::first);
+  return known == kExamples.end() ? std::string_view() : known->second;
+}
 
 class Resolver {
  public:
@@ -133,6 +147,10 @@ Target Resolver::noun(const Origin& origin, std::string_view written) {
   const Parts parts = split_at(written, ':');
   const std::string scheme = lower_case(parts.before);
   const std::string name = percent_decoded(parts.after);
+  if (const std::string_view example = example_of(scheme); !example.empty() && split_at(name, '#').before.empty()) {
+    diagnostics_.add(link_messages::reference_without_name(origin.place, scheme, example));
+    return {};
+  }
   if (scheme == "sak") return case_target(origin, name);
   if (scheme == "vedtak") return decision_target(origin, name);
   if (scheme == "utvalg") return committee_target(origin, name);

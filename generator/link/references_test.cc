@@ -108,7 +108,7 @@ TEST(References, ToNothingSayWhatWasMeant) {
               HasSubstr("unknown-partner: ingen partner har id-en `narvikk`; mente du `narvik`?"));
   EXPECT_THAT(mistake_in("partner:Narvik%20kommune"), HasSubstr("mente du `narvik`?"));
   EXPECT_THAT(mistake_in("mote:flr/2024-05-30"),
-              HasSubstr("unknown-meeting: Utvalget flr har ikke noe møte 2024-05-30; mente du `2024-05-29`?"));
+              HasSubstr("unknown-meeting: Utvalget flr har ikke noe møte 30. mai 2024; mente du `2024-05-29`?"));
   EXPECT_THAT(mistake_in("mote:flr/mai"), HasSubstr("reference-form"));
   EXPECT_THAT(mistake_in("møte:flr/2024-05-29"),
               HasSubstr("`møte:` er ikke en henvisning nettstedet kjenner; mente du `mote`?"));
@@ -173,6 +173,23 @@ TEST(References, MayBeManyWithoutTakingLong) {
   for (int i = 0; i < 5000; ++i) body += fmt::format("## Del {}\n\n[x](#del-{}) [y](borte-{}.md)\n\n", i, 4999 - i, i);
   LinkedSite linked = motebok::testing::link(document("a.md", "type = \"side\"", body));
   EXPECT_EQ(linked.diagnostics.all().size(), 5000U);
+}
+
+TEST(References, AskForTheNameThatIsMissingBehindTheColon) {
+  LinkedSite linked = link(committee("flr") + minutes("2024-05-29", "[a](partner:) [b](sak:#x) [c](Mote:)\n"));
+  EXPECT_THAT(linked.told(), HasSubstr("reference-form: `partner:` sier ikke hva lenken skal lede til; skriv det etter "
+                                       "kolonet: `partner:narvik`"));
+  EXPECT_THAT(linked.told(), HasSubstr("reference-form: `sak:` sier ikke"));
+  EXPECT_THAT(linked.told(), HasSubstr("reference-form: `mote:` sier ikke"));
+}
+
+TEST(References, HelpWithTheFirstOfVeryManyUnknownAnchors) {
+  std::string body;
+  for (int i = 0; i < 2'000; ++i) body += fmt::format("## Avsnitt {0}\n\n[a](#avsnit-{0})\n\n", i);
+  LinkedSite linked = link(committee("flr") + minutes("2024-05-29", body));
+  const std::string told = linked.told();
+  EXPECT_TRUE(told.find("#avsnit-7`; mente du `#avsnitt-7`?") != std::string::npos);
+  EXPECT_TRUE(told.find("#avsnit-1999`; disse finnes: avsnitt-0, ") != std::string::npos);
 }
 
 }  // namespace

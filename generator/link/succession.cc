@@ -25,8 +25,9 @@ WrittenKin kin_of(const Document& document) {
   return {};
 }
 
-void replace(std::vector<Document>& documents, DocumentId newer, const Written& written, DocumentId older,
-             Diagnostics& diagnostics) {
+// `written_at`: where each document's successor names it.
+void replace(std::vector<Document>& documents, std::vector<Span>& written_at, DocumentId newer, const Written& written,
+             DocumentId older, Diagnostics& diagnostics) {
   const Place place{documents[newer.index].compiled.path, written.at};
   if (newer == older) {
     diagnostics.add(link_messages::document_names_itself(place, written.text));
@@ -39,16 +40,17 @@ void replace(std::vector<Document>& documents, DocumentId newer, const Written& 
     return;
   }
   successor = newer;
+  written_at[older.index] = written.at;
   documents[newer.index].replaces.push_back(older);
 }
 
-void refuse_circles(std::vector<Document>& documents, Diagnostics& diagnostics) {
+void refuse_circles(std::vector<Document>& documents, const std::vector<Span>& written_at, Diagnostics& diagnostics) {
   std::vector<std::uint32_t> successors;
   successors.reserve(documents.size());
   for (const Document& each : documents) successors.push_back(each.replaced_by.index);
   for (const std::uint32_t older : cut_cycles(successors)) {
     const DocumentId newer = documents[older].replaced_by;
-    diagnostics.add(link_messages::replaced_in_a_circle({documents[newer.index].compiled.path, {}},
+    diagnostics.add(link_messages::replaced_in_a_circle({documents[newer.index].compiled.path, written_at[older]},
                                                         documents[older].compiled.path));
     std::erase(documents[newer.index].replaces, DocumentId{older});
     documents[older].replaced_by = {};
@@ -77,6 +79,7 @@ void link_translations(std::vector<Document>& documents, const Paths& paths, Dia
 }
 
 void link_succession(std::vector<Document>& documents, const Paths& paths, Diagnostics& diagnostics) {
+  std::vector<Span> written_at(documents.size());
   for (std::uint32_t i = 0; i < documents.size(); ++i) {
     const WrittenKin kin = kin_of(documents[i]);
     if (kin.builds_on != nullptr) {
@@ -94,10 +97,10 @@ void link_succession(std::vector<Document>& documents, const Paths& paths, Diagn
     if (kin.replaces == nullptr) continue;
     for (const Written& written : *kin.replaces) {
       const DocumentId older = paths.named_by(documents[i], written, diagnostics);
-      if (older.exists()) replace(documents, {i}, written, older, diagnostics);
+      if (older.exists()) replace(documents, written_at, {i}, written, older, diagnostics);
     }
   }
-  refuse_circles(documents, diagnostics);
+  refuse_circles(documents, written_at, diagnostics);
 }
 
 }  // namespace motebok

@@ -12,10 +12,10 @@ namespace motebok {
 namespace {
 
 // The paper by which a meeting is known.
-const std::string& path_of_meeting(const Meeting& meeting, const Site& site) {
+const Document& document_of(const Meeting& meeting, const Site& site) {
   DocumentId paper = meeting.minutes.exists() ? meeting.minutes : meeting.notice;
   if (!paper.exists()) paper = meeting.case_papers.front();
-  return site.documents[paper.index].compiled.path;
+  return site.documents[paper.index];
 }
 
 bool is_page_claim(const Claim& claim) { return claim.address.ends_with('/'); }
@@ -43,20 +43,25 @@ std::string file_of(std::string_view address) {
 std::vector<Claim> claims_of(const Site& site, const RouteMap& routes) {
   std::vector<Claim> claims;
   claims.reserve(site.documents.size() + site.cases.size() + site.meetings.size() + site.attachments.size());
-  const auto add = [&](const std::string& address, const std::string& path) {
-    claims.push_back({file_of(address), address, path});
+  const auto add = [&](const std::string& address, const std::string& path, Span at) {
+    claims.push_back({file_of(address), address, path, at});
+  };
+  const auto add_document = [&](const std::string& address, const Document& document) {
+    add(address, document.compiled.path, document.common().title.at);
   };
   for (std::size_t i = 0; i < site.committees.size(); ++i) {
-    add(routes.committees[i], site.documents[site.committees[i].document.index].compiled.path);
+    add_document(routes.committees[i], site.documents[site.committees[i].document.index]);
   }
   for (std::size_t i = 0; i < site.meetings.size(); ++i) {
-    add(routes.meetings[i], path_of_meeting(site.meetings[i], site));
+    add_document(routes.meetings[i], document_of(site.meetings[i], site));
   }
   for (std::uint32_t i = 0; i < site.documents.size(); ++i) {
     const Document& document = site.documents[i];
-    if (has_own_page(document, site, i)) add(routes.documents[i], document.compiled.path);
+    if (has_own_page(document, site, i)) add_document(routes.documents[i], document);
   }
-  for (std::size_t i = 0; i < site.attachments.size(); ++i) add(routes.attachments[i], site.attachments[i].path);
+  for (std::size_t i = 0; i < site.attachments.size(); ++i) {
+    add(routes.attachments[i], site.attachments[i].path, {});
+  }
   std::ranges::sort(claims,
                     [](const Claim& a, const Claim& b) { return std::tie(a.file, a.path) < std::tie(b.file, b.path); });
   return claims;
@@ -66,7 +71,7 @@ void report_collisions(std::span<const Claim> claims, Diagnostics& diagnostics) 
   for (std::size_t i = 0; i < claims.size(); ++i) {
     const Claim& claim = claims[i];
     if (i > 0 && claims[i - 1].file == claim.file) {
-      diagnostics.add(route_messages::address_wanted_twice({claim.path, {}}, claim.address, claims[i - 1].path));
+      diagnostics.add(route_messages::address_wanted_twice({claim.path, claim.at}, claim.address, claims[i - 1].path));
       continue;
     }
     if (is_page_claim(claim)) continue;
@@ -74,7 +79,7 @@ void report_collisions(std::span<const Claim> claims, Diagnostics& diagnostics) 
     const std::string as_folder = claim.file + "/";
     const auto below = std::ranges::lower_bound(claims, as_folder, {}, &Claim::file);
     if (below != claims.end() && below->file.starts_with(as_folder)) {
-      diagnostics.add(route_messages::address_wanted_twice({claim.path, {}}, claim.address, below->path));
+      diagnostics.add(route_messages::address_wanted_twice({claim.path, claim.at}, claim.address, below->path));
     }
   }
 }

@@ -15,6 +15,7 @@ struct Claim {
   std::string file;  // in lower case, "/om/index.html" for "/om/"
   std::string address;
   std::string path;  // the content file behind it
+  Span at;           // of its title; empty for an attachment
 };
 
 // Every address that content asks for, sorted by file; those of one file in order of path.

@@ -61,6 +61,12 @@ Diagnostic former_address_wanted_twice(Place place, std::string_view address, st
                {"la bare ett dokument ha den", "let one document have it"});
 }
 
+Diagnostic moved_address(Place place, std::string_view address, std::string_view to) {
+  return {Severity::Warning, "moved-address", std::move(place),
+          {fmt::format("{} er en tidligere adresse", address), fmt::format("{} is a former address", address)},
+          {fmt::format("skriv den nye: `{}`", to), fmt::format("write the new one: `{}`", to)}};
+}
+
 Diagnostic unknown_address(Place place, std::string_view address, std::span<const std::string_view> known) {
   Wording remedy = did_you_mean(address, known);
   if (remedy.nb.empty()) {

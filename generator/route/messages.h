@@ -17,6 +17,7 @@ Diagnostic former_address_in_use(Place place, std::string_view address, std::str
 Diagnostic former_address_reserved(Place place, std::string_view address);
 Diagnostic former_address_wanted_twice(Place place, std::string_view address, std::string_view other_path);
 
+Diagnostic moved_address(Place place, std::string_view address, std::string_view to);
 Diagnostic unknown_address(Place place, std::string_view address, std::span<const std::string_view> known);
 
 }  // namespace motebok::route_messages

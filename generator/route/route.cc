@@ -21,7 +21,7 @@ bool is_incomplete(std::string_view address) { return address.find("//") != std:
 void check_documents(const Site& site, const RouteMap& routes, Diagnostics& diagnostics) {
   for (std::size_t i = 0; i < site.documents.size(); ++i) {
     const Document& document = site.documents[i];
-    const Place place{document.compiled.path, {}};
+    const Place place{document.compiled.path, document.common().title.at};
     if (is_incomplete(routes.documents[i])) {
       diagnostics.add(route_messages::page_without_address(place));
     } else if (document.type() == DocumentType::Page && is_reserved(routes.documents[i])) {

@@ -24,6 +24,12 @@ class KnownAddresses {
     return all_.contains(address);
   }
 
+  // Null for an address that is in use.
+  const Redirect* redirect_from(std::string_view address) const {
+    const auto found = std::ranges::lower_bound(routes_.redirects, address, {}, &Redirect::from);
+    return found != routes_.redirects.end() && found->from == address ? &*found : nullptr;
+  }
+
   // Those that begin alike: of a million addresses the rest is not worth measuring.
   std::vector<std::string_view> like(std::string_view address) {
     constexpr std::size_t kMost = 3000;
@@ -65,7 +71,11 @@ void check(const Target& target, const Written& written, const std::string& path
   if (target.kind != Target::Kind::Address || !target.text.starts_with('/')) return;
   const std::string address =
       percent_decoded(address_with_slash(target.text.substr(0, target.text.find_first_of("?#"))));
-  if (known.contains(address)) return;
+  if (known.contains(address)) {
+    const Redirect* moved = known.redirect_from(address);
+    if (moved != nullptr) diagnostics.add(route_messages::moved_address({path, written.at}, address, moved->to));
+    return;
+  }
   diagnostics.add(route_messages::unknown_address({path, written.at}, address, known.like(address)));
 }
 
