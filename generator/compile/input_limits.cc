@@ -122,12 +122,13 @@ std::size_t body_begin(std::string_view bytes) {
 // From one line that may define a link, "[navn]: adresse", to the next, or to a blank line.
 Span longest_definition(std::string_view bytes) {
   Span longest;
-  std::optional<std::size_t> open;
+  constexpr std::size_t kNone = std::string_view::npos;
+  std::size_t open = kNone;
   const auto close = [&](std::size_t end) {
-    if (open && end - *open > longest.end - longest.begin) {
-      longest = {static_cast<std::uint32_t>(*open), static_cast<std::uint32_t>(end)};
+    if (open != kNone && end - open > longest.end - longest.begin) {
+      longest = {static_cast<std::uint32_t>(open), static_cast<std::uint32_t>(end)};
     }
-    open.reset();
+    open = kNone;
   };
   for (std::size_t begin = 0; begin < bytes.size();) {
     const std::size_t end = std::min(bytes.find('\n', begin), bytes.size());

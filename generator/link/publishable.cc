@@ -72,7 +72,7 @@ void remember_names(const CompiledDocument& document, const HiddenReason& reason
 // The fields of a tombstone: what its place on the site needs, and nothing of what it said.
 TypeFields fields_of_tombstone(const FrontMatter& front) {
   if (const auto* notice = std::get_if<NoticeFields>(&front.fields))
-    return NoticeFields{notice->meeting, {}, false, {}};
+    return NoticeFields{notice->meeting, {}, false, {}, {}};
   if (const auto* paper = std::get_if<CasePaperFields>(&front.fields)) return CasePaperFields{paper->meeting, {}, {}};
   if (const auto* minutes = std::get_if<MinutesFields>(&front.fields)) {
     MinutesFields kept;
