@@ -65,14 +65,17 @@ void Paths::explain(Place place, std::string_view written, const std::string& pa
 
 // What may have been meant: another file of the folder, by its name, or a file of the same name elsewhere.
 std::string_view Paths::nearest_file(std::string_view path) const {
-  constexpr int kMost = 2000;
+  constexpr std::size_t kMost = 2000;
   const std::string_view name = file_name(path);
   const std::string folder = parent_of(path).empty() ? std::string() : std::string(parent_of(path)) + "/";
   std::vector<std::string_view> names;
   auto file = std::ranges::lower_bound(sources_.files, folder, {}, &SourceFile::path);
-  for (int seen = 0; file != sources_.files.end() && file->path.starts_with(folder) && seen < kMost; ++file, ++seen) {
+  const std::size_t most = std::min(kMost, may_compare_);
+  std::size_t seen = 0;
+  for (; file != sources_.files.end() && file->path.starts_with(folder) && seen < most; ++file, ++seen) {
     if (parent_of(file->path) == parent_of(path)) names.push_back(file_name(file->path));
   }
+  may_compare_ -= seen;
   if (const std::string_view near = nearest(name, names); !near.empty()) return sources_.find(folder + std::string(near))->path;
 
   if (paths_by_name_.empty()) {

@@ -41,6 +41,7 @@ class Paths {
   const SourceTree& sources_;
   const HiddenThings& hidden_;
   mutable std::unordered_multimap<std::string_view, std::string_view> paths_by_name_;  // made when first needed
+  mutable std::size_t may_compare_ = 300'000;  // files; beyond that an author is not helped, but kept waiting
 };
 
 }  // namespace motebok
