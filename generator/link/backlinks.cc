@@ -36,13 +36,8 @@ class Nouns {
   Target of_meeting(const Document& document, const std::string& anchor) const {
     const auto& cases = document.compiled.cases;
     const auto named = std::ranges::find_if(cases, [&](const CaseSection& each) { return !anchor.empty() && anchor.starts_with(each.anchor); });
-    if (named != cases.end()) {
-      for (const AgendaItemId id : site_.meetings[document.meeting.index].agenda) {
-        const AgendaItem& item = site_.agenda_items[id.index];
-        if (site_.cases[item.of_case.index].number == named->number) return {Kind::Case, item.of_case.index, {}};
-      }
-    }
-    return {Kind::Meeting, document.meeting.index, {}};
+    if (named == cases.end()) return {Kind::Meeting, document.meeting.index, {}};
+    return {Kind::Case, find_case(site_.cases, document.committee, named->number).index, {}};
   }
 
   const Site& site_;
@@ -63,7 +58,7 @@ class Turner {
   void add(DocumentId from, const Target& written, HtmlRange at) {
     Target target = nouns_.noun_of(written);
     const bool told = target.kind != Kind::Nothing && target.kind != Kind::Attachment && target.kind != Kind::Address;
-    if (told && !is_of_itself(from, target)) site_.backlinks.push_back({target.kind, target.index, std::move(target.text), from, at});
+    if (told && !is_of_itself(from, target)) site_.backlinks.push_back({std::move(target), from, at});
   }
 
   bool is_of_itself(DocumentId from, const Target& target) const {
@@ -92,7 +87,7 @@ void turn_references_around(Site& site) {
   std::vector<std::optional<Date>> days;
   for (const Document& each : site.documents) days.push_back(day_of(each));
   std::ranges::stable_sort(site.backlinks, [&](const Backlink& a, const Backlink& b) {
-    return std::tie(a.kind, a.index, days[b.from.index], a.from) < std::tie(b.kind, b.index, days[a.from.index], b.from);
+    return std::tie(a.to.kind, a.to.index, days[b.from.index], a.from) < std::tie(b.to.kind, b.to.index, days[a.from.index], b.from);
   });
 }
 

@@ -36,7 +36,7 @@ TEST(Backlinks, AreReferencesAndMentionsTurnedAround) {
 TEST(Backlinks, KeepThePointTheyAreAbout) {
   const LinkedSite linked = link(site_text());
   std::vector<std::string> anchors;
-  for (const Backlink& each : linked.site.backlinks_to(Kind::Case, 0)) anchors.push_back(each.anchor);
+  for (const Backlink& each : linked.site.backlinks_to(Kind::Case, 0)) anchors.push_back(each.to.text);
   EXPECT_THAT(anchors, ElementsAre("", "vedtak-2", ""));
 }
 

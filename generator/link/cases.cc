@@ -175,13 +175,6 @@ void gather_cases(Site& site) {
   }
 }
 
-CaseId find_case(std::span<const Case> cases, CommitteeId committee, CaseNumber number) {
-  const auto found = std::ranges::lower_bound(cases, std::tuple(committee, number), {},
-                                              [](const Case& each) { return std::tuple(each.committee, each.number); });
-  if (found == cases.end() || found->committee != committee || found->number != number) return {};
-  return {static_cast<std::uint32_t>(found - cases.begin())};
-}
-
 void report_unknown_case(const Site& site, Place place, CommitteeId committee, CaseNumber number,
                          const HiddenThings& hidden, Diagnostics& diagnostics) {
   const Committee& owner = site.committees[committee.index];

@@ -16,9 +16,6 @@ void gather_cases(Site& site);
 // "Følger opp", both ways. A reference to a case nobody has is reported.
 void link_follow_ups(Site& site, const CommitteeNames& names, const HiddenThings& hidden, Diagnostics& diagnostics);
 
-// Nothing when no paper of the site holds it. `cases` by committee, year and number.
-CaseId find_case(std::span<const Case> cases, CommitteeId committee, CaseNumber number);
-
 // Reports a case that does not exist, with the nearest number of the committee and year that does.
 void report_unknown_case(const Site& site, Place place, CommitteeId committee, CaseNumber number,
                          const HiddenThings& hidden, Diagnostics& diagnostics);

@@ -60,6 +60,7 @@ class MentionReader {
 
   void read() {
     for (const Prose& prose : document_.compiled.prose) {
+      case_ = document_.compiled.case_at(prose.html.begin);
       if (is_read_elsewhere(prose)) continue;
       if (prose.section != section_) seen_.clear();
       section_ = prose.section;
@@ -76,14 +77,10 @@ class MentionReader {
  private:
   // "Følger opp: sak 2/25" and "Godkjenner: …" are references already, with mistakes of their own.
   bool is_read_elsewhere(const Prose& prose) const {
-    for (const CaseSection& section : document_.compiled.cases) {
-      if (prose.html.begin < section.html.begin || section.html.end < prose.html.end) continue;
-      return std::ranges::any_of(section.parts, [&](const LabelledPart& part) {
-        const bool is_reference = part.label == Label::FollowsUp || part.label == Label::Approves;
-        return is_reference && part.lead.begin <= prose.html.begin && prose.html.end <= part.tail.end;
-      });
-    }
-    return false;
+    return case_ != nullptr && std::ranges::any_of(case_->parts, [&](const LabelledPart& part) {
+      const bool is_reference = part.label == Label::FollowsUp || part.label == Label::Approves;
+      return is_reference && part.lead.begin <= prose.html.begin && prose.html.end <= part.tail.end;
+    });
   }
 
   std::string_view word(std::size_t ahead) const {
@@ -157,14 +154,11 @@ class MentionReader {
     if (!follows(1) || word(1) != "sak") return 0;
     // "neste sak 21/24" names the case itself.
     if (number_at(2)) return 0;
+    if (case_ == nullptr) return 0;
     const std::vector<CaseSection>& cases = document_.compiled.cases;
-    const auto here = std::ranges::find_if(cases, [&](const CaseSection& each) {
-      return each.html.begin <= prose_->html.begin && prose_->html.end <= each.html.end;
-    });
-    if (here == cases.end()) return 0;
     const bool forward = folded_ == "neste";
-    if (forward ? here + 1 == cases.end() : here == cases.begin()) return leave(2, Reason::NoSuchNeighbour);
-    const CaseId found = find_case(site_.cases, document_.committee, (forward ? here + 1 : here - 1)->number);
+    if (case_ == (forward ? &cases.back() : &cases.front())) return leave(2, Reason::NoSuchNeighbour);
+    const CaseId found = find_case(site_.cases, document_.committee, (forward ? case_ + 1 : case_ - 1)->number);
     return found.exists() ? take(2, {Kind::Case, found.index, {}}) : leave(2, Reason::Unknown);
   }
 
@@ -245,10 +239,7 @@ class MentionReader {
     }
   }
   bool is_in_case(const Case& other) const {
-    if (other.committee != document_.committee) return false;
-    return std::ranges::any_of(document_.compiled.cases, [&](const CaseSection& each) {
-      return each.number == other.number && each.html.begin <= prose_->html.begin && prose_->html.end <= each.html.end;
-    });
+    return case_ != nullptr && other.committee == document_.committee && case_->number == other.number;
   }
 
   const Site& site_;
@@ -259,6 +250,7 @@ class MentionReader {
   Date day_;
   std::uint32_t section_ = 0;
   const Prose* prose_ = nullptr;
+  const CaseSection* case_ = nullptr;  // that the paragraph stands in; null outside the cases
   std::vector<ProseWord> words_;
   std::size_t at_ = 0;
   std::string folded_;

@@ -1,8 +1,18 @@
 #include "model/compiled_document.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "base/path.h"
 
 namespace motebok {
+
+const CaseSection* CompiledDocument::case_at(std::uint32_t place) const {
+  const auto after = std::ranges::upper_bound(cases, place, {}, [](const CaseSection& each) { return each.html.begin; });
+  if (after == cases.begin()) return nullptr;
+  const CaseSection& section = *std::prev(after);
+  return place < section.html.end ? &section : nullptr;
+}
 
 std::string document_slug(std::string_view path) {
   const bool is_index = stem_of(path) == "index" && !parent_of(path).empty();

@@ -159,11 +159,14 @@ struct CompiledDocument {
   std::vector<Heading> headings;      // those outside cases
   std::vector<Heading> case_headings; // those inside cases: addressable, not in the table of contents
   std::vector<BodyBlock> blocks;
-  std::vector<CaseSection> cases;
+  std::vector<CaseSection> cases;     // in order of html
   std::vector<Prose> prose;           // in order of html
   std::vector<WrittenMeasure> measures;
   std::vector<Written> withheld;      // what exempt parts link to: such a file is public only if another text shows it
   std::string excerpt;                // first running paragraph, plain, at most 300 characters: feeds and descriptions
+
+  // The case whose text holds this place of `html`; null outside the cases.
+  const CaseSection* case_at(std::uint32_t place) const;
 };
 
 // What a document's file is called, as references and addresses name it: "hp" of "planer/hp.md", "flr" of

@@ -207,11 +207,9 @@ struct Partner {
 
 // "Omtalt i": a reference or a mention, seen from what it leads to.
 struct Backlink {
-  Target::Kind kind = Target::Kind::Nothing;  // Committee, Meeting, Case, Measure, Grant, Partner or Document
-  std::uint32_t index = 0;
-  std::string anchor;                         // the decision's point, the heading; empty: the whole
+  Target to;        // a Committee, Meeting, Case, Measure, Grant, Partner or Document
   DocumentId from;
-  HtmlRange at;                               // the words, or the place of a link's address, in `from`'s HTML
+  HtmlRange at;     // the words, or the place of a link's address, in `from`'s HTML
 };
 
 struct Topic {
@@ -219,6 +217,9 @@ struct Topic {
   std::string name;                        // as first written
   std::vector<DocumentId> documents;       // newest first
 };
+
+// Nothing when no paper of the site holds it. `cases` by committee, year and number.
+CaseId find_case(std::span<const Case> cases, CommitteeId committee, CaseNumber number);
 
 struct Site {
   Settings settings;

@@ -68,15 +68,10 @@ std::size_t end_of_sentence(std::string_view text, std::size_t at) {
 
 // The case of `from` that the words stand in, as a page of its own.
 std::optional<CaseId> case_around(const Drawing& drawing, const Document& from, std::uint32_t at) {
-  if (!from.meeting.exists()) return std::nullopt;
-  const auto& cases = from.compiled.cases;
-  const auto section = std::ranges::find_if(cases, [&](const CaseSection& each) { return each.html.begin <= at && at < each.html.end; });
-  if (section == cases.end()) return std::nullopt;
-  for (const AgendaItemId id : drawing.meeting(from.meeting).agenda) {
-    const CaseId of_case = drawing.agenda_item(id).of_case;
-    if (drawing.the_case(of_case).number == section->number) return of_case;
-  }
-  return std::nullopt;
+  const CaseSection* const section = from.meeting.exists() ? from.compiled.case_at(at) : nullptr;
+  if (section == nullptr) return std::nullopt;
+  const CaseId found = find_case(drawing.site.cases, from.committee, section->number);
+  return found.exists() ? std::optional(found) : std::nullopt;
 }
 
 // Where a backlink leads, and what that is called.
@@ -95,7 +90,7 @@ class BacklinkRows {
     const std::optional<CaseId> in_case = case_around(drawing_, from, backlink.at.begin);
     // A case does not refer to itself.
     if (in_case && subject.kind == Target::Kind::Case && subject.index == in_case->index) return;
-    if (!seen_.emplace(subject.kind, subject.index, backlink.anchor, backlink.from, in_case.value_or(CaseId{})).second) return;
+    if (!seen_.emplace(subject.kind, subject.index, backlink.to.text, backlink.from, in_case.value_or(CaseId{})).second) return;
     if (++count_ > kMostRows) return;
     Fields row = rows_.add();
     const Origin origin = origin_of(backlink.from, from, in_case);
@@ -139,13 +134,13 @@ class BacklinkRows {
 
   // Which of the page's things is meant, where that is not the page.
   void set_place(Fields row, const MentionedThing& subject, const Backlink& backlink) const {
-    if (subject.name.empty() && !backlink.anchor.starts_with("vedtak")) return;
-    const std::size_t dash = backlink.anchor.rfind('-');
-    const bool is_point = backlink.anchor.starts_with("vedtak") && dash != std::string::npos;
+    if (subject.name.empty() && !backlink.to.text.starts_with("vedtak")) return;
+    const std::size_t dash = backlink.to.text.rfind('-');
+    const bool is_point = backlink.to.text.starts_with("vedtak") && dash != std::string::npos;
     Fields about = row.add(fields::kBacklinkAbout);
-    about.set(fields::kBacklinkAboutHref, subject.name.empty() ? "#" + backlink.anchor : subject.href);
+    about.set(fields::kBacklinkAboutHref, subject.name.empty() ? "#" + backlink.to.text : subject.href);
     if (!subject.name.empty()) about.set(fields::kBacklinkAboutText, subject.name);
-    else about.set(fields::kBacklinkAboutText, is_point ? phrases::kDecisionPoint(language_, backlink.anchor.substr(dash + 1)) : words::kDecision.text(language_));
+    else about.set(fields::kBacklinkAboutText, is_point ? phrases::kDecisionPoint(language_, backlink.to.text.substr(dash + 1)) : words::kDecision.text(language_));
   }
 
   const Drawing& drawing_;
