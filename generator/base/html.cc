@@ -14,19 +14,22 @@ constexpr std::array<std::string_view, 256> kEntities = [] {
   return entities;
 }();
 
-// Most characters are above these four.
-constexpr bool may_be_special(char c) { return static_cast<unsigned char>(c) <= '>'; }
+// One byte to look at for each character; the entities are sixteen times as large.
+constexpr std::array<bool, 256> kIsSpecial = [] {
+  std::array<bool, 256> special{};
+  for (const char c : {'&', '<', '>', '"'}) special[static_cast<unsigned char>(c)] = true;
+  return special;
+}();
 
 }  // namespace
 
 void append_escaped(std::string& html, std::string_view text) {
   std::size_t copied = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if (!may_be_special(text[i])) continue;
-    const std::string_view entity = kEntities[static_cast<unsigned char>(text[i])];
-    if (entity.empty()) continue;
+    const auto byte = static_cast<unsigned char>(text[i]);
+    if (!kIsSpecial[byte]) continue;
     html.append(text, copied, i - copied);
-    html += entity;
+    html += kEntities[byte];
     copied = i + 1;
   }
   html.append(text, copied);

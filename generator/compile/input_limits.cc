@@ -68,6 +68,13 @@ std::size_t depth_by_indentation(std::string_view line) {
   return text / 2;
 }
 
+// How deep a line may nest what it holds.
+std::size_t depth_of(std::string_view line) {
+  constexpr std::string_view kBlanksAndMarkers = " \t>-*+)0123456789";
+  const bool is_plain = line.empty() || kBlanksAndMarkers.find(line.front()) == std::string_view::npos;
+  return is_plain || is_rule(line) ? 0 : std::max(containers_in_front(line), depth_by_indentation(line));
+}
+
 struct TableGuard {
   std::size_t bars = 0;   // of the paragraph's widest line
   std::size_t lines = 0;
@@ -162,8 +169,7 @@ bool lines_are_within_limits(std::string_view path, std::string_view bytes, cons
   for (std::size_t begin = 0; begin < bytes.size();) {
     const std::size_t end = std::min(bytes.find('\n', begin), bytes.size());
     const std::string_view line = bytes.substr(begin, end - begin);
-    const std::size_t depth = is_rule(line) ? 0 : std::max(containers_in_front(line), depth_by_indentation(line));
-    if (depth > kMaxContainersPerLine) {
+    if (depth_of(line) > kMaxContainersPerLine) {
       diagnostics.add(nested_too_deep(place_of(path, begin, begin + std::min<std::size_t>(line.size(), 80)), kMaxContainersPerLine));
       return false;
     }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string>
 
 #include "base/diagnostic.h"
@@ -44,15 +45,27 @@ constexpr std::array kSpellings = {
     Spelling{"unnateke offentlegheit"sv, Label::Exempt},
 };
 
-// A quick no for nearly every paragraph: its first text begins with a letter that begins no label.
+// The first three bytes, small and capital letters alike: in UTF-8 "Ø" and "ø" differ in the same bit as "O" and "o".
+constexpr std::uint32_t beginning_of(std::string_view text) {
+  std::uint32_t bytes = 0;
+  for (const char c : text.substr(0, 3)) bytes = bytes << 8 | (static_cast<unsigned char>(c) | 0x20U);
+  return bytes;
+}
+
+constexpr auto kBeginnings = [] {
+  std::array<std::uint32_t, kSpellings.size()> beginnings{};
+  std::ranges::transform(kSpellings, beginnings.begin(), [](const Spelling& each) { return beginning_of(each.folded); });
+  return beginnings;
+}();
+
+// A quick no for nearly every paragraph: its first text begins as no label does. One as short as "V" may be part of a word.
 bool begins_like_a_label(cmark_node* block) {
   cmark_node* leaf = block;
   while (cmark_node* const below = cmark_node_first_child(leaf)) leaf = below;
   const char* const literal = cmark_node_get_type(leaf) == CMARK_NODE_TEXT ? cmark_node_get_literal(leaf) : nullptr;
-  if (literal == nullptr) return true;
-  const auto lower = static_cast<char>(*literal | 0x20);
-  const bool is_letter = lower >= 'a' && lower <= 'z';
-  return !is_letter || std::ranges::any_of(kSpellings, [&](const Spelling& each) { return each.folded.front() == lower; });
+  const std::string_view text = literal == nullptr ? std::string_view() : std::string_view(literal);
+  const bool is_letter = text.size() >= 3 && (text[0] | 0x20) >= 'a' && (text[0] | 0x20) <= 'z';
+  return !is_letter || std::ranges::find(kBeginnings, beginning_of(text)) != kBeginnings.end();
 }
 
 bool begins_bold(cmark_node* node) {

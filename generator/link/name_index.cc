@@ -38,6 +38,9 @@ bool same_first_letter(std::string_view name, std::string_view text) {
 
 // The first three bytes, mixed; the same for capitals and small letters. Letters other than Latin-1's count as one.
 std::size_t NameIndex::beginning_of(std::string_view word) {
+  const auto small = [&](std::size_t i) { return static_cast<std::size_t>(static_cast<unsigned char>(word[i]) | 0x20); };
+  // ASCII letters and digits, which most words are made of.
+  if (word.size() >= 3 && ((word[0] | word[1] | word[2]) & 0x80) == 0) return ((small(0) * 131 + small(1)) * 131 + small(2)) & 0xFFFF;
   std::size_t mixed = 0;
   unsigned char before = 0;
   for (const char c : word.substr(0, 3)) {

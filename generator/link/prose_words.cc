@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace motebok {
 namespace {
@@ -15,16 +16,30 @@ std::size_t separator_length(std::string_view text) {
   return is_punctuation ? 3 : 0;
 }
 
-bool is_ascii_letter_or_digit(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
+// All prose is read, byte by byte: what a byte may be is one look in a table.
+enum class Byte : std::uint8_t { Joint, Other, Letter, MayBeLetter, Tag, Entity };
+
+constexpr std::array<Byte, 256> kBytes = [] {
+  std::array<Byte, 256> bytes{};
+  for (std::size_t i = 0; i < bytes.size(); ++i) {
+    const bool is_letter = (i >= 'a' && i <= 'z') || (i >= 'A' && i <= 'Z') || (i >= '0' && i <= '9');
+    bytes[i] = is_letter ? Byte::Letter : Byte::Other;
+    // Only characters of these two begin like letters and may separate words.
+    if (i >= 0x80) bytes[i] = i == 0xC2 || i == 0xE2 ? Byte::MayBeLetter : Byte::Letter;
+  }
+  for (const char c : {' ', '\n', '-', ',', '/'}) bytes[static_cast<unsigned char>(c)] = Byte::Joint;
+  bytes['<'] = Byte::Tag;
+  bytes['&'] = Byte::Entity;
+  return bytes;
+}();
+
+Byte kind_of(char c) { return kBytes[static_cast<unsigned char>(c)]; }
 
 std::size_t end_of_word(std::string_view html, std::size_t at) {
-  while (at < html.size()) {
-    const char c = html[at];
-    const bool goes_on = is_ascii_letter_or_digit(c) || ((c & 0x80) != 0 && separator_length(html.substr(at)) == 0);
-    if (!goes_on) break;
-    ++at;
+  for (; at < html.size(); ++at) {
+    const Byte kind = kind_of(html[at]);
+    if (kind == Byte::Letter) continue;
+    if (kind != Byte::MayBeLetter || separator_length(html.substr(at)) > 0) break;
   }
   return at;
 }
@@ -53,24 +68,34 @@ void read_prose_words(std::string_view html, HtmlRange prose, std::vector<ProseW
   const std::string_view text = html.substr(0, prose.end);
   bool continues = false;
   for (std::size_t at = prose.begin; at < text.size();) {
-    const char c = text[at];
     if (const std::size_t end = end_of_word(text, at); end > at) {
       words.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end), continues});
       continues = true;
       at = end;
-    } else if (c == '<') {
-      continues = false;
-      at = behind_tag(text, at);
-    } else if (c == '&') {
-      continues = continues && text.substr(at).starts_with("&amp;");
-      at = behind_entity(text, at);
-    } else if ((c & 0x80) != 0) {
-      const std::string_view rest = text.substr(at);
-      continues = continues && (rest.starts_with("\u00A0") || rest.starts_with("–"));
-      at += separator_length(rest);
-    } else {
-      continues = continues && (c == ' ' || c == '\n' || c == '-' || c == ',' || c == '/');
-      ++at;
+      continue;
+    }
+    const std::string_view rest = text.substr(at);
+    switch (kind_of(text[at])) {
+      case Byte::Tag:
+        continues = false;
+        at = behind_tag(text, at);
+        break;
+      case Byte::Entity:
+        continues = continues && rest.starts_with("&amp;");
+        at = behind_entity(text, at);
+        break;
+      case Byte::Letter:
+      case Byte::MayBeLetter:
+        continues = continues && (rest.starts_with("\u00A0") || rest.starts_with("–"));
+        at += separator_length(rest);
+        break;
+      case Byte::Joint:
+        ++at;
+        break;
+      case Byte::Other:
+        continues = false;
+        ++at;
+        break;
     }
   }
 }
