@@ -4,58 +4,18 @@
 
 #include "base/parallel.h"
 #include "base/time_zone.h"
-#include "base/world_failure.h"
+#include "build_prepared.h"
 #include "check/check.h"
 #include "compile/compile.h"
 #include "link/link.h"
 #include "render/render.h"
 #include "route/route.h"
-#include "theme/theme.h"
 
 namespace motebok {
 namespace {
 
-// A site that has been read, linked and given its addresses: everything but drawn.
-struct PreparedSite {
-  SourceTree sources;
-  Site site;
-  RouteMap routes;
-};
-
 void tell(const BuildOptions& options, Stage stage, std::size_t done, std::size_t of) {
   if (options.progress) options.progress(stage, done, of);
-}
-
-unsigned threads_for(const BuildOptions& options) { return options.jobs > 0 ? options.jobs : available_processors(); }
-
-PreparedSite prepare_site(const BuildOptions& options, Diagnostics& diagnostics) {
-  tell(options, Stage::Reading, 0, 0);
-  PreparedSite prepared{read_sources(options.source, diagnostics), {}, {}};
-  SourceTree& sources = prepared.sources;
-
-  // The settings first: the history's dates are days in the site's time zone.
-  SiteFiles files = compile_site_files(sources, diagnostics);
-  if (!options.base_url.empty()) files.settings.base_url = options.base_url;
-  const Date today = options.today.value_or(today_in(files.settings.time_zone));
-  read_history(options.source, files.settings.time_zone, sources, diagnostics);
-
-  // Each file on its own, in parallel.
-  const auto compiled = [&](std::size_t done, std::size_t of) { tell(options, Stage::Compiling, done, of); };
-  std::vector<CompiledDocument> documents = compile_documents(sources, threads_for(options), compiled, diagnostics);
-
-  // The whole site at once. Beyond this point every reference is an id, and nothing that may not be published is left.
-  tell(options, Stage::Linking, 0, 0);
-  prepared.site = link_site(std::move(documents), std::move(files.settings), std::move(files.abbreviations), sources, today, threads_for(options), diagnostics);
-  check_site(prepared.site, diagnostics);
-
-  // Every address is fixed before any page is drawn, so any page can link to any other.
-  prepared.routes = assign_routes(prepared.site, diagnostics);
-  return prepared;
-}
-
-Theme load_theme(const ThemeFiles& files, const PreparedSite& prepared, Diagnostics& diagnostics) {
-  const auto drawn_by = [&](std::string_view name) { return page_drawn_by(name, prepared.site, prepared.routes); };
-  return Theme::load(files, page_templates(), prepared.routes.base_path, drawn_by, diagnostics);
 }
 
 // With a repository, the content folder is a name within a commit.
@@ -73,14 +33,46 @@ std::optional<std::string> bytes_of(const std::string& path, const SourceTree& s
   return std::nullopt;
 }
 
-// The last word on what was found: in order, quoted, and under --strict without mercy.
+}  // namespace
+
+unsigned threads_for(const BuildOptions& options) { return options.jobs > 0 ? options.jobs : available_processors(); }
+
+PreparedSite prepare_site(const BuildOptions& options, Diagnostics& diagnostics, const Edit& edit) {
+  tell(options, Stage::Reading, 0, 0);
+  PreparedSite prepared{read_sources(options.source, diagnostics), {}, {}};
+  SourceTree& sources = prepared.sources;
+
+  // The settings first: the history's dates are days in the site's time zone.
+  SiteFiles files = compile_site_files(sources, diagnostics);
+  if (!options.base_url.empty()) files.settings.base_url = options.base_url;
+  const Date today = options.today.value_or(today_in(files.settings.time_zone));
+  read_history(options.source, files.settings.time_zone, sources, diagnostics);
+
+  // Each file on its own, in parallel.
+  const auto compiled = [&](std::size_t done, std::size_t of) { tell(options, Stage::Compiling, done, of); };
+  std::vector<CompiledDocument> documents = compile_documents(sources, threads_for(options), compiled, diagnostics);
+  if (edit) edit(documents);
+
+  // The whole site at once. Beyond this point every reference is an id, and nothing that may not be published is left.
+  tell(options, Stage::Linking, 0, 0);
+  prepared.site = link_site(std::move(documents), std::move(files.settings), std::move(files.abbreviations), sources, today, threads_for(options), diagnostics);
+  check_site(prepared.site, diagnostics);
+
+  // Every address is fixed before any page is drawn, so any page can link to any other.
+  prepared.routes = assign_routes(prepared.site, diagnostics);
+  return prepared;
+}
+
+Theme load_theme(const ThemeFiles& files, const PreparedSite& prepared, Diagnostics& diagnostics) {
+  const auto drawn_by = [&](std::string_view name) { return page_drawn_by(name, prepared.site, prepared.routes); };
+  return Theme::load(files, page_templates(), prepared.routes.base_path, drawn_by, diagnostics);
+}
+
 void settle(Diagnostics& diagnostics, const BuildOptions& options, const SourceTree& sources, const ThemeFiles& theme) {
   if (options.warnings == Warnings::StopTheBuild) diagnostics.warnings_become_errors();
   diagnostics.sort();
   diagnostics.quote([&](const std::string& path) { return bytes_of(path, sources, theme); });
 }
-
-}  // namespace
 
 BuildResult build_site(const BuildOptions& options, Diagnostics& diagnostics) {
   keep_output_apart(options);

@@ -8,6 +8,7 @@
 
 #include "base/date.h"
 #include "base/diagnostic.h"
+#include "inspect/inspect.h"
 #include "source/source.h"
 #include "write/write.h"
 
@@ -43,5 +44,19 @@ BuildResult build_site(const BuildOptions& options, Diagnostics& diagnostics);
 
 // The same without theme and writing: every mistake at once.
 BuildResult check_content(const BuildOptions& options, Diagnostics& diagnostics);
+
+// What a file is to the whole site.
+struct Inspection {
+  std::string bytes;   // of the file, from the folder or the repository
+  InspectedFile file;
+  // The addresses of all pages and files of the site that differ when the words of the file do.
+  std::vector<std::string> changes;
+  enum class Changes { Known, UnknownForErrors, UnknownWithoutTheme } changes_are = Changes::Known;
+};
+
+// `path` is relative to the content folder; nothing where there is no such file. Diagnostics come out as from check_content.
+std::optional<Inspection> inspect_file_of_site(const BuildOptions& options, std::string_view path, Diagnostics& diagnostics);
+// `address` may be a page's whole URL, or have an anchor. Throws WorldFailure where no page has it.
+InspectedPage inspect_page_of_site(const BuildOptions& options, std::string_view address, Diagnostics& diagnostics);
 
 }  // namespace motebok

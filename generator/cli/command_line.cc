@@ -24,7 +24,8 @@ Bruk: motebok KOMMANDO [VALG]
 Kommandoer
   build           bygg nettstedet
   check           finn alle feil i innholdet uten å skrive noe
-  inspect FIL     vis hva som blir gjenkjent i en fil: saker, vedtak, oppfølging, tiltak
+  inspect FIL     vis hva som blir gjenkjent i en fil, hvor den vises, hvem som omtaler den, og hvilke sider den endrer
+  inspect ADRESSE vis hvilke filer en side er laget av, og hvem som omtaler den
 
 Valg
   --content MAPPE     mappen med innholdet                        (content)
@@ -45,6 +46,7 @@ Eksempler
   motebok build --out /srv/www/helsefellesskapet
   motebok build --repo /srv/git/nettsted.git --ref main
   motebok inspect content/utvalg/flr/2024-05-29/referat.md
+  motebok inspect /utvalg/flr/sak/21-24/
 
 Utgangsstatus: 0 gjort, 1 feil i innholdet (ingenting er skrevet), 2 feil bruk, 3 disken eller git-arkivet sviktet.
 )";
@@ -56,7 +58,8 @@ Usage: motebok COMMAND [OPTIONS]
 Commands
   build           build the site
   check           find every mistake in the content without writing anything
-  inspect FILE    show what is recognised in a file: cases, decisions, follow-ups, measures
+  inspect FILE    show what is recognised in a file, where it is shown, who refers to it, and which pages it changes
+  inspect ADDRESS show which files a page is made of, and who refers to it
 
 Options
   --content DIR       the folder with the content                 (content)
@@ -77,6 +80,7 @@ Examples
   motebok build --out /srv/www/helsefellesskapet
   motebok build --repo /srv/git/site.git --ref main
   motebok inspect content/utvalg/flr/2024-05-29/referat.md
+  motebok inspect /utvalg/flr/sak/21-24/
 
 Exit status: 0 done, 1 mistakes in the content (nothing was written), 2 wrong usage, 3 the disk or the repository failed.
 )";

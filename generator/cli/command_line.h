@@ -17,7 +17,7 @@ struct CommandLine {
   enum class Command { Build, Check, Inspect, ShowText };
   Command command = Command::ShowText;
   BuildOptions build;
-  std::string subject;  // Inspect: a file
+  std::string subject;  // Inspect: a file, or an address of the site
   MessageFormat format = MessageFormat::Text;
   MessageLanguage language = MessageLanguage::Norwegian;
   std::string text;                      // ShowText: help, the version, or what is wrong with the arguments

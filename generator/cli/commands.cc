@@ -6,8 +6,10 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <system_error>
 
 #include "base/path.h"
 #include "base/world_failure.h"
@@ -83,35 +85,86 @@ ExitStatus run_check(const CommandLine& command) {
   return ExitStatus::Done;
 }
 
+WorldFailure no_such_file(const std::string& path) {
+  return {{fmt::format("kan ikke lese filen {}", path), fmt::format("cannot read the file {}", path)},
+          {"skriv stien slik den er fra mappen du står i, for eksempel content/utvalg/flr/index.md",
+           "write the path from the folder you are in, for example content/utvalg/flr/index.md"}};
+}
+
 std::string bytes_of_file(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
   file.peek();  // a folder opens too, but cannot be read
-  if (!file.is_open() || file.bad()) {
-    throw WorldFailure({fmt::format("kan ikke lese filen {}", path), fmt::format("cannot read the file {}", path)},
-                       {"skriv stien slik den er fra mappen du står i, for eksempel content/utvalg/flr/index.md",
-                        "write the path from the folder you are in, for example content/utvalg/flr/index.md"});
-  }
+  if (!file.is_open() || file.bad()) throw no_such_file(path);
   return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
 }
 
-// The path as the site knows it: below the content folder when the file lies there.
-std::string site_path(const std::string& file, const std::string& content) {
-  const std::string folder = content + "/";
-  return file.starts_with(folder) ? file.substr(folder.size()) : file;
+// The path as the site knows it, when the file lies in the content folder.
+std::optional<std::string> path_in_content(const CommandLine& command) {
+  const std::string& file = command.subject;
+  const std::string& content = command.build.source.content;
+  // Of a repository, paths are names and lie nowhere on the disk.
+  if (!command.build.source.repository.empty()) return file.starts_with(content + "/") ? file.substr(content.size() + 1) : file;
+  std::error_code error;
+  const std::string path = std::filesystem::relative(file, content, error).generic_string();
+  if (error || path.empty() || path == "." || path == ".." || path.starts_with("../")) return std::nullopt;
+  return path;
 }
 
-ExitStatus run_inspect(const CommandLine& command) {
-  const std::string bytes = bytes_of_file(command.subject);
-  const std::string path = site_path(command.subject, command.build.source.content);
-  Diagnostics diagnostics;
-  const auto document = compile_document(path, bytes, diagnostics);
+Diagnostics those_of(const std::string& path, const Diagnostics& all) {
+  Diagnostics own;
+  for (const Diagnostic& each : all.all()) {
+    if (each.place.path == path) own.add(each);
+  }
+  return own;
+}
+
+// Compiled on its own: what is found in it does not depend on whether it may be published.
+DescribedFile described(const std::string& path, std::string bytes, Diagnostics& diagnostics) {
+  DescribedFile file{path, std::move(bytes), {}, {}};
+  if (!path.ends_with(".md")) return file;
+  file.document = compile_document(path, file.bytes, diagnostics);
   diagnostics.sort();
-  diagnostics.quote([&](const std::string&) { return std::optional(bytes); });
-  if (document)
-    print(stdout, command.format == MessageFormat::Json ? describe_as_json(*document, bytes)
-                                                        : describe_as_text(*document, bytes));
+  diagnostics.quote([&](const std::string&) { return std::optional(file.bytes); });
+  return file;
+}
+
+ExitStatus tell_of_file(const CommandLine& command, const DescribedFile& file, const Diagnostics& diagnostics) {
+  if (file.document || file.in_site) print(stdout, command.format == MessageFormat::Json ? describe_as_json(file) : describe_as_text(file));
   print(stderr, format_diagnostics(diagnostics, MessageFormat::Text, command.language, {}, colours_for_terminal()));
   return diagnostics.has_errors() ? ExitStatus::ContentMistakes : ExitStatus::Done;
+}
+
+ExitStatus run_inspect_file(const CommandLine& command) {
+  const std::optional<std::string> path = path_in_content(command);
+  const bool is_in_repository = !command.build.source.repository.empty();
+  if (!is_in_repository) bytes_of_file(command.subject);  // says so when it cannot be read
+  Diagnostics own;
+  if (!path) return tell_of_file(command, described(command.subject, bytes_of_file(command.subject), own), own);
+
+  ProgressLine line(command.language);
+  Diagnostics of_site;
+  std::optional<Inspection> inspection = inspect_file_of_site(with_progress(command, line), *path, of_site);
+  line.wipe();
+  if (!inspection && is_in_repository) throw no_such_file(command.subject);
+  DescribedFile file = described(*path, inspection ? inspection->bytes : bytes_of_file(command.subject), own);
+  file.in_site = std::move(inspection);
+  return tell_of_file(command, file, those_of(*path, of_site));
+}
+
+ExitStatus run_inspect_page(const CommandLine& command) {
+  ProgressLine line(command.language);
+  Diagnostics diagnostics;
+  const InspectedPage page = inspect_page_of_site(with_progress(command, line), command.subject, diagnostics);
+  line.wipe();
+  print(stdout, command.format == MessageFormat::Json ? describe_as_json(page) : describe_as_text(page));
+  return ExitStatus::Done;
+}
+
+// "/utvalg/flr/" or "https://…"; but a file's whole path begins with a slash too.
+bool is_address(const std::string& subject) {
+  std::error_code unknown;
+  const bool is_path = subject.starts_with('/') && !std::filesystem::exists(subject, unknown);
+  return is_path || subject.starts_with("https://") || subject.starts_with("http://");
 }
 
 }  // namespace
@@ -123,7 +176,7 @@ ExitStatus run(const CommandLine& command) {
     case CommandLine::Command::Check:
       return run_check(command);
     case CommandLine::Command::Inspect:
-      return run_inspect(command);
+      return is_address(command.subject) ? run_inspect_page(command) : run_inspect_file(command);
     case CommandLine::Command::ShowText:
       print(command.status == ExitStatus::Done ? stdout : stderr, command.text);
       return command.status;

@@ -1,14 +1,24 @@
-// What was recognised in a file: the structure an editor cannot see in her own text.
+// What is recognised in a file, and what a file or a page is to the site: the structure an editor cannot see in her own text.
 #pragma once
 
 #include <string>
 
-#include "base/span.h"
+#include "build.h"
 #include "model/compiled_document.h"
 
 namespace motebok {
 
-std::string describe_as_text(const CompiledDocument& document, std::string_view bytes);
-std::string describe_as_json(const CompiledDocument& document, std::string_view bytes);
+// A file, on its own and within its site.
+struct DescribedFile {
+  std::string path;
+  std::string bytes;
+  std::optional<CompiledDocument> document;  // nothing for an attachment, and for a text that cannot be read
+  std::optional<Inspection> in_site;         // nothing for a file outside a content folder
+};
+
+std::string describe_as_text(const DescribedFile& file);
+std::string describe_as_json(const DescribedFile& file);
+std::string describe_as_text(const InspectedPage& page);
+std::string describe_as_json(const InspectedPage& page);
 
 }  // namespace motebok

@@ -58,6 +58,6 @@ Wording address_without_protocol() {
   return {"--base-url må begynne med https:// eller http://", "--base-url must begin with https:// or http://"};
 }
 
-Wording file_to_inspect_missing() { return {"inspect trenger en fil", "inspect needs a file"}; }
+Wording file_to_inspect_missing() { return {"inspect trenger en fil eller en adresse", "inspect needs a file or an address"}; }
 
 }  // namespace motebok

@@ -54,6 +54,14 @@ std::string page_drawn_by(std::string_view template_name, const Site& site, cons
   return on_every_page ? "/" : "";
 }
 
+std::vector<std::string> page_addresses(const Site& site, const RouteMap& routes) {
+  const Drawing drawing = prepare_drawing(site, routes);
+  const PageJobs jobs = list_pages(drawing);
+  std::vector<std::string> addresses;
+  for (const PageJob& job : jobs.all()) addresses.emplace_back(job.address);
+  return addresses;
+}
+
 std::size_t render_pages(const Site& site, const RouteMap& routes, const Theme& theme, unsigned threads,
                          const PageSink& sink) {
   const Drawing drawing = prepare_drawing(site, routes);

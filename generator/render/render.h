@@ -14,6 +14,8 @@ namespace motebok {
 std::span<const std::string_view> page_templates();
 // The address of one page that this template draws on this site; empty when it draws none.
 std::string page_drawn_by(std::string_view template_name, const Site& site, const RouteMap& routes);
+// Of every page, in the order they are listed.
+std::vector<std::string> page_addresses(const Site& site, const RouteMap& routes);
 
 // Returns the number of pages. The order of calls to the sink is not defined; their set and bytes are.
 std::size_t render_pages(const Site& site, const RouteMap& routes, const Theme& theme, unsigned threads,

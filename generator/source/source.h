@@ -28,5 +28,6 @@ void read_history(const SourceOptions& options, const std::string& time_zone, So
 
 // Throws WorldFailure where the folder is missing or holds no templates.
 ThemeFiles read_theme_files(const std::string& folder);
+bool is_theme(const std::string& folder);
 
 }  // namespace motebok

@@ -42,6 +42,8 @@ bool is_folder(const std::string& path) {
 
 }  // namespace
 
+bool is_theme(const std::string& folder) { return is_folder(folder + "/maler"); }
+
 ThemeFiles read_theme_files(const std::string& folder) {
   if (!is_folder(folder)) throw no_theme(folder);
   if (!is_folder(folder + "/maler")) throw theme_without_templates(folder);

@@ -1,9 +1,11 @@
-// `motebok inspect`: what was recognised in a file. Compared with expected/; UPDATE_GOLDEN=1 writes it anew.
+// `motebok inspect`: what was recognised in a file, and what a file or a page is to its site. Compared with expected/; UPDATE_GOLDEN=1 writes it anew.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <rapidjson/document.h>
 
+#include <array>
 #include <filesystem>
+#include <set>
 
 #include "support/file_tree.h"
 #include "support/site_folder.h"
@@ -82,6 +84,100 @@ TEST(Inspect, SaysThatAFolderIsNoFile) {
   const Finished shown = inspect(SiteFolder("alle-typer"), "content/utvalg");
   EXPECT_EQ(shown.status, 3);
   EXPECT_THAT(shown.err, HasSubstr("kan ikke lese filen content/utvalg"));
+}
+
+TEST(Inspect, ShowsWhatAPageIsMadeOf) {
+  const Finished shown = inspect(SiteFolder("alle-typer"), "/utvalg/flr/sak/1-24/");
+  EXPECT_EQ(shown.status, 0);
+  expect_text("inspect-sak.txt", shown.out);
+}
+
+TEST(Inspect, ShowsAPageByItsWholeAddressAsJson) {
+  const Finished shown = inspect(SiteFolder("alle-typer"), "https://eksempel.no/utvalg/flr#moter", {"--format", "json", "--base-url", "https://eksempel.no"});
+  EXPECT_EQ(shown.status, 0) << shown.err;
+  rapidjson::Document json;
+  ASSERT_FALSE(json.Parse(shown.out.c_str()).HasParseError());
+  EXPECT_STREQ(json["address"].GetString(), "/utvalg/flr/");
+  EXPECT_STREQ(json["made_of"][0]["path"].GetString(), "utvalg/flr/index.md");
+}
+
+TEST(Inspect, SaysThatAPageIsPutTogetherByTheProgram) {
+  const Finished shown = inspect(SiteFolder("alle-typer"), "/vedtak/");
+  EXPECT_EQ(shown.status, 0);
+  EXPECT_EQ(shown.out, "/vedtak/\n\nSiden settes sammen av programmet, av det som står i alle papirene.\n");
+}
+
+TEST(Inspect, TellsOfAPageThatDoesNotExist) {
+  const Finished shown = inspect(SiteFolder("alle-typer"), "/utvalg/frl/");
+  EXPECT_EQ(shown.status, 3);
+  EXPECT_EQ(shown.err,
+            "stopp: nettstedet har ingen side med adressen /utvalg/frl/\n"
+            "   = hjelp: mente du /utvalg/flr/?\n");
+}
+
+TEST(Inspect, SaysWhyWordsAreLeftAsText) {
+  const SmallSite site;
+  site.write("content/om/index.md", plain_page("Saken er sak 9/25. Se også sak 9/25 i kommunestyret.\n"));
+  const Finished shown = run(site.command({"inspect", "content/om/index.md"}));
+  EXPECT_EQ(shown.status, 0) << shown.err;
+  EXPECT_THAT(shown.out, HasSubstr("  linje    6  «sak 9/25» blir stående som tekst: teksten sier ikke hvilket utvalg det gjelder\n"));
+}
+
+TEST(Inspect, SaysThatADraftIsNotOnTheSite) {
+  const SmallSite site;
+  site.write("content/om/index.md", "+++\ntype = \"side\"\ntittel = \"Om\"\nutkast = true\n+++\n");
+  const Finished shown = run(site.command({"inspect", "content/om/index.md"}));
+  EXPECT_EQ(shown.status, 0);
+  EXPECT_THAT(shown.out, HasSubstr("Filen er ikke med på nettstedet"));
+}
+
+TEST(Inspect, FindsTheFileFromWithinTheContentFolder) {
+  const SmallSite site;
+  Invocation invocation = site.command({"inspect", "utvalg/flr/index.md", "--content", "."});
+  invocation.folder = site / "content";
+  const Finished shown = run(invocation);
+  EXPECT_EQ(shown.status, 0);
+  EXPECT_THAT(shown.out, HasSubstr("\nVises på\n  /utvalg/flr/\n"));
+  EXPECT_THAT(shown.out, HasSubstr("Uten et tema kan det ikke sies hvilke sider som endrer seg."));
+}
+
+std::set<std::string> addresses_that_differ(const FileTree& before, const FileTree& after) {
+  std::set<std::string> addresses;
+  for (const auto& [path, bytes] : after) {
+    const auto found = before.find(path);
+    if (found != before.end() && found->second == bytes) continue;
+    const bool is_page = path.ends_with("index.html");
+    addresses.insert("/" + (is_page ? path.substr(0, path.size() - std::string("index.html").size()) : path));
+  }
+  return addresses;
+}
+
+// The promise of `inspect`, held against real edits.
+TEST(Inspect, NamesEveryPageThatAnEditChanges) {
+  const SiteFolder site("alle-typer");
+  for (const auto& [path, words, others] : std::vector<std::array<std::string, 3>>{
+           {"content/utvalg/flr/2024-04-03/referat.md", "Valg av leder", "Valg av leder og nestleder"},
+           {"content/planer/handlingsplan-2025-2026.md", "tittel = \"", "tittel = \"Ny "},
+           {"content/utvalg/flr/index.md", "tittel = \"", "tittel = \"Nye "}}) {
+    const std::string text = read_file(site / path);
+    ASSERT_NE(text.find(words), std::string::npos) << path;
+    const Finished shown = inspect(site, path, {"--format", "json", "--theme", "tema", "--date", kToday});
+    ASSERT_EQ(shown.status, 0) << shown.err;
+    rapidjson::Document json;
+    ASSERT_FALSE(json.Parse(shown.out.c_str()).HasParseError());
+    std::set<std::string> told;
+    for (const auto& each : json["changes"].GetArray()) told.insert(each.GetString());
+
+    ASSERT_EQ(run(site.build()).status, 0);
+    const FileTree before = read_tree(site / "public");
+    write_file(site / path, std::string(text).replace(text.find(words), words.size(), others));
+    const Finished built = run(site.build());
+    ASSERT_EQ(built.status, 0) << built.err;
+    const std::set<std::string> differ = addresses_that_differ(before, read_tree(site / "public"));
+    EXPECT_FALSE(differ.empty());
+    for (const std::string& each : differ) EXPECT_TRUE(told.contains(each)) << path << " changes " << each;
+    write_file(site / path, text);
+  }
 }
 
 }  // namespace

@@ -105,7 +105,7 @@ TEST(Usage, AnAddressBeginsWithItsProtocol) {
   expect_wrong_usage({"build", "--base-url", "fjorden.example"}, "--base-url må begynne med https:// eller http://");
 }
 
-TEST(Usage, InspectNeedsAFile) { expect_wrong_usage({"inspect"}, "inspect trenger en fil"); }
+TEST(Usage, InspectNeedsAFile) { expect_wrong_usage({"inspect"}, "inspect trenger en fil eller en adresse"); }
 
 TEST(Usage, MistakesAreToldInTheLanguageAskedForWhereverItStands) {
   for (const std::vector<std::string>& words : {std::vector<std::string>{"build", "--date", "no", "--lang", "en"},

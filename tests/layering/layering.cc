@@ -19,7 +19,7 @@ namespace {
 
 using Folders = std::set<std::string_view>;
 
-// base ← model ← stages; base, model, theme ← render; all stages ← build ← cli, main. build.{h,cc} and main.cc count as folders.
+// base ← model ← stages; base, model, theme ← render; all stages ← build ← cli, main. build*.{h,cc} and main.cc count as folders.
 const std::map<std::string_view, Folders> kMayInclude = {
     {"base", {}},
     {"model", {"base"}},
@@ -31,7 +31,8 @@ const std::map<std::string_view, Folders> kMayInclude = {
     {"write", {"base", "model"}},
     {"theme", {"base"}},
     {"render", {"base", "model", "theme"}},
-    {"build", {"base", "model", "source", "compile", "link", "check", "route", "theme", "render", "write"}},
+    {"inspect", {"base", "model"}},
+    {"build", {"base", "model", "source", "compile", "link", "check", "route", "theme", "render", "inspect", "write"}},
     {"cli", {"base", "model", "build"}},
     {"main", {"base", "build", "cli"}},
 };
@@ -44,7 +45,7 @@ constexpr std::array kExceptions = {
     // A theme's files are handed over by source/; nothing of the domain is in there.
     Exception{"theme/", "model/source_tree.h"},
     // `motebok inspect` shows what compile/ makes of one file, without a build.
-    Exception{"cli/inspect.", "compile/"},
+    Exception{"cli/inspect_", "compile/"},
     Exception{"cli/commands.cc", "compile/compile.h"},
 };
 
@@ -100,10 +101,10 @@ std::vector<Include> includes_of(std::string_view text) {
   return found;
 }
 
-// "link" of "link/link.cc"; "build" and "main" of the two beside the folders.
+// "link" of "link/link.cc"; "build" of "build.cc" and "build_inspect.cc", "main" of "main.cc", beside the folders.
 std::string_view folder_of(std::string_view path) {
   const std::size_t slash = path.find('/');
-  return slash == std::string_view::npos ? path.substr(0, path.find('.')) : path.substr(0, slash);
+  return slash == std::string_view::npos ? path.substr(0, path.find_first_of("._")) : path.substr(0, slash);
 }
 
 bool is_for_tests(std::string_view path) {

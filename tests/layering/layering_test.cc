@@ -57,7 +57,7 @@ TEST(Layering, TheThemeMayKnowFilesButNoCommittees) {
 }
 
 TEST(Layering, OnlyInspectReachesPastTheBuild) {
-  EXPECT_THAT(layering_offences({{"cli/inspect.cc", "#include \"compile/labels.h\"\n"},
+  EXPECT_THAT(layering_offences({{"cli/inspect_text.cc", "#include \"compile/labels.h\"\n"},
                                  {"cli/report.cc", "#include \"build.h\"\n#include \"compile/labels.h\"\n"},
                                  {"compile/labels.h", ""},
                                  {"build.h", "#include \"compile/labels.h\"\n"},

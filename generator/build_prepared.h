@@ -1,0 +1,33 @@
+// What the commands of build.h share: the site read, linked and given its addresses.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "build.h"
+#include "model/route_map.h"
+#include "theme/theme.h"
+
+namespace motebok {
+
+// A site that has been read, linked and given its addresses: everything but drawn.
+struct PreparedSite {
+  SourceTree sources;
+  Site site;
+  RouteMap routes;
+};
+
+// What else may happen to the documents before they are linked; usually nothing.
+using Edit = std::function<void(std::vector<CompiledDocument>&)>;
+
+PreparedSite prepare_site(const BuildOptions& options, Diagnostics& diagnostics, const Edit& edit = {});
+Theme load_theme(const ThemeFiles& files, const PreparedSite& prepared, Diagnostics& diagnostics);
+
+// The last word on what was found: in order, quoted, and under --strict without mercy.
+void settle(Diagnostics& diagnostics, const BuildOptions& options, const SourceTree& sources, const ThemeFiles& theme);
+
+unsigned threads_for(const BuildOptions& options);
+
+}  // namespace motebok

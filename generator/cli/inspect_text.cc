@@ -1,0 +1,159 @@
+#include <fmt/format.h>
+
+#include "cli/inspect.h"
+#include "compile/labels.h"
+
+namespace motebok {
+namespace {
+
+// Of pages that change, as many as a screen shows; the JSON has all.
+constexpr std::size_t kMostAddresses = 40;
+
+std::uint32_t line_of(Span at, std::string_view bytes) { return locate(bytes, at.begin).line; }
+
+std::string_view reference_form(WrittenReference::Form form) {
+  switch (form) {
+    case WrittenReference::Form::File:
+      return "fil";
+    case WrittenReference::Form::Anchor:
+      return "avsnitt";
+    case WrittenReference::Form::Image:
+      return "bilde";
+    case WrittenReference::Form::Site:
+      return "adresse";
+    case WrittenReference::Form::Noun:
+      return "sak, vedtak, tiltak …";
+  }
+  return "";
+}
+
+std::string_view reason_in_words(UnclearMention::Reason reason) {
+  switch (reason) {
+    case UnclearMention::Reason::SeveralMeanings:
+      return "navnet kan bety flere ting";
+    case UnclearMention::Reason::NoCommittee:
+      return "teksten sier ikke hvilket utvalg det gjelder";
+    case UnclearMention::Reason::NoSuchNeighbour:
+      return "det er ingen slik sak i dette møtet";
+    case UnclearMention::Reason::Unknown:
+      return "ingen fil forteller om den";
+  }
+  return "";
+}
+
+void append_case(std::string& out, const CaseSection& section, std::string_view bytes) {
+  out += fmt::format("  linje {:>4}  Sak {}: {}\n", line_of(section.at, bytes), section.number_text, section.title);
+  for (const LabelledPart& part : section.parts) {
+    if (part.label == Label::None) continue;
+    out += fmt::format("  linje {:>4}    {}", line_of(part.at, bytes), label_name(part.label));
+    if (!part.points.empty())
+      out += fmt::format(", {} {}", part.points.size(), part.points.size() == 1 ? "punkt" : "punkter");
+    out += '\n';
+  }
+  for (const WrittenPromise& promise : section.promises) {
+    out += fmt::format("  linje {:>4}    lovet: {} – {}: {}\n", line_of(promise.at, bytes), promise.when, promise.who,
+                       promise.what);
+  }
+  if (section.approves) out += fmt::format("                godkjenner referatet fra {}\n", to_iso(*section.approves));
+}
+
+void append_structure(std::string& out, const CompiledDocument& document, std::string_view bytes) {
+  if (!document.headings.empty()) out += "\nOverskrifter\n";
+  for (const Heading& heading : document.headings)
+    out += fmt::format("  linje {:>4}  {}  #{}\n", line_of(heading.at, bytes), heading.text, heading.slug);
+  if (!document.cases.empty()) out += "\nSaker\n";
+  for (const CaseSection& section : document.cases) append_case(out, section, bytes);
+  if (!document.measures.empty()) out += "\nTiltak\n";
+  for (const WrittenMeasure& measure : document.measures) {
+    out += fmt::format("  linje {:>4}  {}: {} ({})\n", line_of(measure.at, bytes), measure.id, measure.text,
+                       measure.responsible);
+  }
+}
+
+// Of a file on its own: where they lead is not known.
+void append_references(std::string& out, const CompiledDocument& document, std::string_view bytes) {
+  if (!document.references.empty()) out += "\nHenvisninger\n";
+  for (const WrittenReference& reference : document.references) {
+    out += fmt::format("  linje {:>4}  {}  ({})\n", line_of(reference.target.at, bytes), reference.target.text,
+                       reference_form(reference.form));
+  }
+}
+
+void append_words(std::string& out, const std::vector<InspectedWords>& words) {
+  if (!words.empty()) out += "\nHenvisninger\n";
+  for (const InspectedWords& each : words) {
+    switch (each.kind) {
+      case InspectedWords::Kind::Written:
+        out += fmt::format("  linje {:>4}  {}  → {}\n", each.line, each.words, each.address.empty() ? "ingenting" : each.address);
+        break;
+      case InspectedWords::Kind::Mention:
+        out += fmt::format("  linje {:>4}  «{}» blir lenke av seg selv  → {}\n", each.line, each.words, each.address);
+        break;
+      case InspectedWords::Kind::LeftAsText:
+        out += fmt::format("  linje {:>4}  «{}» blir stående som tekst: {}\n", each.line, each.words, reason_in_words(each.reason));
+        break;
+    }
+  }
+}
+
+void append_places(std::string& out, std::string_view heading, const std::vector<InspectedPlace>& places) {
+  if (!places.empty()) out += fmt::format("\n{}\n", heading);
+  for (const InspectedPlace& place : places) out += fmt::format("  {}:{}  {}\n", place.path, place.line, place.text);
+}
+
+void append_addresses(std::string& out, const std::vector<std::string>& addresses) {
+  for (std::size_t i = 0; i < addresses.size(); ++i) {
+    if (i == kMostAddresses) {
+      out += fmt::format("  … og {} til; --format json viser alle\n", addresses.size() - i);
+      return;
+    }
+    out += fmt::format("  {}\n", addresses[i]);
+  }
+}
+
+void append_site(std::string& out, const Inspection& inspection) {
+  if (!inspection.file.is_published) {
+    out += "\nFilen er ikke med på nettstedet: den er et utkast, venter på datoen i `publiseres`, eller har en feil.\n";
+    return;
+  }
+  append_words(out, inspection.file.words);
+  out += "\nVises på\n";
+  append_addresses(out, inspection.file.addresses);
+  append_places(out, "Omtales i", inspection.file.referrers);
+  switch (inspection.changes_are) {
+    case Inspection::Changes::Known:
+      out += "\nEndrer seg når teksten i filen endres\n";
+      append_addresses(out, inspection.changes);
+      break;
+    case Inspection::Changes::UnknownForErrors:
+      out += "\nNettstedet har feil, så det kan ikke sies hvilke sider som endrer seg. `motebok check` viser feilene.\n";
+      break;
+    case Inspection::Changes::UnknownWithoutTheme:
+      out += "\nUten et tema kan det ikke sies hvilke sider som endrer seg. Velg tema med --theme.\n";
+      break;
+  }
+}
+
+}  // namespace
+
+std::string describe_as_text(const DescribedFile& file) {
+  std::string out = file.path + "\n";
+  if (file.document) {
+    out += fmt::format("  type {}: {}\n", type_name(file.document->front.type), file.document->front.common.title.text);
+    append_structure(out, *file.document, file.bytes);
+  }
+  if (file.in_site) append_site(out, *file.in_site);
+  else if (file.document) append_references(out, *file.document, file.bytes);
+  return out;
+}
+
+std::string describe_as_text(const InspectedPage& page) {
+  std::string out = page.address + "\n";
+  if (!page.leads_to.empty()) return out + fmt::format("  Adressen er fra før, og leder videre til {}\n", page.leads_to);
+  append_places(out, "Laget av", page.made_of);
+  if (page.made_of.empty()) out += "\nSiden settes sammen av programmet, av det som står i alle papirene.\n";
+  append_places(out, "Omtales i", page.referrers);
+  return out;
+}
+
+}  // namespace motebok
