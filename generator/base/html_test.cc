@@ -28,5 +28,18 @@ TEST(Html, AppendsToWhatIsThere) {
   EXPECT_EQ(html, "<p>a&lt;b");
 }
 
+TEST(Html, IsReadAsPlainText) {
+  EXPECT_EQ(text_of_html("<p>Se <a href=\"/a/?b&amp;c\">«A &amp; B»</a>\n&lt;her&gt; &quot;nå&quot;</p>\n"),
+            "Se «A & B» <her> \"nå\" ");
+  EXPECT_EQ(text_of_html("&amp;lt; &oslash; & 5"), "&lt; &oslash; & 5");
+  EXPECT_EQ(text_of_html("uten slutt <a href"), "uten slutt ");
+  EXPECT_EQ(text_of_html(""), "");
+}
+
+TEST(Html, EscapedAndReadIsWhatItWas) {
+  const std::string text = "\"Fakta & funn\" < 5 > 3 &amp;";
+  EXPECT_EQ(text_of_html(escaped_html(text)), text);
+}
+
 }  // namespace
 }  // namespace motebok

@@ -36,6 +36,12 @@ std::size_t character_length(std::string_view bytes) {
   return continues(1) && continues(2) && continues(3) && !overlong && !too_large ? 4 : 0;
 }
 
+// Where the character begins that holds the byte `at`, which is within the text.
+std::size_t last_boundary(std::string_view text, std::size_t at) {
+  while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) --at;
+  return at;
+}
+
 }  // namespace
 
 std::optional<std::size_t> first_invalid_utf8(std::string_view bytes) {
@@ -47,6 +53,18 @@ std::optional<std::size_t> first_invalid_utf8(std::string_view bytes) {
     if (length == 1) at = skip_ascii(bytes, at);
   }
   return std::nullopt;
+}
+
+std::string shortened(std::string_view text, std::size_t limit) {
+  if (text.size() <= limit) return std::string(text);
+  const std::size_t blank = text.rfind(' ', limit);
+  const std::size_t end = blank == std::string_view::npos ? last_boundary(text, limit) : blank;
+  return std::string(text.substr(0, end)) + " …";
+}
+
+std::string beginning(std::string_view text, std::size_t limit) {
+  if (text.size() <= limit) return std::string(text);
+  return std::string(text.substr(0, last_boundary(text, limit))) + "…";
 }
 
 }  // namespace motebok

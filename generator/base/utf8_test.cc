@@ -48,5 +48,19 @@ TEST(Utf8, RefusesOverlongFormsSurrogatesAndWhatIsTooLarge) {
   EXPECT_EQ(first_invalid_utf8("\xF5\x80\x80\x80"), 0U);
 }
 
+TEST(Shortened, IsCutAtABlank) {
+  EXPECT_EQ(shortened("fire små ord her", 8), "fire …");
+  EXPECT_EQ(shortened("fire små ord", 9), "fire små …");
+  EXPECT_EQ(shortened("fire små ord", 100), "fire små ord");
+  EXPECT_EQ(shortened("blåbærsyltetøy", 3), "bl …");
+}
+
+TEST(Beginning, IsCutBetweenCharacters) {
+  EXPECT_EQ(beginning("blåbær", 3), "bl…");
+  EXPECT_EQ(beginning("blåbær", 4), "blå…");
+  EXPECT_EQ(beginning("blåbær", 8), "blåbær");
+  EXPECT_EQ(beginning("😀", 2), "…");
+}
+
 }  // namespace
 }  // namespace motebok

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/norwegian.h"
+#include "base/utf8.h"
 
 namespace motebok {
 namespace {
@@ -13,13 +14,6 @@ Diagnostic error(std::string_view code, Place at, Wording situation, Wording rem
 
 Diagnostic warning(std::string_view code, Place at, Wording situation, Wording remedy) {
   return {Severity::Warning, code, std::move(at), std::move(situation), std::move(remedy)};
-}
-
-// The beginning of what an author wrote, for a message of one line; never half a character.
-std::string beginning(std::string_view written, std::size_t most) {
-  if (written.size() <= most) return std::string(written);
-  while (most > 0 && (written[most] & 0xC0) == 0x80) --most;
-  return std::string(written.substr(0, most)) + "…";
 }
 
 }  // namespace

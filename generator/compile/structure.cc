@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "base/path.h"
+#include "base/utf8.h"
 #include "compile/case_builder.h"
 #include "compile/case_text.h"
 #include "compile/html_writer.h"
@@ -25,7 +26,7 @@
 namespace motebok {
 namespace {
 
-constexpr std::size_t kExcerptCharacters = 300;
+constexpr std::size_t kExcerptBytes = 300;
 
 // Meeting papers share their meeting's page: what may stand there twice begins with a prefix, except in the minutes.
 std::string anchor_prefix(const CompiledDocument& document) {
@@ -34,17 +35,6 @@ std::string anchor_prefix(const CompiledDocument& document) {
     case DocumentType::CasePaper: return "framlegg-" + slug_of(stem_of(document.path)) + "-";
     default: return "";
   }
-}
-
-// At a blank, with an ellipsis; never inside a character.
-std::string shortened(const std::string& text) {
-  if (text.size() <= kExcerptCharacters) return text;
-  std::size_t end = text.rfind(' ', kExcerptCharacters);
-  if (end == std::string::npos) {
-    end = kExcerptCharacters;
-    while (end > 0 && (text[end] & 0xC0) == 0x80) --end;
-  }
-  return text.substr(0, end) + " …";
 }
 
 bool is_table(cmark_node* block) {
@@ -92,7 +82,7 @@ class StructureReader {
     if (type == CMARK_NODE_HEADING) return read_heading(block);
     if (type == CMARK_NODE_PARAGRAPH && read_label(block)) return;
     if (skipping_exempt_) return;
-    if (type == CMARK_NODE_PARAGRAPH && tells_of_document()) document_.excerpt = shortened(plain_text(block));
+    if (type == CMARK_NODE_PARAGRAPH && tells_of_document()) document_.excerpt = shortened(plain_text(block), kExcerptBytes);
     if (is_plan_ && is_table(block)) return read_table(block);
     if (case_.is_open()) case_.add(block);
     else writer_.write(block);

@@ -10,6 +10,7 @@
 #include <limits>
 
 #include "base/check.h"
+#include "base/utf8.h"
 #include "compile/front_matter_messages.h"
 
 namespace motebok {
@@ -95,10 +96,8 @@ std::string TomlReader::as_written(const TomlValue& value) const {
   const std::string_view all = reading_.bytes.substr(value.at.begin, value.at.end - value.at.begin);
   const std::string_view first_line = all.substr(0, all.find_first_of("\r\n"));
   constexpr std::size_t kLongest = 60;
-  if (first_line.size() <= kLongest && first_line.size() == all.size()) return std::string(all);
-  std::size_t cut = std::min(kLongest, first_line.size());
-  while (cut > 0 && cut < first_line.size() && (first_line[cut] & 0xC0) == 0x80) --cut;
-  return std::string(first_line.substr(0, cut)) + "…";
+  const bool goes_on = first_line.size() < all.size() && first_line.size() <= kLongest;
+  return beginning(first_line, kLongest) + (goes_on ? "…" : "");
 }
 
 void TomlReader::report_wrong(std::string_view key, const TomlValue& value) {

@@ -13,6 +13,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "base/html.h"
 #include "base/norwegian.h"
 #include "base/path.h"
 
@@ -102,28 +103,6 @@ std::string readable(std::string_view path) {
   return with_capital(title);
 }
 
-std::string unescaped(std::string_view html) {
-  std::string text;
-  while (!html.empty()) {
-    if (html.front() == '<') {
-      html.remove_prefix(std::min(html.find('>'), html.size() - 1) + 1);
-      continue;
-    }
-    bool found = false;
-    for (const auto& [entity, character] : {std::pair{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}}) {
-      if (!html.starts_with(entity)) continue;
-      text += character;
-      html.remove_prefix(std::string_view(entity).size());
-      found = true;
-      break;
-    }
-    if (found) continue;
-    text += html.front() == '\n' ? ' ' : html.front();
-    html.remove_prefix(1);
-  }
-  return text;
-}
-
 constexpr std::uint32_t kUnshown = Id<Document>::kNone;
 
 // What the published texts say of each file.
@@ -159,7 +138,7 @@ std::string link_text(const CompiledDocument& document, std::uint32_t reference)
   const std::size_t begin = html.find('>');
   const std::size_t end = html.find("</a>");
   if (begin == std::string_view::npos || end == std::string_view::npos || end < begin) return {};
-  return unescaped(html.substr(begin + 1, end - begin - 1));
+  return text_of_html(html.substr(begin + 1, end - begin - 1));
 }
 
 // In a sentence a link begins with a small letter: "sendt på høring".

@@ -8,6 +8,8 @@
 #include <set>
 #include <tuple>
 
+#include "base/html.h"
+#include "base/utf8.h"
 #include "render/fields.h"
 #include "render/page_parts.h"
 #include "render/words.h"
@@ -18,31 +20,6 @@ namespace {
 constexpr std::size_t kMostRows = 50;        // what anybody reads; the rest is told as a number
 constexpr std::size_t kLongSentence = 240;   // bytes
 constexpr std::size_t kAroundWords = 100;    // bytes kept on each side in a longer one
-
-// The character an entity at the front of `html` stands for, and the entity's length.
-std::pair<char, std::size_t> entity_at(std::string_view html) {
-  for (const auto& [entity, character] : {std::pair<std::string_view, char>{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}}) {
-    if (html.starts_with(entity)) return {character, entity.size()};
-  }
-  return {'&', 1};
-}
-
-std::string plain_text_of(std::string_view html) {
-  std::string text;
-  for (std::size_t at = 0; at < html.size();) {
-    if (html[at] == '<') {
-      at = std::min(html.find('>', at), html.size() - 1) + 1;
-    } else if (html[at] == '&') {
-      const auto [character, length] = entity_at(html.substr(at));
-      text += character;
-      at += length;
-    } else {
-      text += html[at] == '\n' ? ' ' : html[at];
-      ++at;
-    }
-  }
-  return text;
-}
 
 bool is_sentence_end(std::string_view text, std::size_t at) {
   const char c = text[at];
@@ -170,8 +147,8 @@ std::string sentence_around(const CompiledDocument& document, HtmlRange words) {
   // A link's address stands within its tag: what is before the tag is before the words.
   std::size_t begin = words.begin;
   if (words.empty()) begin = html.rfind('<', begin);
-  const std::string text = plain_text_of(html.substr(prose.begin));
-  const std::size_t at = plain_text_of(html.substr(prose.begin, begin - prose.begin)).size();
+  const std::string text = text_of_html(html.substr(prose.begin));
+  const std::size_t at = text_of_html(html.substr(prose.begin, begin - prose.begin)).size();
   const std::size_t first = begin_of_sentence(text, at);
   const std::size_t last = end_of_sentence(text, at);
   if (last - first <= kLongSentence) return text.substr(first, last - first);

@@ -2,6 +2,7 @@
 // from every meeting that had the case on its agenda.
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "render/backlinks.h"
 #include "render/case_text.h"
 #include "render/fields.h"

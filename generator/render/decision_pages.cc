@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "render/fields.h"
 #include "render/page_frame.h"
 #include "render/page_job.h"

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "base/utf8.h"
 #include "render/backlinks.h"
 #include "render/body_html.h"
 #include "render/cards.h"

@@ -121,14 +121,4 @@ std::optional<Date> newest(std::optional<Date> one, std::optional<Date> other) {
   return other && *other > *one ? other : one;
 }
 
-std::string shortened(std::string_view text, std::size_t limit) {
-  if (text.size() <= limit) return std::string(text);
-  std::size_t end = text.rfind(' ', limit);
-  if (end == std::string_view::npos) {
-    // No blank: at the end of a character.
-    for (end = limit; end > 0 && (text[end] & 0xC0) == 0x80;) --end;
-  }
-  return std::string(text.substr(0, end)) + " …";
-}
-
 }  // namespace motebok

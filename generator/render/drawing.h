@@ -84,7 +84,5 @@ std::optional<Date> stated_day(const Document& document);
 // Summary, else the first paragraph.
 std::string_view summary_of(const Document& document);
 std::optional<Date> newest(std::optional<Date> one, std::optional<Date> other);
-// Text of at most `limit` bytes, cut at a blank, with an ellipsis.
-std::string shortened(std::string_view text, std::size_t limit);
 
 }  // namespace motebok

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "render/cards.h"
 #include "render/document_pages.h"
 #include "render/fields.h"

@@ -1,6 +1,7 @@
 // Every measure of every plan: by plan and area, with who is responsible, newest plan first.
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "render/fields.h"
 #include "render/page_frame.h"
 #include "render/page_job.h"

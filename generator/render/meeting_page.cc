@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/utf8.h"
 #include "render/backlinks.h"
 #include "render/body_html.h"
 #include "render/case_text.h"

@@ -2,6 +2,7 @@
 // a few, drawn before the pages and put into them as they are.
 #include "render/page_frame.h"
 
+#include "base/utf8.h"
 #include "render/fields.h"
 #include "render/page_parts.h"
 #include "render/structured_data.h"
