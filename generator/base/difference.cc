@@ -1,0 +1,279 @@
+#include "base/difference.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <unordered_map>
+
+namespace motebok {
+namespace {
+
+enum class Sort { Letter, Blank, Quote, Dash, Sign };
+
+struct Character {
+  Sort sort = Sort::Letter;
+  std::size_t length = 1;  // bytes
+};
+
+// Characters of two bytes and more: letters, but for these.
+struct TypesetCharacter {
+  std::string_view bytes;
+  Sort sort;
+};
+constexpr TypesetCharacter kTypeset[] = {
+    {"\u00A0", Sort::Blank}, {"\u2002", Sort::Blank}, {"\u2003", Sort::Blank}, {"\u2007", Sort::Blank},
+    {"\u2008", Sort::Blank}, {"\u2009", Sort::Blank}, {"\u200A", Sort::Blank}, {"\u202F", Sort::Blank},
+    {"«", Sort::Quote},      {"»", Sort::Quote},      {"‹", Sort::Quote},      {"›", Sort::Quote},
+    {"“", Sort::Quote},      {"”", Sort::Quote},      {"„", Sort::Quote},      {"‟", Sort::Quote},
+    {"‘", Sort::Quote},      {"’", Sort::Quote},      {"‚", Sort::Quote},      {"‛", Sort::Quote},
+    {"\u2010", Sort::Dash},  {"\u2011", Sort::Dash},  {"\u2012", Sort::Dash},  {"–", Sort::Dash},
+    {"—", Sort::Dash},       {"―", Sort::Dash},       {"−", Sort::Dash},       {"…", Sort::Sign},
+    {"§", Sort::Sign},       {"•", Sort::Sign},
+};
+
+bool is_ascii_letter_or_digit(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+Character character_at(std::string_view text) {
+  const char c = text.front();
+  if (is_ascii_letter_or_digit(c)) return {};
+  if (c == ' ' || c == '\n' || c == '\t' || c == '\r') return {Sort::Blank};
+  if (c == '"' || c == '\'') return {Sort::Quote};
+  if (c == '-') return {Sort::Dash};
+  if ((static_cast<unsigned char>(c) & 0x80U) == 0) return {Sort::Sign};
+  for (const TypesetCharacter& each : kTypeset) {
+    if (text.starts_with(each.bytes)) return {each.sort, each.bytes.size()};
+  }
+  return {};
+}
+
+bool is_letter_at(std::string_view text, std::size_t at) {
+  return at < text.size() && character_at(text.substr(at)).sort == Sort::Letter;
+}
+
+// The dots of a date, the comma and the slash of a number: a sign with letters close on both sides.
+bool joins_words(std::string_view text, std::size_t at) {
+  constexpr std::string_view kJoining = ".,:/@";
+  return kJoining.find(text[at]) != std::string_view::npos && is_letter_at(text, at + 1);
+}
+
+std::size_t end_of_word(std::string_view text, std::size_t at) {
+  while (is_letter_at(text, at) || (at < text.size() && joins_words(text, at))) ++at;
+  return at;
+}
+
+std::size_t end_of_blanks(std::string_view text, std::size_t at) {
+  while (at < text.size()) {
+    const Character next = character_at(text.substr(at));
+    if (next.sort != Sort::Blank) break;
+    at += next.length;
+  }
+  return at;
+}
+
+using Number = std::uint32_t;
+
+// A run of words that is the same in both texts, or of which one text or both have their own.
+struct Run {
+  bool is_same = true;
+  std::size_t before_end = 0;
+  std::size_t after_end = 0;
+};
+
+class Shortest {
+ public:
+  Shortest(std::span<const Number> before, std::span<const Number> after) : before_(before), after_(after) {}
+
+  // Pairs of words that are the same, in order; nothing when there are too many differences to look through.
+  std::optional<std::vector<std::pair<std::size_t, std::size_t>>> pairs() {
+    constexpr std::ptrdiff_t kMostDifferences = 1000;
+    const auto all = static_cast<std::ptrdiff_t>(before_.size() + after_.size());
+    for (std::ptrdiff_t differences = 0; differences <= std::min(all, kMostDifferences); ++differences) {
+      if (reaches_the_end(differences)) return walked_back(differences);
+    }
+    return std::nullopt;
+  }
+
+ private:
+  // The furthest place in `before_` on diagonal k = before - after, with so many differences; row d holds k = -d, -d+2 … d.
+  std::ptrdiff_t furthest(std::ptrdiff_t differences, std::ptrdiff_t k) const {
+    return rows_[static_cast<std::size_t>(differences)][static_cast<std::size_t>((k + differences) / 2)];
+  }
+
+  bool takes_from_after(std::ptrdiff_t differences, std::ptrdiff_t k) const {
+    if (k == -differences) return true;
+    return k != differences && furthest(differences - 1, k - 1) < furthest(differences - 1, k + 1);
+  }
+
+  // Where the difference leads that comes before the words in common.
+  std::ptrdiff_t begin_on(std::ptrdiff_t differences, std::ptrdiff_t k) const {
+    if (differences == 0) return 0;
+    return takes_from_after(differences, k) ? furthest(differences - 1, k + 1) : furthest(differences - 1, k - 1) + 1;
+  }
+
+  bool reaches_the_end(std::ptrdiff_t differences) {
+    const auto before_size = static_cast<std::ptrdiff_t>(before_.size());
+    const auto after_size = static_cast<std::ptrdiff_t>(after_.size());
+    std::vector<std::ptrdiff_t> row;
+    row.reserve(static_cast<std::size_t>(differences) + 1);
+    for (std::ptrdiff_t k = -differences; k <= differences; k += 2) {
+      std::ptrdiff_t at = begin_on(differences, k);
+      while (at < before_size && at - k < after_size &&
+             before_[static_cast<std::size_t>(at)] == after_[static_cast<std::size_t>(at - k)]) {
+        ++at;
+      }
+      row.push_back(at);
+      if (at == before_size && at - k == after_size) return true;
+    }
+    rows_.push_back(std::move(row));
+    return false;
+  }
+
+  std::vector<std::pair<std::size_t, std::size_t>> walked_back(std::ptrdiff_t differences) const {
+    std::vector<std::pair<std::size_t, std::size_t>> found;
+    auto at = static_cast<std::ptrdiff_t>(before_.size());
+    std::ptrdiff_t k = at - static_cast<std::ptrdiff_t>(after_.size());
+    for (; differences >= 0; --differences) {
+      const std::ptrdiff_t begin = begin_on(differences, k);
+      for (; at > begin; --at) found.emplace_back(at - 1, at - 1 - k);
+      if (differences == 0) break;
+      const bool from_after = takes_from_after(differences, k);
+      k += from_after ? 1 : -1;
+      at = furthest(differences - 1, k);
+    }
+    std::ranges::reverse(found);
+    return found;
+  }
+
+  std::span<const Number> before_;
+  std::span<const Number> after_;
+  std::vector<std::vector<std::ptrdiff_t>> rows_;
+};
+
+// The words as numbers, which are quicker to compare.
+class Numbers {
+ public:
+  std::vector<Number> of(std::span<const DifferenceWord> words) {
+    std::vector<Number> numbers;
+    numbers.reserve(words.size());
+    for (const DifferenceWord& each : words) {
+      numbers.push_back(known_.try_emplace(each.key, static_cast<Number>(known_.size())).first->second);
+    }
+    return numbers;
+  }
+
+ private:
+  std::unordered_map<std::string_view, Number> known_;
+};
+
+class Runs {
+ public:
+  void add(bool is_same, std::size_t before_end, std::size_t after_end) {
+    const std::size_t before_begin = runs_.empty() ? 0 : runs_.back().before_end;
+    const std::size_t after_begin = runs_.empty() ? 0 : runs_.back().after_end;
+    if (before_begin == before_end && after_begin == after_end) return;
+    if (!runs_.empty() && runs_.back().is_same == is_same) {
+      runs_.back().before_end = before_end;
+      runs_.back().after_end = after_end;
+    } else {
+      runs_.push_back({is_same, before_end, after_end});
+    }
+  }
+
+  std::vector<Run> all() && { return std::move(runs_); }
+
+ private:
+  std::vector<Run> runs_;
+};
+
+std::vector<Run> runs_of(std::span<const Number> before, std::span<const Number> after) {
+  const auto [front_before, front_after] = std::ranges::mismatch(before, after);
+  const auto front = static_cast<std::size_t>(front_before - before.begin());
+  std::size_t back = 0;
+  while (back < std::min(before.size(), after.size()) - front &&
+         before[before.size() - 1 - back] == after[after.size() - 1 - back])
+    ++back;
+  Runs runs;
+  runs.add(true, front, front);
+  const auto middle = [&](std::span<const Number> all) { return all.subspan(front, all.size() - front - back); };
+  if (const auto pairs = Shortest(middle(before), middle(after)).pairs()) {
+    for (const auto& [in_before, in_after] : *pairs) {
+      runs.add(false, front + in_before, front + in_after);
+      runs.add(true, front + in_before + 1, front + in_after + 1);
+    }
+  }
+  runs.add(false, before.size() - back, after.size() - back);
+  runs.add(true, before.size(), after.size());
+  return std::move(runs).all();
+}
+
+// A reader takes in one change more easily than two with a single word between them.
+bool separates_too_little(std::span<const Run> runs, std::size_t i, std::span<const DifferenceWord> before) {
+  if (i == 0 || i + 1 == runs.size()) return false;
+  const std::size_t begin = runs[i - 1].before_end;
+  const auto words = before.subspan(begin, runs[i].before_end - begin);
+  if (std::ranges::count(words, false, &DifferenceWord::is_sign) > 1) return false;
+  const Run start = i == 1 ? Run{} : runs[i - 2];
+  const bool both_take_out = runs[i - 1].before_end > start.before_end && runs[i + 1].before_end > runs[i].before_end;
+  const bool both_put_in = runs[i - 1].after_end > start.after_end && runs[i + 1].after_end > runs[i].after_end;
+  return both_take_out || both_put_in;
+}
+
+std::vector<Run> made_readable(std::span<const Run> runs, std::span<const DifferenceWord> before) {
+  Runs readable;
+  for (std::size_t i = 0; i < runs.size(); ++i) {
+    const bool is_same = runs[i].is_same && !separates_too_little(runs, i, before);
+    readable.add(is_same, runs[i].before_end, runs[i].after_end);
+  }
+  return std::move(readable).all();
+}
+
+std::string_view text_of(std::span<const DifferenceWord> words) {
+  if (words.empty()) return {};
+  const char* const begin = words.front().text.data();
+  return {begin, static_cast<std::size_t>(words.back().text.data() + words.back().text.size() - begin)};
+}
+
+}  // namespace
+
+std::vector<DifferenceWord> words_to_compare(std::string_view text) {
+  std::vector<DifferenceWord> words;
+  std::size_t begin = 0;
+  std::size_t at = end_of_blanks(text, 0);
+  while (at < text.size()) {
+    const Character first = character_at(text.substr(at));
+    const bool is_sign = first.sort != Sort::Letter;
+    const std::size_t end = is_sign ? at + first.length : end_of_word(text, at);
+    std::string_view key = text.substr(at, end - at);
+    if (first.sort == Sort::Quote) key = "\"";
+    if (first.sort == Sort::Dash) key = "-";
+    at = end_of_blanks(text, end);
+    words.push_back({text.substr(begin, at - begin), key, is_sign});
+    begin = at;
+  }
+  return words;
+}
+
+bool read_the_same(std::span<const DifferenceWord> before, std::span<const DifferenceWord> after) {
+  return std::ranges::equal(before, after, {}, &DifferenceWord::key, &DifferenceWord::key);
+}
+
+std::vector<DifferenceStretch> difference(std::span<const DifferenceWord> before,
+                                          std::span<const DifferenceWord> after) {
+  Numbers numbers;
+  const std::vector<Number> before_numbers = numbers.of(before);
+  const std::vector<Number> after_numbers = numbers.of(after);
+  std::vector<DifferenceStretch> stretches;
+  std::size_t before_begin = 0;
+  std::size_t after_begin = 0;
+  for (const Run& run : made_readable(runs_of(before_numbers, after_numbers), before)) {
+    stretches.push_back({run.is_same, text_of(before.subspan(before_begin, run.before_end - before_begin)),
+                         text_of(after.subspan(after_begin, run.after_end - after_begin))});
+    before_begin = run.before_end;
+    after_begin = run.after_end;
+  }
+  return stretches;
+}
+
+}  // namespace motebok
