@@ -72,6 +72,21 @@ std::size_t end_of_blanks(std::string_view text, std::size_t at) {
   return at;
 }
 
+bool is_digits(std::string_view word) { return word.find_first_not_of("0123456789") == std::string_view::npos; }
+
+// The end of the group of three digits that goes on with the number before `blank`; 0 when there is none.
+std::size_t end_of_group(std::string_view text, std::size_t blank) {
+  if (blank >= text.size() || character_at(text.substr(blank)).sort != Sort::Blank) return 0;
+  const std::size_t begin = blank + character_at(text.substr(blank)).length;
+  const std::size_t end = end_of_word(text, begin);
+  return end == begin + 3 && is_digits(text.substr(begin, 3)) ? end : 0;
+}
+
+std::string key_of(std::string_view word, Sort sort) {
+  if (sort == Sort::Quote) return "\"";
+  return sort == Sort::Dash ? "-" : std::string(word);
+}
+
 using Number = std::uint32_t;
 
 // A run of words that is the same in both texts, or of which one text or both have their own.
@@ -244,12 +259,16 @@ std::vector<DifferenceWord> words_to_compare(std::string_view text) {
   while (at < text.size()) {
     const Character first = character_at(text.substr(at));
     const bool is_sign = first.sort != Sort::Letter;
-    const std::size_t end = is_sign ? at + first.length : end_of_word(text, at);
-    std::string_view key = text.substr(at, end - at);
-    if (first.sort == Sort::Quote) key = "\"";
-    if (first.sort == Sort::Dash) key = "-";
+    std::size_t end = is_sign ? at + first.length : end_of_word(text, at);
+    std::string key = key_of(text.substr(at, end - at), first.sort);
+    if (key.size() <= 3 && is_digits(key)) {
+      for (std::size_t group = end_of_group(text, end); group > 0; group = end_of_group(text, end)) {
+        key += text.substr(group - 3, 3);
+        end = group;
+      }
+    }
     at = end_of_blanks(text, end);
-    words.push_back({text.substr(begin, at - begin), key, is_sign});
+    words.push_back({text.substr(begin, at - begin), std::move(key), is_sign});
     begin = at;
   }
   return words;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -9,10 +10,10 @@ namespace motebok {
 
 // A word, or a sign between words, with the blanks behind it. Put together, the words of a text are the text.
 // `key` is equal for what reads the same: the form of blanks, quotation marks and dashes is the typesetter's. "03.04.2024",
-// "21/24" and "1,5" are one word each. UTF-8 in NFC; both views are into the text, or live for ever.
+// "21/24", "1,5" and "18 000 000" are one word each. UTF-8 in NFC; `text` is a view into it.
 struct DifferenceWord {
   std::string_view text;
-  std::string_view key;
+  std::string key;
   bool is_sign = false;
 };
 std::vector<DifferenceWord> words_to_compare(std::string_view text);

@@ -71,6 +71,7 @@ TEST(Difference, IsNotInWhatTheTypesetterDecides) {
 TEST(Difference, KeepsNumbersDatesAndAddressesWhole) {
   EXPECT_EQ(keys("Møtet 03.04.2024, sak 21/24: 1,5 mill. (post@hto.no)"),
             "Møtet|03.04.2024|,|sak|21/24|:|1,5|mill|.|(|post@hto.no|)");
+  EXPECT_EQ(keys("kr 18\u00A0000 000 i 2024 123 1 23"), "kr|18000000|i|2024|123|1|23");
   EXPECT_EQ(keys("§ 6 … «Blåbær»–syltetøy"), "§|6|…|\"|Blåbær|\"|-|syltetøy");
 }
 

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "render/backlinks.h"
 #include "render/case_text.h"
+#include "render/comparison.h"
 #include "render/fields.h"
 #include "render/page_frame.h"
 #include "render/page_job.h"
@@ -109,30 +110,41 @@ class CasePage {
     const std::string proposal =
         item.meeting == drawing_.agenda_item(case_.agenda_items.front()).meeting ? "forslag" : "forslag-" + day;
     const CaseTextPlace place{decision_anchor(drawing_, item), proposal, language_};
-    add_section(item, item.minutes, PartChoice::Outcome, words::kDecision, "utfall" + mark, spoken, place);
-    add_section(item, item.minutes, PartChoice::Proposals, words::kProposal, "innstilling" + mark, spoken, place);
-    add_section(item, item.papers, PartChoice::Proposals, words::kProposal, "framlagt" + mark, spoken, place);
-    add_section(item, item.minutes, PartChoice::Discussion, words::kMinutes, "referat" + mark, spoken, place);
-    add_section(item, item.papers, PartChoice::Discussion, words::kCasePaper, "saksframlegg" + mark, spoken, place);
-    add_section(item, item.notices, PartChoice::Everything, words::kNotice, "innkalling" + mark, spoken, place);
+    comparison_ = compare_with_proposal(drawing_, item);
+    const DayOnPage day_on_page{mark, spoken};
+    add_section(item, item.minutes, PartChoice::Outcome, words::kDecision, "utfall", day_on_page, place);
+    add_section(item, item.minutes, PartChoice::Proposals, words::kProposal, "innstilling", day_on_page, place);
+    add_section(item, item.papers, PartChoice::Proposals, words::kProposal, "framlagt", day_on_page, place);
+    add_section(item, item.minutes, PartChoice::Discussion, words::kMinutes, "referat", day_on_page, place);
+    add_section(item, item.papers, PartChoice::Discussion, words::kCasePaper, "saksframlegg", day_on_page, place);
+    add_section(item, item.notices, PartChoice::Everything, words::kNotice, "innkalling", day_on_page, place);
   }
 
+  // What tells one meeting's texts from another's, on a page with several: "-2024-05-29", " 29. mai 2024".
+  struct DayOnPage {
+    std::string mark;
+    std::string spoken;
+  };
+
   void add_section(const AgendaItem& item, const std::vector<Appearance>& texts, PartChoice choice, const Word& title,
-                   const std::string& anchor, const std::string& spoken, const CaseTextPlace& place) {
+                   const std::string& anchor, const DayOnPage& day, const CaseTextPlace& place) {
     std::size_t drawn = 0;
     for (const Appearance& each : texts) {
       if (!has_parts(drawing_, each, choice)) continue;
       Fields text = page_.add(fields::kCaseText);
-      text.set(fields::kCaseTextAnchor, unused_anchor(anchor, ++drawn));
+      text.set(fields::kCaseTextAnchor, unused_anchor(anchor + day.mark, ++drawn));
       const bool has_box =
           has_label(drawing_.section(each), choice == PartChoice::Outcome ? Label::Decision : Label::Proposal);
       const bool is_quiet = has_box && (choice == PartChoice::Outcome || choice == PartChoice::Proposals);
       // Minutes may promise without deciding.
       const Word& shown = choice == PartChoice::Outcome && !has_box ? words::kFollowUp : title;
-      text.set(fields::kCaseTextTitle, name_of_text(drawing_, shown.text(language_) + spoken, texts, each));
+      text.set(fields::kCaseTextTitle, name_of_text(drawing_, shown.text(language_) + day.spoken, texts, each));
       if (is_quiet) text.show(fields::kCaseTextQuiet);
       if (choice == PartChoice::Discussion) add_case_facts(drawing_, text, each, language_);
       add_parts(drawing_, text, item, each, choice, place, anchors_);
+      if (comparison_ && choice == PartChoice::Outcome && has_box) {
+        add_comparison(text, *comparison_, unused_anchor("endringer" + day.mark, 1), language_);
+      }
     }
   }
 
@@ -269,6 +281,7 @@ class CasePage {
   Language language_;
   Fields page_;
   Anchors anchors_;
+  std::optional<Comparison> comparison_;  // of the meeting being drawn
 };
 
 void draw_case(const Drawing& drawing, const PageJob& job, PageMaker& maker) { CasePage(drawing, job, maker).draw(); }

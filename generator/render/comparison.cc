@@ -1,0 +1,280 @@
+#include "render/comparison.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "base/difference.h"
+#include "base/html.h"
+#include "render/comparison_fields.h"
+#include "render/comparison_words.h"
+
+namespace motebok {
+namespace {
+
+using Kind = PointChange::Kind;
+
+struct PlacedPart {
+  Appearance where;
+  const LabelledPart* part = nullptr;  // null: there is none, or more than one
+  bool is_known() const { return part != nullptr; }
+};
+
+// The one part under this label in all of the texts.
+PlacedPart only_part(const Drawing& drawing, std::span<const Appearance> texts, Label label, std::size_t& found) {
+  PlacedPart only;
+  for (const Appearance& where : texts) {
+    for (const LabelledPart& part : drawing.section(where).parts) {
+      if (part.label != label || part.points.empty()) continue;
+      only = ++found == 1 ? PlacedPart{where, &part} : PlacedPart{};
+    }
+  }
+  return only;
+}
+
+PlacedPart proposal_of(const Drawing& drawing, const AgendaItem& item) {
+  for (const std::vector<Appearance>* const texts : {&item.papers, &item.notices, &item.minutes}) {
+    std::size_t found = 0;
+    const PlacedPart only = only_part(drawing, *texts, Label::Proposal, found);
+    if (found > 0) return only;
+  }
+  return {};
+}
+
+std::string text_in(const Document& document, HtmlRange range) {
+  return normalized(
+      text_of_html(std::string_view(document.compiled.html).substr(range.begin, range.end - range.begin)));
+}
+
+bool reads_the_same(const Document& one, HtmlRange in_one, const Document& other, HtmlRange in_other) {
+  if (in_one.empty() && in_other.empty()) return true;
+  const std::string text = text_in(one, in_one);
+  const std::string other_text = text_in(other, in_other);
+  return read_the_same(words_to_compare(text), words_to_compare(other_text));
+}
+
+Comparison::Outcome outcome_of(std::span<const PointChange> changes, bool around_is_the_same) {
+  using Outcome = Comparison::Outcome;
+  const auto is_kept = [](const PointChange& each) {
+    return each.kind == Kind::Unchanged || each.kind == Kind::Changed;
+  };
+  if (std::ranges::none_of(changes, is_kept)) return Outcome::Otherwise;
+  if (!std::ranges::all_of(changes, [](const PointChange& each) { return each.kind == Kind::Unchanged; })) {
+    return Outcome::WithChanges;
+  }
+  if (!around_is_the_same) return Outcome::InOtherWords;
+  // Both lists are vectors: a point's place is its address.
+  const bool in_order = std::ranges::is_sorted(changes, {}, &PointChange::proposed);
+  return in_order ? Outcome::AsProposed : Outcome::InOtherOrder;
+}
+
+// "to", or "13"; all that is counted here is neuter.
+std::string in_words(std::size_t count, Language language) {
+  constexpr std::array<std::string_view, 13> kBokmaal = {"null", "ett",  "to", "tre", "fire",   "fem", "seks",
+                                                         "sju",  "åtte", "ni", "ti",  "elleve", "tolv"};
+  if (count >= kBokmaal.size()) return fmt::format("{}", count);
+  if (count == 1 && language == Language::Nynorsk) return "eitt";
+  return std::string(kBokmaal[count]);
+}
+
+// How a number of points is told, alone or after another number: "to punkter endret", "to nye".
+struct Telling {
+  Kind kind;
+  Phrase one;
+  Phrase several;
+  Phrase one_more;
+  Phrase several_more;
+};
+constexpr std::array kTellings = {
+    Telling{Kind::Changed,
+            {"{} punkt endret", "{} punkt endra"},
+            {"{} punkter endret", "{} punkt endra"},
+            {"{} endret", "{} endra"},
+            {"{} endret", "{} endra"}},
+    Telling{Kind::New,
+            {"{} nytt punkt", "{} nytt punkt"},
+            {"{} nye punkter", "{} nye punkt"},
+            {"{} nytt", "{} nytt"},
+            {"{} nye", "{} nye"}},
+    Telling{Kind::Dropped,
+            {"{} punkt strøket", "{} punkt stroke"},
+            {"{} punkter strøket", "{} punkt strokne"},
+            {"{} strøket", "{} stroke"},
+            {"{} strøket", "{} strokne"}},
+};
+
+std::string counts_of(std::span<const PointChange> changes, Language language) {
+  std::string text;
+  for (const Telling& each : kTellings) {
+    const auto count = static_cast<std::size_t>(std::ranges::count(changes, each.kind, &PointChange::kind));
+    if (count == 0) continue;
+    const Phrase& first = count == 1 ? each.one : each.several;
+    const Phrase& further = count == 1 ? each.one_more : each.several_more;
+    text += (text.empty() ? "" : ", ") + (text.empty() ? first : further)(language, in_words(count, language));
+  }
+  return text;
+}
+
+class PointRows {
+ public:
+  PointRows(Fields list, const Comparison& comparison, Language language)
+      : list_(list), comparison_(comparison), language_(language) {}
+
+  void add(const PointChange& change) {
+    Fields row = list_.add(fields::kComparedPoint);
+    row.set(fields::kComparedName, name_of(change));
+    row.set(fields::kComparedState, state_of(change.kind)(language_));
+    row.set(fields::kComparedColor, to_text(color_of(change.kind)));
+    if (change.kind == Kind::Unchanged) {
+      row.show(fields::kComparedUnchanged);
+      return;
+    }
+    Fields proposal = row.add(fields::kComparedProposal);
+    Fields decision = row.add(fields::kComparedDecision);
+    if (change.kind == Kind::Changed) {
+      add_difference(proposal, decision, change);
+    } else {
+      add_alone(change.proposed, proposal);
+      add_alone(change.decided, decision);
+    }
+  }
+
+ private:
+  std::string name_of(const PointChange& change) const {
+    if (!comparison_.is_numbered) return phrases::kWholeText(language_);
+    if (change.decided == nullptr) return phrases::kPointNumberProposed(language_, change.proposed->number);
+    const int number = change.decided->number;
+    if (change.proposed == nullptr || change.proposed->number == number)
+      return phrases::kPointNumber(language_, number);
+    return phrases::kPointNumberMoved(language_, number, change.proposed->number);
+  }
+
+  static const Phrase& state_of(Kind kind) {
+    switch (kind) {
+      case Kind::Unchanged:
+        return phrases::kPointUnchanged;
+      case Kind::Changed:
+        return phrases::kPointChanged;
+      case Kind::New:
+        return phrases::kPointNew;
+      case Kind::Dropped:
+        break;
+    }
+    return phrases::kPointDropped;
+  }
+
+  static TagColor color_of(Kind kind) {
+    switch (kind) {
+      case Kind::Unchanged:
+        return TagColor::Neutral;
+      case Kind::Changed:
+        return TagColor::Info;
+      case Kind::New:
+        return TagColor::Success;
+      case Kind::Dropped:
+        break;
+    }
+    return TagColor::Warning;
+  }
+
+  void add_difference(Fields proposal, Fields decision, const PointChange& change) const {
+    const std::string before = normalized(change.proposed->text);
+    const std::string after = normalized(change.decided->text);
+    set_language(proposal);
+    set_language(decision);
+    for (const DifferenceStretch& each : difference(words_to_compare(before), words_to_compare(after))) {
+      add_stretch(proposal, each.before, each.is_same ? fields::kStretchSame : fields::kStretchRemoved);
+      add_stretch(decision, each.after, each.is_same ? fields::kStretchSame : fields::kStretchAdded);
+    }
+  }
+
+  void add_alone(const Point* point, Fields cell) const {
+    if (point == nullptr) {
+      cell.show(fields::kComparedNothing);
+      return;
+    }
+    set_language(cell);
+    add_stretch(cell, point->text, fields::kStretchSame);
+  }
+
+  // The blank behind marked words is not marked.
+  static void add_stretch(Fields cell, std::string_view text, const Field& kind) {
+    const bool is_marked = &kind != &fields::kStretchSame;
+    const std::size_t blanks = is_marked && text.ends_with(' ') ? 1 : 0;
+    const std::string_view words = text.substr(0, text.size() - blanks);
+    if (words.empty()) return;
+    add_row(cell, words, kind);
+    if (blanks > 0) add_row(cell, " ", fields::kStretchSame);
+  }
+
+  static void add_row(Fields cell, std::string_view text, const Field& kind) {
+    Fields row = cell.add(fields::kStretch);
+    row.show(kind);
+    row.set(fields::kStretchText, text);
+  }
+
+  void set_language(Fields cell) const {
+    if (comparison_.content == language_) return;
+    cell.add(fields::kComparedForeign).set(fields::kComparedLang, language_tag(comparison_.content));
+  }
+
+  Fields list_;
+  const Comparison& comparison_;
+  Language language_;
+};
+
+}  // namespace
+
+std::optional<Comparison> compare_with_proposal(const Drawing& drawing, const AgendaItem& item) {
+  if (!item.decision.exists()) return std::nullopt;
+  const PlacedPart proposal = proposal_of(drawing, item);
+  if (!proposal.is_known()) return std::nullopt;
+  std::size_t found = 0;
+  const PlacedPart decision = only_part(drawing, item.minutes, Label::Decision, found);
+  if (!decision.is_known()) return std::nullopt;
+  if (drawing.section(proposal.where).exempt || drawing.section(decision.where).exempt) return std::nullopt;
+  const Document& proposed_in = drawing.document(proposal.where.document);
+  const Document& decided_in = drawing.document(decision.where.document);
+  if (proposed_in.common().language != decided_in.common().language) return std::nullopt;
+
+  Comparison comparison;
+  comparison.changes = compare_points(proposal.part->points, decision.part->points);
+  const bool around_is_the_same = reads_the_same(proposed_in, proposal.part->lead, decided_in, decision.part->lead) &&
+                                  reads_the_same(proposed_in, proposal.part->tail, decided_in, decision.part->tail);
+  comparison.outcome = outcome_of(comparison.changes, around_is_the_same);
+  comparison.is_numbered = proposal.part->numbered || decision.part->numbered;
+  comparison.content = decided_in.common().language;
+  return comparison;
+}
+
+std::string sentence_of(const Comparison& comparison, Language language) {
+  using Outcome = Comparison::Outcome;
+  switch (comparison.outcome) {
+    case Outcome::AsProposed:
+      return phrases::kDecidedAsProposed(language);
+    case Outcome::InOtherOrder:
+      return phrases::kDecidedInOtherOrder(language);
+    case Outcome::InOtherWords:
+      return phrases::kDecidedInOtherWords(language);
+    case Outcome::Otherwise:
+      return phrases::kDecidedOtherwise(language);
+    case Outcome::WithChanges:
+      break;
+  }
+  if (!comparison.is_numbered) return phrases::kDecidedWithChanges(language);
+  return phrases::kDecidedWithTheseChanges(language, counts_of(comparison.changes, language));
+}
+
+void add_comparison(Fields case_text, const Comparison& comparison, std::string_view anchor, Language page) {
+  Fields row = case_text.add(fields::kComparison);
+  row.set(fields::kComparisonSentence, sentence_of(comparison, page));
+  if (comparison.outcome != Comparison::Outcome::WithChanges) return;
+  Fields points = row.add(fields::kComparisonPoints);
+  points.set(fields::kComparisonAnchor, anchor);
+  points.set(fields::kComparisonTitle, phrases::kFromProposalToDecision(page));
+  PointRows rows(points, comparison, page);
+  for (const PointChange& each : comparison.changes) rows.add(each);
+}
+
+}  // namespace motebok
