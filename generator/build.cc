@@ -56,10 +56,11 @@ PreparedSite prepare_site(const BuildOptions& options, Diagnostics& diagnostics,
   // The whole site at once. Beyond this point every reference is an id, and nothing that may not be published is left.
   tell(options, Stage::Linking, 0, 0);
   prepared.site = link_site(std::move(documents), std::move(files.settings), std::move(files.abbreviations), sources, today, threads_for(options), diagnostics);
-  check_site(prepared.site, diagnostics);
+  check_site(prepared.site, sources, threads_for(options), diagnostics);
 
   // Every address is fixed before any page is drawn, so any page can link to any other.
   prepared.routes = assign_routes(prepared.site, diagnostics);
+  drop_accepted_warnings(prepared.site.settings, diagnostics);
   return prepared;
 }
 

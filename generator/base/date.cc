@@ -2,6 +2,8 @@
 
 #include <fmt/compile.h>
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace motebok {
@@ -44,7 +46,41 @@ std::optional<int> take_clock(std::string_view& text) {
   return *hour * 60 + *minute;
 }
 
+// 1–12; bokmål and nynorsk call them the same.
+std::optional<int> take_month_name(std::string_view& text) {
+  constexpr std::array<std::string_view, 12> kMonths = {"januar", "februar", "mars",      "april",   "mai",      "juni",
+                                                        "juli",   "august",  "september", "oktober", "november", "desember"};
+  const auto is_letter = [](char c, char letter) { return (c | 0x20) == letter; };
+  for (std::size_t i = 0; i < kMonths.size(); ++i) {
+    const std::string_view name = text.substr(0, kMonths[i].size());
+    if (!std::ranges::equal(name, kMonths[i], is_letter)) continue;
+    text.remove_prefix(name.size());
+    return static_cast<int>(i) + 1;
+  }
+  return std::nullopt;
+}
+
+// "5." or "mai" after the day, to before the year.
+std::optional<int> take_month(std::string_view& text) {
+  if (const auto number = take_number(text, 2)) return take(text, ".") ? number : std::nullopt;
+  if (!take(text, " ") && !take(text, "\u00A0")) return std::nullopt;
+  const auto name = take_month_name(text);
+  return name && (take(text, " ") || take(text, "\u00A0")) ? name : std::nullopt;
+}
+
 }  // namespace
+
+std::optional<DateInText> date_at_front(std::string_view text) {
+  std::string_view rest = text;
+  const auto day = take_number(rest, 2);
+  if (!day || !take(rest, ".")) return std::nullopt;
+  const auto month = take_month(rest);
+  const std::size_t before_year = rest.size();
+  const auto year = month ? take_number(rest, 4) : std::nullopt;
+  if (!year || before_year - rest.size() != 4 || (!rest.empty() && rest.front() >= '0' && rest.front() <= '9')) return std::nullopt;
+  const auto date = existing(*year, *month, *day);
+  return date ? std::optional(DateInText{*date, text.size() - rest.size()}) : std::nullopt;
+}
 
 std::optional<Date> parse_iso_date(std::string_view text) {
   if (text.size() != 10) return std::nullopt;

@@ -14,6 +14,12 @@ using Date = std::chrono::year_month_day;
 std::optional<Date> parse_iso_date(std::string_view text);
 // "29.05.2024" or "29.5.2024".
 std::optional<Date> parse_norwegian_date(std::string_view text);
+// "29.05.2024" or "29. mai 2024" at the front of a text; `length` is in bytes.
+struct DateInText {
+  Date date{};
+  std::size_t length = 0;
+};
+std::optional<DateInText> date_at_front(std::string_view text);
 std::string to_iso(Date date);
 int year_of(Date date);
 

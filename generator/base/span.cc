@@ -24,4 +24,10 @@ std::string_view line_at(std::string_view text, std::uint32_t offset) {
   return line;
 }
 
+Span find_within(std::string_view text, Span stretch, std::string_view words) {
+  const std::size_t found = text.substr(0, stretch.end).find(words, stretch.begin);
+  if (found == std::string_view::npos) return stretch;
+  return {static_cast<std::uint32_t>(found), static_cast<std::uint32_t>(found + words.size())};
+}
+
 }  // namespace motebok

@@ -25,6 +25,9 @@ LineColumn locate(std::string_view text, std::uint32_t offset);
 // The line that holds `offset`, without its line ending.
 std::string_view line_at(std::string_view text, std::uint32_t offset);
 
+// Where `words` stand within a stretch of a text; the stretch itself when they do not.
+Span find_within(std::string_view text, Span stretch, std::string_view words);
+
 // Text as it was written, and where: what a document holds until the link stage finds out what it names.
 struct Written {
   std::string text;

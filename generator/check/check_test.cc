@@ -10,7 +10,7 @@ namespace {
 
 std::string warnings_in(std::string_view text) {
   LinkedSite linked = link(text);
-  check_site(linked.site, linked.diagnostics);
+  check_site(linked.site, tree_of(linked.files), 1, linked.diagnostics);
   EXPECT_FALSE(linked.diagnostics.has_errors());
   return linked.told();
 }

@@ -1,14 +1,29 @@
 // The wording of every message about the site as a whole.
 #pragma once
 
+#include <span>
+#include <string>
 #include <string_view>
 
 #include "base/date.h"
 #include "base/diagnostic.h"
+#include "model/case_number.h"
+#include "model/settings.h"
 
 namespace motebok::check_messages {
 
 Diagnostic folder_of_another_day(Place place, std::string_view folder, Date date);
+Diagnostic numbers_missing(Place place, std::string_view committee, CaseNumber before, CaseNumber after);
+Diagnostic number_before_its_turn(Place place, CaseNumber number, Date day, CaseNumber before, Date day_before);
+Diagnostic number_out_of_order(Place place, CaseNumber number, CaseNumber before);
+Diagnostic number_of_two_cases(Place place, CaseNumber number, Date first_day, std::string_view first_title);
+Diagnostic meeting_without_minutes(Place place, Date day);
+Diagnostic cases_without_decision(Place place, std::span<const std::string> numbers);
+Diagnostic figure_and_register_differ(Place place, double reported, std::string_view what_and_where, int year, std::size_t counted);
+Diagnostic weekday_of_another_date(Place place, std::string_view weekday, Date date);
+Diagnostic own_domain_misspelt(Place place, std::string_view written, std::string_view own);
+Diagnostic damaged_text(Place place, std::string_view words);
+Diagnostic nothing_to_accept(const AcceptedWarning& accepted);
 Diagnostic awards_and_pot_differ(Place place, double awarded, double pot);
 
 }  // namespace motebok::check_messages

@@ -3,10 +3,15 @@
 
 #include "base/diagnostic.h"
 #include "model/site.h"
+#include "model/source_tree.h"
 
 namespace motebok {
 
-void check_folders(const Site& site, Diagnostics& diagnostics);  // where papers lie
-void check_sums(const Site& site, Diagnostics& diagnostics);     // figures that must agree
+void check_folders(const Site& site, Diagnostics& diagnostics);       // where papers lie
+void check_sums(const Site& site, Diagnostics& diagnostics);          // figures that must agree
+void check_case_numbers(const Site& site, Diagnostics& diagnostics);  // how each committee counts its cases
+void check_records(const Site& site, Diagnostics& diagnostics);       // what minutes are there for
+// What words say that cannot be. The texts are read again only to find the place of what is told.
+void check_wording(const Site& site, const SourceTree& sources, unsigned threads, Diagnostics& diagnostics);
 
 }  // namespace motebok

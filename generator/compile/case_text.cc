@@ -11,9 +11,6 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array kMonths = {"januar"sv, "februar"sv, "mars"sv,      "april"sv,   "mai"sv,      "juni"sv,
-                                "juli"sv,   "august"sv,  "september"sv, "oktober"sv, "november"sv, "desember"sv};
-
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_word(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; }
 
@@ -77,30 +74,6 @@ std::string committee_around(std::string_view text, std::size_t at, std::size_t 
   return std::string(after.substr(0, length));
 }
 
-std::optional<Date> long_date_at(std::string_view text, std::size_t at) {
-  const std::size_t day = digits_at(text, at);
-  if (day == 0 || day > 2 || !text.substr(at + day).starts_with(". ")) return std::nullopt;
-  const std::string rest = folded(text.substr(at + day + 2, 20));
-  for (std::size_t month = 0; month < kMonths.size(); ++month) {
-    if (!rest.starts_with(kMonths[month])) continue;
-    const std::size_t year_at = at + day + 2 + kMonths[month].size() + 1;
-    if (year_at >= text.size() || digits_at(text, year_at) != 4) return std::nullopt;
-    const Date date{std::chrono::year(number_of(text.substr(year_at, 4))), std::chrono::month(static_cast<unsigned>(month + 1)),
-                    std::chrono::day(static_cast<unsigned>(number_of(text.substr(at, day))))};
-    return date.ok() ? std::optional(date) : std::nullopt;
-  }
-  return std::nullopt;
-}
-
-std::optional<Date> numeric_date_at(std::string_view text, std::size_t at) {
-  const std::size_t day = digits_at(text, at);
-  if (day == 0 || day > 2 || at + day >= text.size() || text[at + day] != '.') return std::nullopt;
-  const std::size_t month = digits_at(text, at + day + 1);
-  const std::size_t year_at = at + day + 1 + month + 1;
-  if (month == 0 || month > 2 || year_at > text.size() || digits_at(text, year_at) != 4) return std::nullopt;
-  return parse_norwegian_date(text.substr(at, year_at + 4 - at));
-}
-
 }  // namespace
 
 std::optional<CaseHeading> find_case_heading(std::string_view text) {
@@ -144,8 +117,7 @@ std::vector<CaseReference> find_case_references(std::string_view text, Span at) 
 std::optional<Date> find_date(std::string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (!is_digit(text[i]) || (i > 0 && is_word(text[i - 1]))) continue;
-    if (const auto date = numeric_date_at(text, i)) return date;
-    if (const auto date = long_date_at(text, i)) return date;
+    if (const auto found = date_at_front(text.substr(i))) return found->date;
   }
   return std::nullopt;
 }

@@ -207,12 +207,21 @@ constexpr Key kSettings[] = {
     {"utvalg", K::TextList, "utvalgene i den rekkefølgen de skal stå", "the committees in order",
      "[\"pm\", \"ssu\", \"flr\"]"},
     {"meny", K::Tables, "menyen", "the menu", "[{ tittel = \"Utvalg\", til = \"/utvalg/\" }]"},
+    {"godta", K::Tables, "advarslene som er vurdert og skal godtas", "the warnings that have been judged and are accepted",
+     "[{ advarsel = \"missing-minutes\", fil = \"utvalg/flr/2024-10-02/\", grunn = \"Referatet finnes bare på papir.\" }]"},
     {"tema", K::Table, "temaets egne innstillinger", "the theme's own settings", "{ logo = \"logo.svg\" }"},
 };
 
 constexpr Key kMenu[] = {
     {"tittel", K::Text, "teksten i menyen", "the text in the menu", "\"Utvalg\"", true},
     {"til", K::Text, "siden den leder til", "the page it leads to", "\"/utvalg/\"", true},
+};
+
+constexpr Key kAccepted[] = {
+    {"advarsel", K::Text, "koden i meldingen", "the code in the message", "\"missing-minutes\"", true},
+    {"fil", K::Text, "filen eller mappen advarselen gjelder", "the file or folder the warning is about",
+     "\"utvalg/flr/2024-10-02/\""},
+    {"grunn", K::Text, "hvorfor det skal være slik", "why it is to be so", "\"Referatet finnes bare på papir.\"", true},
 };
 
 // In the order of DocumentType.
@@ -301,6 +310,11 @@ const Schema& menu_schema() {
   return schema;
 }
 
+const Schema& accepted_schema() {
+  static constexpr Schema schema{"en godtatt advarsel", "an accepted warning", {}, kAccepted};
+  return schema;
+}
+
 std::string types_with_key(std::string_view name) {
   std::string found;
   for (const DocumentType type : kDocumentTypes) {
@@ -317,7 +331,7 @@ const Key* any_key(std::string_view name) {
     if (const Key* key = schema_of(type).find(name)) return key;
   }
   for (const Schema* schema : {&settings_schema(), &award_schema(), &member_schema(), &person_schema(),
-                               &figure_schema(), &alias_schema(), &menu_schema()}) {
+                               &figure_schema(), &alias_schema(), &menu_schema(), &accepted_schema()}) {
     if (const Key* key = schema->find(name)) return key;
   }
   return nullptr;

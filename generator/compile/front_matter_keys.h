@@ -61,6 +61,7 @@ const Schema& award_schema();
 const Schema& figure_schema();
 const Schema& settings_schema();
 const Schema& menu_schema();
+const Schema& accepted_schema();
 
 // The types whose own key this is, "plan, erklaering"; empty when there is none.
 std::string types_with_key(std::string_view name);

@@ -59,6 +59,16 @@ std::vector<MenuEntry> read_menu(TomlReader& reader, TomlReading& reading) {
   return menu;
 }
 
+std::vector<AcceptedWarning> read_accepted(TomlReader& reader, TomlReading& reading) {
+  std::vector<AcceptedWarning> accepted;
+  for (const TomlValue* item : reader.tables("godta")) {
+    TomlReader entry(item->entries, accepted_schema(), item->at, reading);
+    AcceptedWarning read{entry.written("advarsel"), entry.written("fil"), entry.text("grunn")};
+    if (!read.code.empty() && !read.reason.empty()) accepted.push_back(std::move(read));
+  }
+  return accepted;
+}
+
 std::string without_last_slashes(std::string address) {
   while (address.ends_with('/')) address.pop_back();
   return address;
@@ -81,6 +91,7 @@ Settings parse_settings(std::string_view path, std::string_view bytes, Diagnosti
   settings.licence = reader.text("lisens");
   settings.committee_order = reader.written_list("utvalg");
   settings.menu = read_menu(reader, reading);
+  settings.accepted = read_accepted(reader, reading);
   if (const TomlValue* theme = reader.table("tema")) flatten("", *theme, settings.theme_options);
   return settings;
 }

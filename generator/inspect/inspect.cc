@@ -33,12 +33,8 @@ class Places {
     const CompiledDocument& document = site_.documents[id.index].compiled;
     const auto after = std::ranges::upper_bound(document.prose, html.begin, {}, [](const Prose& prose) { return prose.html.begin; });
     if (after == document.prose.begin()) return {};
-    const Span prose = std::prev(after)->at;
-    const std::string_view bytes = bytes_of(document).substr(0, prose.end);
     const std::string_view words = std::string_view(document.html).substr(html.begin, html.end - html.begin);
-    const std::size_t found = bytes.find(words, prose.begin);
-    if (found == std::string_view::npos) return prose;
-    return {static_cast<std::uint32_t>(found), static_cast<std::uint32_t>(found + words.size())};
+    return find_within(bytes_of(document), std::prev(after)->at, words);
   }
 
   // Of a backlink: a mention's words, or a written reference's place in the file.

@@ -259,11 +259,7 @@ class MentionReader {
 
 // The words themselves where they can be found in the source, else the paragraph's beginning.
 Place place_of(const Document& document, const UnknownMention& mention, const SourceTree& sources) {
-  const std::string bytes = sources.read(document.compiled.file);
-  const std::string_view prose = std::string_view(bytes).substr(0, mention.prose.end);
-  const std::size_t found = prose.find(mention.written, mention.prose.begin);
-  if (found == std::string_view::npos) return {document.compiled.path, mention.prose};
-  return {document.compiled.path, {static_cast<std::uint32_t>(found), static_cast<std::uint32_t>(found + mention.written.size())}};
+  return {document.compiled.path, find_within(sources.read(document.compiled.file), mention.prose, mention.written)};
 }
 
 void report(const Site& site, const Document& document, const UnknownMention& mention, const SourceTree& sources,

@@ -15,6 +15,13 @@ struct MenuEntry {
   Written target;  // a path of the site ("/utvalg/"), a content file ("om/index.md") or an external address
 };
 
+// A warning that is as it should be: not told again.
+struct AcceptedWarning {
+  Written code;
+  Written path;        // of a content file, or of a folder with '/' at the end; empty: wherever it is told
+  std::string reason;
+};
+
 struct Settings {
   std::string title;
   std::string base_url;  // "https://helsefellesskapet.no" or with a path; no '/' at the end
@@ -26,6 +33,7 @@ struct Settings {
   std::string licence;
   std::vector<Written> committee_order;              // slugs; the rest follow by name
   std::vector<MenuEntry> menu;                       // empty: the theme's own
+  std::vector<AcceptedWarning> accepted;             // godta
   std::map<std::string, std::string> theme_options;  // [tema], flattened "a.b"; values as text
 };
 
