@@ -1,7 +1,7 @@
 // Slips that can be seen in the words alone: a weekday that is not that date's, the site's own name misspelt, text that was
 // damaged on its way from paper. Quotations and code are left alone, as they say what somebody else wrote.
 //
-// Nearly every text has nothing of the kind: it is searched for a few bytes, and read closely only around them.
+// Nearly every text has nothing of the kind: it is gone through once for a few bytes, and read closely only around them.
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -38,26 +38,23 @@ std::string_view without_prefix(std::string_view text, std::string_view prefix) 
   return text.starts_with(prefix) ? text.substr(prefix.size()) : text;
 }
 
-// Each of the following calls tell(words, message) for what it finds: the words within `text`, and what makes a message of
-// their place.
+// Each of the following looks around one byte of `text`, and calls tell(words, message) for what it finds: the words within
+// `text`, and what makes a message of their place.
 
-// "torsdag 29.11.2024", "fredag den 29. november 2024"
-void find_wrong_weekdays(std::string_view text, const auto& tell) {
-  for (std::size_t at = text.find("dag"); at != std::string_view::npos; at = text.find("dag", at + 3)) {
-    const std::string_view weekday = word_ending_at(text, at + 3);
-    std::string_view rest = text.substr(at + 3);
-    if (!rest.starts_with(' ') && !rest.starts_with("\u00A0")) continue;
-    rest = without_prefix(without_prefix(without_prefix(rest, " "), "\u00A0"), "den ");
-    const auto date = date_at_front(rest);
-    if (!date) continue;
-    const std::string lower = lower_case(weekday);
-    const auto is_lower = [&](const auto& names) { return names[0] == lower || names[1] == lower; };
-    const auto named = std::ranges::find_if(kWeekdays, is_lower);
-    const std::chrono::weekday right{std::chrono::sys_days(date->date)};
-    if (named == kWeekdays.end() || named - kWeekdays.begin() == static_cast<std::ptrdiff_t>(right.c_encoding())) continue;
-    const std::string_view words(weekday.data(), static_cast<std::size_t>(rest.data() + date->length - weekday.data()));
-    tell(words, [&](Place place) { return check_messages::weekday_of_another_date(std::move(place), lower, date->date); });
-  }
+// "torsdag 29.11.2024", "fredag den 29. november 2024", where the weekday ends before `end`.
+void look_for_wrong_weekday(std::string_view text, std::size_t end, const auto& tell) {
+  std::string_view rest = text.substr(end);
+  if (!rest.starts_with(' ') && !rest.starts_with("\u00A0")) return;
+  rest = without_prefix(without_prefix(without_prefix(rest, " "), "\u00A0"), "den ");
+  const auto date = date_at_front(rest);
+  if (!date) return;
+  const std::string_view weekday = word_ending_at(text, end);
+  const std::string lower = lower_case(weekday);
+  const auto named = std::ranges::find_if(kWeekdays, [&](const auto& names) { return names[0] == lower || names[1] == lower; });
+  const std::chrono::weekday right{std::chrono::sys_days(date->date)};
+  if (named == kWeekdays.end() || named - kWeekdays.begin() == static_cast<std::ptrdiff_t>(right.c_encoding())) return;
+  const std::string_view words(weekday.data(), static_cast<std::size_t>(rest.data() + date->length - weekday.data()));
+  tell(words, [&](Place place) { return check_messages::weekday_of_another_date(std::move(place), lower, date->date); });
 }
 
 // "helsefellesskapet.no" of "https://www.helsefellesskapet.no:8080/side"
@@ -75,45 +72,68 @@ bool is_of_domain(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= '
 // A name as long as this, with a letter or two wrong, is no other's.
 constexpr std::size_t kTellingName = 10;
 
-void find_misspelt_domains(std::string_view text, const std::string& own, const auto& tell) {
+// "helsefelleskapet.no", where the dot is at `at`.
+void look_for_misspelt_domain(std::string_view text, std::size_t at, std::string_view own, const auto& tell) {
   const std::size_t dot = own.rfind('.');
-  if (dot == std::string::npos || dot < kTellingName) return;
-  const std::string_view top = std::string_view(own).substr(dot);
-  for (std::size_t at = text.find(top); at != std::string_view::npos; at = text.find(top, at + top.size())) {
-    const std::size_t end = at + top.size();
-    if (end < text.size() && is_of_domain(text[end])) continue;
-    std::size_t begin = at;
-    while (begin > 0 && is_of_domain(text[begin - 1])) --begin;
-    const std::string_view words = text.substr(begin, end - begin);
-    const std::size_t wrong = words.size() + 3 < own.size() ? own.size() : edit_distance(lower_case(words), own);
-    if (wrong == 0 || wrong > 2) continue;
-    tell(words, [&](Place place) { return check_messages::own_domain_misspelt(std::move(place), words, own); });
-  }
+  if (dot == std::string_view::npos || dot < kTellingName || !text.substr(at).starts_with(own.substr(dot))) return;
+  const std::size_t end = at + own.size() - dot;
+  if (end < text.size() && is_of_domain(text[end])) return;
+  std::size_t begin = at;
+  while (begin > 0 && is_of_domain(text[begin - 1])) --begin;
+  const std::string_view words = text.substr(begin, end - begin);
+  if (words.size() + 2 < own.size() || own.size() + 2 < words.size()) return;
+  const std::size_t wrong = edit_distance(lower_case(words), own);
+  if (wrong == 0 || wrong > 2) return;
+  tell(words, [&](Place place) { return check_messages::own_domain_misspelt(std::move(place), words, own); });
 }
 
 // UTF-8 that was read as Latin-1 or Windows-1252 and written again ("Ã¸", "â€“"), and the sign for what could not be read.
 constexpr std::array<std::string_view, 6> kMojibake = {"\u00C3\u00A6", "\u00C3\u00B8", "\u00C3\u00A5", "\u00C3\u02DC", "\u00E2\u20AC", "\uFFFD"};
 
-void find_mojibake(std::string_view text, const auto& tell) {
+void look_for_mojibake(std::string_view text, std::size_t at, const auto& tell) {
   for (const std::string_view sign : kMojibake) {
-    const std::size_t at = text.find(sign);
-    if (at == std::string_view::npos) continue;
+    if (!text.substr(at).starts_with(sign)) continue;
     tell(text.substr(at, sign.size()), [&](Place place) { return check_messages::damaged_text(std::move(place), sign); });
-    return;
   }
 }
 
 // "m@te": a letter that could not be read. In an e-mail address a domain follows.
-void find_ocr_damage(std::string_view text, const auto& tell) {
-  for (std::size_t at = text.find('@'); at != std::string_view::npos; at = text.find('@', at + 1)) {
-    const std::string_view before = word_ending_at(text, at);
-    std::size_t end = at + 1;
-    while (end < text.size() && is_letter(text[end])) ++end;
-    const bool is_within_word = !before.empty() && end > at + 1;
-    const bool is_address = end < text.size() && (text[end] == '.' || text[end] == '-' || (text[end] >= '0' && text[end] <= '9')) && end + 1 < text.size() && is_of_domain(text[end + 1]);
-    if (!is_within_word || is_address) continue;
-    const std::string_view words = text.substr(at - before.size(), before.size() + end - at);
-    tell(words, [&](Place place) { return check_messages::damaged_text(std::move(place), words); });
+void look_for_ocr_damage(std::string_view text, std::size_t at, const auto& tell) {
+  const std::string_view before = word_ending_at(text, at);
+  std::size_t end = at + 1;
+  while (end < text.size() && is_letter(text[end])) ++end;
+  if (before.empty() || end == at + 1) return;
+  const bool goes_on = end + 1 < text.size() && (text[end] == '.' || is_of_domain(text[end])) && is_of_domain(text[end + 1]);
+  if (goes_on) return;
+  const std::string_view words = text.substr(at - before.size(), before.size() + end - at);
+  tell(words, [&](Place place) { return check_messages::damaged_text(std::move(place), words); });
+}
+
+// Where to look: the last letter of a weekday, a dot, an at sign, the first byte of mojibake.
+constexpr std::array<bool, 256> kMayBeSlip = [] {
+  std::array<bool, 256> may_be{};
+  for (const char c : {'g', '.', '@', '\xC3', '\xEF'}) may_be[static_cast<unsigned char>(c)] = true;
+  return may_be;
+}();
+
+void look_for_slips(std::string_view text, std::string_view own, const auto& tell) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (!kMayBeSlip[static_cast<unsigned char>(text[at])]) continue;
+    switch (text[at]) {
+      case 'g':
+        if (at >= 2 && text[at - 1] == 'a' && text[at - 2] == 'd') look_for_wrong_weekday(text, at + 1, tell);
+        break;
+      case '.':
+        look_for_misspelt_domain(text, at, own, tell);
+        break;
+      case '@':
+        look_for_ocr_damage(text, at, tell);
+        break;
+      default:
+        // What was a letter is two: the second is no letter of Norwegian, nor of its neighbours.
+        if (text[at] == '\xEF' || (at + 1 < text.size() && (text[at + 1] == '\x83' || text[at + 1] == '\xA2'))) look_for_mojibake(text, at, tell);
+        break;
+    }
   }
 }
 
@@ -146,10 +166,7 @@ class WordingReader {
       if (bytes_.empty()) bytes_ = sources_.read(document_.file);
       diagnostics_.add(message({document_.path, find_within(bytes_, at, words)}));
     };
-    find_wrong_weekdays(text, tell);
-    find_misspelt_domains(text, own_, tell);
-    find_mojibake(text, tell);
-    find_ocr_damage(text, tell);
+    look_for_slips(text, own_, tell);
   }
 
   const CompiledDocument& document_;
