@@ -13,6 +13,7 @@
 #include "base/norwegian.h"
 #include "link/approvals.h"
 #include "link/attachments.h"
+#include "link/attendance.h"
 #include "link/backlinks.h"
 #include "link/cases.h"
 #include "link/committees.h"
@@ -111,6 +112,7 @@ Site link_site(std::vector<CompiledDocument> documents, Settings settings, std::
   link_ancestors(site, measures, diagnostics);
   site.partners = find_partners(site.documents, language);
   const PartnerNames partners(site.partners, site.documents);
+  count_attendance(site, partners);
   site.grants = find_grants(site, partners, measures, hidden, diagnostics);
 
   list_documents(site);

@@ -2,6 +2,7 @@
 // drafts, embargoed texts and exempt parts were dropped before ids were given out.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <span>
 #include <string>
@@ -99,6 +100,18 @@ struct Committee {
   std::vector<DocumentId> documents; // of type Other that belong to it
 };
 
+// Who came to a meeting, counted by what they represent and never by person: those who were there for all of it, and those
+// who sent word that they could not be.
+struct Attendance {
+  struct Count {
+    int present = 0;
+    int absent = 0;
+  };
+  std::array<Count, 5> by_kind{};  // in the order of PartnerKind; whoever represents none of the first four is among Other
+  int voters = 0;                  // members with a vote on that day; 0 where the committee's page names none
+  int voters_present = 0;          // of them, in person or by a deputy
+};
+
 // One dated gathering of one committee, gathered from its notice, case papers and minutes.
 struct Meeting {
   CommitteeId committee;
@@ -117,6 +130,7 @@ struct Meeting {
   MeetingId previous;                   // of the same committee
   MeetingId next;
   std::optional<Date> last_changed;     // newest of its documents
+  std::optional<Attendance> attendance; // nothing where the minutes list nobody
 };
 
 // Where one text of an agenda item stands.

@@ -7,6 +7,8 @@
 #include <algorithm>
 
 #include "base/html.h"
+#include "render/attendance.h"
+#include "render/attendance_words.h"
 #include "render/body_html.h"
 #include "render/fields.h"
 
@@ -293,6 +295,9 @@ bool add_case_facts(const Drawing& drawing, Fields around, const Appearance& whe
   if (paper != nullptr && !paper->from.empty() && !has_label(section, Label::From)) {
     add_fact(facts, phrases::kFrom(page), escaped_html(paper->from));
   }
+  const auto* const minutes = std::get_if<MinutesFields>(&document.compiled.front.fields);
+  const std::string present = minutes == nullptr || has_label(section, Label::TookPart) ? std::string() : present_on_case(*minutes, section.number, page);
+  if (!present.empty()) add_fact(facts, phrases::kPresentOnCase(page), escaped_html(with_capital(present)));
   return !facts.empty();
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <ranges>
 
+#include "render/attendance.h"
 #include "render/backlinks.h"
 #include "render/body_html.h"
 #include "render/committee_figure.h"
@@ -262,6 +263,7 @@ void draw_committee_year(const Drawing& drawing, const PageJob& job, PageMaker& 
     if (drawing.the_case(each).number.year == year) cases.push_back(each);
   }
   add_agenda(drawing, page, phrases::kCasesIn(language, year), cases, language);
+  add_represented(drawing, page, meetings, year, language);
   maker.finish(job);
 }
 

@@ -332,16 +332,6 @@ inline const Field kPromises{"PROMISES", kSection};
 inline const Field kPromise{"PROMISE", kSection};
 inline const Field kPromiseWhen{"PROMISE_WHEN", kText};
 inline const Field kPromiseText{"PROMISE_TEXT", kText};
-inline const Field kAttendance{"ATTENDANCE", kSection};
-inline const Field kAttendanceGroup{"ATTENDANCE_GROUP", kSection};
-inline const Field kAttendanceTitle{"ATTENDANCE_TITLE", kText};
-inline const Field kPerson{"PERSON", kSection};
-inline const Field kPersonRole{"PERSON_ROLE", kText};
-inline const Field kPersonAbout{"PERSON_ABOUT", kSection};
-inline const Field kPersonFrom{"PERSON_FROM", kText};
-inline const Field kPersonCase{"PERSON_CASE", kSection};
-inline const Field kPersonCaseHref{"PERSON_CASE_HREF", kText};
-inline const Field kPersonCaseText{"PERSON_CASE_TEXT", kText};
 
 // vedtak
 inline const Field kDecisions{"DECISIONS", kSection};

@@ -7,6 +7,8 @@
 #include <set>
 #include <sstream>
 
+#include "render/attendance_fields.h"
+#include "render/attendance_words.h"
 #include "render/comparison_fields.h"
 #include "render/comparison_words.h"
 #include "render/words.h"

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/utf8.h"
+#include "render/attendance.h"
 #include "render/backlinks.h"
 #include "render/body_html.h"
 #include "render/case_text.h"
@@ -38,7 +39,7 @@ class MeetingPage {
     add_minutes_text();
     for (const AgendaItemId id : meeting_.agenda) add_case(drawing_.agenda_item(id));
     add_papers();
-    add_attendance();
+    has_attendance_ = add_attendance(drawing_, page_, meeting_, anchors_, language_);
     add_attachments(drawing_, page_, meeting_.attachments, language_);
     add_table_of_contents();
     add_meeting_neighbours();
@@ -245,55 +246,6 @@ class MeetingPage {
     if (!heading.empty()) text.add(fields::kCaseTextHeading).set(fields::kCaseTextTitle, heading);
     add_case_facts(drawing_, text, where, language_);
     add_parts(drawing_, text, item, where, PartChoice::Everything, place, anchors_);
-  }
-
-  void add_attendance() {
-    if (!meeting_.minutes.exists()) return;
-    const auto& minutes = std::get<MinutesFields>(drawing_.document(meeting_.minutes).compiled.front.fields);
-    RowList groups(page_, fields::kAttendance, fields::kAttendanceGroup);
-    std::vector<const Person*> whole;
-    std::vector<const Person*> some;
-    for (const Person& each : minutes.present) (each.cases.empty() ? whole : some).push_back(&each);
-    add_people(groups, phrases::kPresent, whole);
-    add_people(groups, phrases::kPresentOnCases, some);
-    add_people(groups, phrases::kAbsent, pointers(minutes.absent));
-    add_people(groups, phrases::kSecretariat, pointers(minutes.secretariat));
-    has_attendance_ = !groups.empty();
-  }
-
-  static std::vector<const Person*> pointers(const std::vector<Person>& people) {
-    std::vector<const Person*> all;
-    for (const Person& each : people) all.push_back(&each);
-    return all;
-  }
-
-  void add_people(RowList& groups, const Phrase& title, const std::vector<const Person*>& people) {
-    if (people.empty()) return;
-    Fields group = groups.add();
-    group.set(fields::kAttendanceTitle, title(language_));
-    for (const Person* each : people) add_person(group, *each);
-  }
-
-  void add_person(Fields group, const Person& person) {
-    Fields row = group.add(fields::kPerson);
-    std::string who = person.name;
-    for (const std::string& part : {person.role, person.office}) {
-      if (!part.empty()) who += (who.empty() ? "" : ", ") + part;
-    }
-    row.set(fields::kPersonRole, with_capital(who));
-    std::string from = person.from;
-    if (!person.deputy_for.empty())
-      from += (from.empty() ? "" : ", ") + phrases::kDeputyFor(language_, person.deputy_for);
-    if (from.empty() && person.cases.empty()) return;
-    Fields about = row.add(fields::kPersonAbout);
-    about.set(fields::kPersonFrom, from);
-    for (const CaseNumber number : person.cases) {
-      Fields link = about.add(fields::kPersonCase);
-      link.set(fields::kPersonCaseText, phrases::kCaseNumber(language_, to_text(number)));
-      const std::string anchor = "sak-" + to_slug(number);
-      link.set(fields::kPersonCaseHref,
-               anchors_.contains(anchor) ? "#" + anchor : std::string(drawing_.href(job_.address)));
-    }
   }
 
   void add_table_of_contents() {

@@ -248,11 +248,7 @@ inline constexpr Phrase kMinutesMissingText{"Møtedagen er over, men vedtakene f
 inline constexpr Phrase kPapersMissing{"Sakspapirene er ikke publisert.", "Sakspapira er ikkje publiserte."};
 inline constexpr Phrase kPapersMissingText{"De legges ut her før møtet.", "Dei blir lagde ut her før møtet."};
 inline constexpr Phrase kExemptText{"Teksten er unntatt offentlighet.", "Teksten er unnateken offentlegheit."};
-inline constexpr Phrase kPresent{"Til stede", "Til stades"};
-inline constexpr Phrase kPresentOnCases{"Deltok på enkelte saker", "Deltok på enkelte saker"};
-inline constexpr Phrase kAbsent{"Forfall", "Forfall"};
 inline constexpr Phrase kSecretariat{"Sekretariat", "Sekretariat"};
-inline constexpr Phrase kDeputyFor{"stedfortreder for {}", "varamedlem for {}"};
 inline constexpr Phrase kWithdrawnOn{"Dokumentet er trukket tilbake {}.", "Dokumentet er trekt tilbake {}."};
 inline constexpr Phrase kSucceeded{"Utvalget er avløst av", "Utvalet er avløyst av"};
 inline constexpr Phrase kPapersCount{"{} oppføringer", "{} oppføringar"};

@@ -1,0 +1,76 @@
+#include "link/attendance.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "base/norwegian.h"
+
+namespace motebok {
+namespace {
+
+bool same(std::string_view one, std::string_view other) { return !one.empty() && lower_case(one) == lower_case(other); }
+
+// A GP speaks for the GPs, whichever municipality the practice is in; a users' representative for the users, whoever sent them.
+PartnerKind kind_of(const Person& person, const Site& site, const PartnerNames& partners) {
+  const std::string role = lower_case(person.role);
+  if (role.find("fastlege") != std::string::npos) return PartnerKind::GeneralPractitioners;
+  if (role.find("bruker") != std::string::npos || role.find("brukar") != std::string::npos) return PartnerKind::Users;
+  const PartnerId partner = partners.named(person.from);
+  if (partner.exists()) return site.partners[partner.index].kind;
+  return lower_case(person.from).find("kommun") != std::string::npos ? PartnerKind::Municipality : PartnerKind::Other;
+}
+
+bool is_in_term(const Member& member, Date day) {
+  return (!member.term_begin || *member.term_begin <= day) && (!member.term_end || day <= *member.term_end);
+}
+
+bool stands_for(const Person& person, const Member& member) {
+  if (same(person.name, member.name)) return true;
+  if (!same(person.from, member.from)) return false;
+  return same(person.role, member.role) || same(person.deputy_for, member.role) || same(person.deputy_for, member.name);
+}
+
+// Each person stands for one member at most.
+int count_voters_present(const std::vector<const Member*>& voters, const std::vector<Person>& present) {
+  std::vector<bool> taken(present.size(), false);
+  return static_cast<int>(std::ranges::count_if(voters, [&](const Member* voter) {
+    for (std::size_t i = 0; i < present.size(); ++i) {
+      if (taken[i] || !present[i].cases.empty() || !stands_for(present[i], *voter)) continue;
+      taken[i] = true;
+      return true;
+    }
+    return false;
+  }));
+}
+
+Attendance attendance_of(const MinutesFields& minutes, const CommitteeFields& committee, Date day, const Site& site, const PartnerNames& partners) {
+  Attendance attendance;
+  const auto count_of = [&](const Person& person) -> Attendance::Count& { return attendance.by_kind[static_cast<std::size_t>(kind_of(person, site, partners))]; };
+  for (const Person& person : minutes.present) {
+    if (person.cases.empty()) ++count_of(person).present;
+  }
+  for (const Person& person : minutes.absent) ++count_of(person).absent;
+  std::vector<const Member*> voters;
+  for (const Member& member : committee.members) {
+    if (member.votes && is_in_term(member, day)) voters.push_back(&member);
+  }
+  attendance.voters = static_cast<int>(voters.size());
+  attendance.voters_present = count_voters_present(voters, minutes.present);
+  return attendance;
+}
+
+}  // namespace
+
+void count_attendance(Site& site, const PartnerNames& partners) {
+  for (Meeting& meeting : site.meetings) {
+    if (!meeting.minutes.exists() || site.documents[meeting.minutes.index].withdrawn()) continue;
+    const auto& minutes = std::get<MinutesFields>(site.documents[meeting.minutes.index].compiled.front.fields);
+    if (minutes.present.empty()) continue;
+    const DocumentId page = site.committees[meeting.committee.index].document;
+    const auto& committee = std::get<CommitteeFields>(site.documents[page.index].compiled.front.fields);
+    meeting.attendance = attendance_of(minutes, committee, meeting.date, site, partners);
+  }
+}
+
+}  // namespace motebok

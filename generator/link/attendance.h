@@ -1,0 +1,13 @@
+// Who the meetings' minutes list, counted by what they represent.
+#pragma once
+
+#include "link/partners.h"
+#include "model/site.h"
+
+namespace motebok {
+
+// Fills in Meeting::attendance. What somebody represents is said by the role (a GP, a user), else by the partner that `fra`
+// names; members with a vote are matched by name, or by role and organisation, or by their deputy's `for`.
+void count_attendance(Site& site, const PartnerNames& partners);
+
+}  // namespace motebok

@@ -1,0 +1,21 @@
+// Who was at a meeting, and what the meetings of a year add up to.
+#pragma once
+
+#include <span>
+
+#include "render/case_text.h"
+#include "render/drawing.h"
+#include "theme/theme.h"
+
+namespace motebok {
+
+// Adds ATTENDANCE from the minutes' lists, and QUORUM; false when there are none. `anchors`: the cases that stand on the page.
+bool add_attendance(const Drawing& drawing, Fields page, const Meeting& meeting, const Anchors& anchors, Language language);
+
+// Adds REPRESENTED: a table by what those who came represent, never by person. Nothing when no minutes list anybody.
+void add_represented(const Drawing& drawing, Fields page, std::span<const MeetingId> meetings, int year, Language language);
+
+// "overlege, UNN": who was there for one case only, one after the other; empty when nobody was.
+std::string present_on_case(const MinutesFields& minutes, CaseNumber number, Language language);
+
+}  // namespace motebok
