@@ -158,6 +158,17 @@ std::vector<Committee> find_committees(std::span<const Document> documents, cons
   return committees;
 }
 
+std::vector<Alias> names_of(const Committee& committee, std::span<const Document> documents) {
+  std::vector<Alias> names = {{committee.name, {}, {}}, {committee.abbreviation, {}, {}}};
+  const bool is_professional = committee.level == Level::Professional && !committee.abbreviation.empty();
+  if (is_professional && !lower_case(committee.abbreviation).starts_with("fsu ")) {
+    names.push_back({"FSU " + committee.abbreviation, {}, {}});
+  }
+  const auto& fields = std::get<CommitteeFields>(documents[committee.document.index].compiled.front.fields);
+  names.insert(names.end(), fields.aliases.begin(), fields.aliases.end());
+  return names;
+}
+
 CommitteeNames::CommitteeNames(std::span<const Committee> committees, std::span<const Document> documents) {
   for (std::uint32_t i = 0; i < committees.size(); ++i) {
     const Committee& committee = committees[i];
@@ -165,15 +176,7 @@ CommitteeNames::CommitteeNames(std::span<const Committee> committees, std::span<
     slugs_.push_back(committee.slug);
   }
   for (std::uint32_t i = 0; i < committees.size(); ++i) {
-    const Committee& committee = committees[i];
-    add_name(committee.name, {i});
-    add_name(committee.abbreviation, {i});
-    const bool is_professional = committee.level == Level::Professional;
-    if (is_professional && !lower_case(committee.abbreviation).starts_with("fsu ")) {
-      add_name("fsu " + committee.abbreviation, {i});
-    }
-    const auto& fields = std::get<CommitteeFields>(documents[committee.document.index].compiled.front.fields);
-    for (const Alias& alias : fields.aliases) add_name(alias.name, {i});
+    for (const Alias& alias : names_of(committees[i], documents)) add_name(alias.name, {i});
   }
 }
 

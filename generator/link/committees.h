@@ -19,6 +19,9 @@ namespace motebok {
 std::vector<Committee> find_committees(std::span<const Document> documents, const Settings& settings,
                                        const Paths& paths, const HiddenThings& hidden, Diagnostics& diagnostics);
 
+// What papers call a committee, now and formerly: its name, its abbreviation, "FSU" with that, and its aliases with their days.
+std::vector<Alias> names_of(const Committee& committee, std::span<const Document> documents);
+
 class CommitteeNames {
  public:
   // The committees' slugs and the documents' texts must outlive this.

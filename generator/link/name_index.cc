@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/html.h"
+#include "link/inflection.h"
 
 namespace motebok {
 namespace {
@@ -72,7 +73,12 @@ void NameIndex::add(std::string_view name, FirstLetter first_letter, std::uint32
     spelled += (spelled.empty() ? "" : " ");
     spelled += text_of(html, word);
   }
-  entries_.emplace(node, Entry{node, std::move(spelled), first_letter, meaning});
+  entries_.emplace(node, Entry{std::move(spelled), first_letter, meaning});
+}
+
+void NameIndex::add_with_forms(std::string_view name, std::uint32_t meaning) {
+  const FirstLetter first_letter = may_be_lower_case(name) ? FirstLetter::Any : FirstLetter::AsInName;
+  for (const std::string& form : forms_of(name)) add(form, first_letter, meaning);
 }
 
 bool NameIndex::is_spelled(const Entry& entry, std::string_view html, std::span<const ProseWord> words) const {

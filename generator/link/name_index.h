@@ -22,6 +22,9 @@ class NameIndex {
   enum class FirstLetter { AsInName, Any };
   void add(std::string_view name, FirstLetter first_letter, std::uint32_t meaning);
 
+  // A name of the site's own: with its genitive and definite form, and small letters where it holds a common noun.
+  void add_with_forms(std::string_view name, std::uint32_t meaning);
+
   // Makes may_begin_with true of this word too.
   void watch_for(std::string_view word) { beginnings_.set(beginning_of(word)); }
   // False for most words of a text, and quickly: nothing that was added begins with this one.
@@ -39,7 +42,6 @@ class NameIndex {
     using is_transparent = void;
   };
   struct Entry {
-    std::uint32_t node = 0;
     std::string spelled;  // words with one space between
     FirstLetter first_letter = FirstLetter::AsInName;
     std::uint32_t meaning = 0;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/html.h"
+#include "link/prose_words.h"
 #include "link/publishable.h"
 
 namespace motebok {
@@ -11,6 +13,32 @@ namespace {
 int group_of(PartnerKind kind) {
   if (kind == PartnerKind::HospitalTrust) return 0;
   return kind == PartnerKind::Municipality ? 1 : 2;
+}
+
+// "Universitetssykehuset Nord-Norge" of "Universitetssykehuset Nord-Norge (UNN)", and "UNN".
+std::vector<std::string> with_and_without_brackets(std::string_view name) {
+  const std::size_t open = name.find(" (");
+  if (open == std::string_view::npos || !name.ends_with(')')) return {std::string(name)};
+  return {std::string(name.substr(0, open)), std::string(name.substr(open + 2, name.size() - open - 3))};
+}
+
+void add_once(std::vector<PartnerId>& found, PartnerId id) {
+  if (id.exists() && std::ranges::find(found, id) == found.end()) found.push_back(id);
+}
+
+std::string_view trimmed(std::string_view text) {
+  const std::size_t begin = text.find_first_not_of(' ');
+  return begin == std::string_view::npos ? std::string_view() : text.substr(begin, text.find_last_not_of(' ') + 1 - begin);
+}
+
+// Takes "Salangen" off the front of "Salangen, Lavangen og Dyrøy".
+std::string_view next_of_list(std::string_view& list) {
+  const std::size_t comma = list.find(',');
+  const std::size_t conjunction = list.find(" og ");
+  const std::size_t end = std::min({comma, conjunction, list.size()});
+  const std::string_view item = trimmed(list.substr(0, end));
+  list.remove_prefix(std::min(list.size(), end + (end == conjunction ? 4 : 1)));
+  return item;
 }
 
 }  // namespace
@@ -38,16 +66,27 @@ std::vector<Partner> find_partners(std::span<const Document> documents, Language
   return partners;
 }
 
+std::vector<std::string> names_of(const Partner& partner, std::span<const Document> documents) {
+  const Document& document = documents[partner.document.index];
+  const auto& fields = std::get<PartnerFields>(document.compiled.front.fields);
+  std::vector<std::string> names = with_and_without_brackets(document.common().title.text);
+  for (const std::string& name : {fields.name_se, fields.name_nn}) {
+    if (!name.empty()) names.push_back(name);
+  }
+  names.insert(names.end(), fields.aliases.begin(), fields.aliases.end());
+  return names;
+}
+
 PartnerNames::PartnerNames(std::span<const Partner> partners, std::span<const Document> documents) {
   for (std::uint32_t i = 0; i < partners.size(); ++i) {
     by_slug_.try_emplace(partners[i].slug, PartnerId{i});
     slugs_.push_back(partners[i].slug);
     const Document& document = documents[partners[i].document.index];
-    const auto& fields = std::get<PartnerFields>(document.compiled.front.fields);
     add_name(document.common().title.text, {i});
-    add_name(fields.name_nn, {i});
-    add_name(fields.name_se, {i});
-    for (const std::string& alias : fields.aliases) add_name(alias, {i});
+    for (const std::string& name : names_of(partners[i], documents)) {
+      add_name(name, {i});
+      index_.add_with_forms(name, i);
+    }
   }
 }
 
@@ -66,6 +105,30 @@ PartnerId PartnerNames::named(std::string_view written) const {
   if (const PartnerId id = by_slug(written); id.exists()) return id;
   const auto found = by_name_.find(lower_case(written));
   return found == by_name_.end() ? PartnerId{} : found->second;
+}
+
+std::vector<PartnerId> PartnerNames::mentioned_in(std::string_view text) const {
+  const std::string html = escaped_html(text);
+  std::vector<ProseWord> words;
+  read_prose_words(html, {0, static_cast<std::uint32_t>(html.size())}, words);
+  std::vector<PartnerId> found;
+  for (std::size_t at = 0; at < words.size();) {
+    const NameIndex::Found named = index_.longest_at(html, std::span(words).subspan(at));
+    if (named.meanings.size() == 1) add_once(found, {named.meanings.front()});
+    at += std::max<std::size_t>(1, named.words);
+  }
+  return found;
+}
+
+std::vector<PartnerId> PartnerNames::homes_in(std::string_view organisation) const {
+  std::vector<PartnerId> found;
+  while (!organisation.empty()) {
+    const std::string_view name = next_of_list(organisation);
+    if (name.empty()) continue;
+    const PartnerId partner = named(name);
+    add_once(found, partner.exists() ? partner : named(std::string(name) + " kommune"));
+  }
+  return found;
 }
 
 }  // namespace motebok

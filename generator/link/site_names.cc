@@ -1,18 +1,15 @@
 // Committees go by name, abbreviation and the names they had; plans and declarations by title; partners by theirs.
 #include "link/site_names.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
-#include "base/norwegian.h"
-#include "link/inflection.h"
+#include "link/committees.h"
+#include "link/partners.h"
 
 namespace motebok {
 namespace {
 
 using namespace std::chrono;
-using FirstLetter = NameIndex::FirstLetter;
 
 Target to(Target::Kind kind, std::uint32_t index) { return {kind, index, {}}; }
 
@@ -30,13 +27,6 @@ bool is_proper_name(std::string_view name) {
   return name.find(' ') == std::string_view::npos && (name.ends_with("en") || name.ends_with("et") || name.ends_with('a'));
 }
 
-// "Universitetssykehuset Nord-Norge" of "Universitetssykehuset Nord-Norge (UNN)", and "UNN".
-std::vector<std::string> with_and_without_brackets(std::string_view name) {
-  const std::size_t open = name.find(" (");
-  if (open == std::string_view::npos || !name.ends_with(')')) return {std::string(name)};
-  return {std::string(name.substr(0, open)), std::string(name.substr(open + 2, name.size() - open - 3))};
-}
-
 }  // namespace
 
 SiteNames::SiteNames(const Site& site, std::span<const std::string_view> other_words) {
@@ -50,22 +40,14 @@ void SiteNames::add(std::string_view name, Meaning meaning) {
   if (name.empty()) return;
   const auto number = static_cast<std::uint32_t>(meanings_.size());
   meanings_.push_back(std::move(meaning));
-  const FirstLetter first_letter = may_be_lower_case(name) ? FirstLetter::Any : FirstLetter::AsInName;
-  for (const std::string& form : forms_of(name)) index_.add(form, first_letter, number);
+  index_.add_with_forms(name, number);
 }
 
 void SiteNames::add_committees(const Site& site) {
   for (std::uint32_t i = 0; i < site.committees.size(); ++i) {
-    const Committee& committee = site.committees[i];
-    const Target target = to(Target::Kind::Committee, i);
-    add(committee.name, {target, {}, {}});
-    add(committee.abbreviation, {target, {}, {}});
-    const bool is_professional = committee.level == Level::Professional && !committee.abbreviation.empty();
-    if (is_professional && !lower_case(committee.abbreviation).starts_with("fsu ")) {
-      add("FSU " + committee.abbreviation, {target, {}, {}});
+    for (const Alias& alias : names_of(site.committees[i], site.documents)) {
+      add(alias.name, {to(Target::Kind::Committee, i), alias.from, alias.until});
     }
-    const auto& fields = std::get<CommitteeFields>(site.documents[committee.document.index].compiled.front.fields);
-    for (const Alias& alias : fields.aliases) add(alias.name, {target, alias.from, alias.until});
   }
 }
 
@@ -82,12 +64,9 @@ void SiteNames::add_plans(const Site& site) {
 
 void SiteNames::add_partners(const Site& site) {
   for (std::uint32_t i = 0; i < site.partners.size(); ++i) {
-    const Document& document = site.documents[site.partners[i].document.index];
-    const auto& fields = std::get<PartnerFields>(document.compiled.front.fields);
-    std::vector<std::string> names = with_and_without_brackets(document.common().title.text);
-    names.insert(names.end(), {fields.name_se, fields.name_nn});
-    names.insert(names.end(), fields.aliases.begin(), fields.aliases.end());
-    for (const std::string& name : names) add(name, {to(Target::Kind::Partner, i), {}, {}});
+    for (const std::string& name : names_of(site.partners[i], site.documents)) {
+      add(name, {to(Target::Kind::Partner, i), {}, {}});
+    }
   }
 }
 
