@@ -185,6 +185,8 @@ constexpr Key kAward[] = {
      "[\"Narvik kommune\", \"UNN Narvik\"]"},
     {"belop", K::Number, "beløpet i kroner", "the amount in NOK", "3_315_000"},
     {"tiltak", K::TextList, "tiltaket i handlingsplanen", "the measure of the action plan", "\"hp-2025/hospitering\""},
+    {"oppstart", K::Day, "dagen arbeidet begynte", "the day the work began", "2024-09-01"},
+    {"evaluert", K::Day, "dagen evalueringen ble lagt fram", "the day the evaluation was presented", "2025-06-01"},
 };
 
 constexpr Key kFigure[] = {

@@ -115,7 +115,7 @@ std::vector<WrittenAward> read_awards(TomlReader& reader, TomlReading& reading) 
   for (const TomlValue* item : reader.tables("tildeling")) {
     TomlReader award(item->entries, award_schema(), item->at, reading);
     awards.push_back({award.text("tittel"), award.written_list("mottakere"), award.number("belop").value_or(0),
-                      award.written_list("tiltak"), item->at});
+                      award.written_list("tiltak"), award.date("oppstart"), award.date("evaluert"), item->at});
   }
   return awards;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "link/meetings.h"
 #include "link/publishable.h"
 
 namespace motebok {
@@ -52,6 +53,34 @@ std::vector<Grant> find_grants(const Site& site, const PartnerNames& partners, c
     return std::tie(b.deadline, a.slug, a.document) < std::tie(a.deadline, b.slug, b.document);
   });
   return grants;
+}
+
+void link_awarded_measures(Site& site) {
+  for (std::uint32_t g = 0; g < site.grants.size(); ++g) {
+    const std::vector<Award>& awards = site.grants[g].awards;
+    for (std::uint32_t a = 0; a < awards.size(); ++a) {
+      for (const MeasureId id : awards[a].measures) site.measures[id.index].awards.push_back({{g}, a});
+    }
+  }
+}
+
+void link_awarding_cases(Site& site) {
+  for (std::uint32_t g = 0; g < site.grants.size(); ++g) {
+    Grant& grant = site.grants[g];
+    const auto& fields = std::get<GrantFields>(site.documents[grant.document.index].compiled.front.fields);
+    if (!fields.awarded || !grant.committee.exists()) continue;
+    grant.awarding_meeting = find_meeting(site.meetings, grant.committee, *fields.awarded);
+    if (!grant.awarding_meeting.exists()) continue;
+    for (const Backlink& each : site.backlinks_to(Target::Kind::Grant, g)) {
+      if (site.documents[each.from.index].meeting != grant.awarding_meeting) continue;
+      const CaseId found = site.case_around(each.from, each.at.begin);
+      if (found.exists()) grant.awarding_cases.push_back(found);
+    }
+    // Cases of one committee are in order of number.
+    std::ranges::sort(grant.awarding_cases);
+    const auto repeated = std::ranges::unique(grant.awarding_cases);
+    grant.awarding_cases.erase(repeated.begin(), repeated.end());
+  }
 }
 
 }  // namespace motebok

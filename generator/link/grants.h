@@ -14,4 +14,11 @@ namespace motebok {
 std::vector<Grant> find_grants(const Site& site, const PartnerNames& partners, const MeasureNames& measures,
                                const HiddenThings& hidden, Diagnostics& diagnostics);
 
+// Fills in Measure::awards.
+void link_awarded_measures(Site& site);
+
+// Fills in Grant::awarding_meeting and awarding_cases; needs the backlinks. A case of that meeting is the award's when its text
+// names the call, and never otherwise.
+void link_awarding_cases(Site& site);
+
 }  // namespace motebok

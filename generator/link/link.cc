@@ -17,6 +17,7 @@
 #include "link/backlinks.h"
 #include "link/cases.h"
 #include "link/committees.h"
+#include "link/concerns.h"
 #include "link/grants.h"
 #include "link/meetings.h"
 #include "link/mentions.h"
@@ -114,6 +115,7 @@ Site link_site(std::vector<CompiledDocument> documents, Settings settings, std::
   const PartnerNames partners(site.partners, site.documents);
   count_attendance(site, partners);
   site.grants = find_grants(site, partners, measures, hidden, diagnostics);
+  link_awarded_measures(site);
 
   list_documents(site);
   site.topics = find_topics(site.documents, language, diagnostics);
@@ -125,6 +127,11 @@ Site link_site(std::vector<CompiledDocument> documents, Settings settings, std::
   link_references(site, shown, {paths, committees, partners, measures, hidden}, diagnostics);
   find_mentions(site, sources, hidden, threads, diagnostics);
   turn_references_around(site);
+
+  // What follows from who refers to whom.
+  link_agendas_of_measures(site);
+  link_awarding_cases(site);
+  gather_concerns(site, partners);
   return site;
 }
 

@@ -73,6 +73,7 @@ class MentionReader {
   std::vector<Mention> mentions;
   std::vector<UnclearMention> unclear;
   std::vector<UnknownMention> unknown;
+  std::vector<NamedPartner> named_partners;
 
  private:
   // "Følger opp: sak 2/25" and "Godkjenner: …" are references already, with mistakes of their own.
@@ -219,6 +220,7 @@ class MentionReader {
   }
 
   std::size_t take(std::size_t words, Target target) {
+    if (target.kind == Kind::Partner && !is_here(target)) named_partners.push_back({{target.index}, words_[at_].begin});
     const bool again = std::ranges::any_of(seen_, [&](const Target& each) { return each.kind == target.kind && each.index == target.index; });
     if (again || is_here(target)) return words;
     seen_.push_back(target);
@@ -284,6 +286,7 @@ void find_mentions(Site& site, const SourceTree& sources, const HiddenThings& hi
     reader.read();
     site.documents[i].mentions = std::move(reader.mentions);
     site.documents[i].unclear = std::move(reader.unclear);
+    site.documents[i].named_partners = std::move(reader.named_partners);
     unknown[i] = std::move(reader.unknown);
   });
   for (std::size_t i = 0; i < unknown.size(); ++i) {

@@ -9,8 +9,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
+#include "base/path.h"
 #include "link/cycles.h"
 #include "link/messages.h"
 
@@ -42,6 +44,13 @@ const WrittenMeasure& written_of(const Site& site, const Measure& measure) {
   return site.documents[site.plans[measure.plan.index].document.index].compiled.measures[measure.written];
 }
 
+// "UNN og kommunene", "alle kommuner"; of the words alone, so that "kommuneoverlegene" is somebody else.
+bool names_all_municipalities(std::string_view responsible) {
+  const std::string words = "-" + slug_of(responsible) + "-";
+  return std::ranges::any_of(std::array{"-kommunene-", "-kommunane-", "-alle-kommuner-", "-alle-kommunar-"},
+                             [&](const char* name) { return words.find(name) != std::string::npos; });
+}
+
 void refuse_circles(Site& site, Diagnostics& diagnostics) {
   std::vector<std::uint32_t> ancestors;
   for (const Measure& each : site.measures) ancestors.push_back(each.ancestor.index);
@@ -70,13 +79,17 @@ std::vector<Plan> find_plans(std::span<const Document> documents) {
 void gather_measures(Site& site, const CommitteeNames& names) {
   for (std::uint32_t p = 0; p < site.plans.size(); ++p) {
     Plan& plan = site.plans[p];
-    const std::vector<WrittenMeasure>& written = site.documents[plan.document.index].compiled.measures;
+    Document& document = site.documents[plan.document.index];
+    const std::vector<WrittenMeasure>& written = document.compiled.measures;
+    document.plan = {p};
     for (std::uint32_t i = 0; i < written.size(); ++i) {
       plan.measures.push_back({static_cast<std::uint32_t>(site.measures.size())});
       Measure& measure = site.measures.emplace_back();
       measure.plan = {p};
       measure.written = i;
       measure.responsible = names.mentioned_in(written[i].responsible);
+      measure.of_all_municipalities = names_all_municipalities(written[i].responsible);
+      if (measure.of_all_municipalities) site.municipal_measures.push_back(plan.measures.back());
     }
   }
 }
@@ -156,6 +169,20 @@ void link_ancestors(Site& site, const MeasureNames& names, Diagnostics& diagnost
   for (std::uint32_t i = 0; i < site.measures.size(); ++i) {
     const MeasureId ancestor = site.measures[i].ancestor;
     if (ancestor.exists()) site.measures[ancestor.index].descendants.push_back({i});
+  }
+}
+
+void link_agendas_of_measures(Site& site) {
+  const auto add_once = [](auto& list, auto id) {
+    if (id.exists() && std::ranges::find(list, id) == list.end()) list.push_back(id);
+  };
+  for (std::uint32_t m = 0; m < site.measures.size(); ++m) {
+    Measure& measure = site.measures[m];
+    for (const Backlink& each : site.backlinks_to(Target::Kind::Measure, m)) {
+      const CaseId found = site.case_around(each.from, each.at.begin);
+      if (found.exists()) add_once(measure.cases, found);
+      else add_once(measure.meetings, site.documents[each.from.index].meeting);
+    }
   }
 }
 

@@ -17,7 +17,7 @@ namespace motebok {
 // Newest period first; measures are added by gather_measures.
 std::vector<Plan> find_plans(std::span<const Document> documents);
 
-// Fills in Site::measures and Plan::measures, with the committees their texts name.
+// Fills in Site::measures, Plan::measures and Document::plan, with whom the texts make responsible.
 void gather_measures(Site& site, const CommitteeNames& names);
 
 // Measures by "plan/id": the plan's slug, or `hp-<year>` for the action plan whose period begins that year.
@@ -43,5 +43,8 @@ class MeasureNames {
 
 // "(viderefører hp-2023/hospitering)", both ways. The note is a link too: if it leads nowhere, that is reported there.
 void link_ancestors(Site& site, const MeasureNames& names, Diagnostics& diagnostics);
+
+// Fills in Measure::cases and meetings; needs the backlinks.
+void link_agendas_of_measures(Site& site);
 
 }  // namespace motebok

@@ -144,6 +144,8 @@ struct WrittenAward {
   std::vector<Written> recipients;  // partner slugs or names, as written
   double amount = 0;                // NOK
   std::vector<Written> measures;    // "hp-2025/hospitering"
+  std::optional<Date> started;      // oppstart; the evaluation is counted from it, else from the grant's day of award
+  std::optional<Date> evaluated;    // evaluert
   Span at;
 };
 

@@ -19,4 +19,16 @@ std::span<const Backlink> Site::backlinks_to(Target::Kind kind, std::uint32_t in
   return {begin, end};
 }
 
+CaseId Site::case_around(DocumentId document, std::uint32_t place) const {
+  const Document& from = documents[document.index];
+  const CaseSection* const section = from.meeting.exists() ? from.compiled.case_at(place) : nullptr;
+  return section == nullptr ? CaseId{} : find_case(cases, from.committee, section->number);
+}
+
+std::span<const Concern> Site::concerns_of(PartnerId partner, Concern::Kind kind) const {
+  const auto key = [](const Concern& each) { return std::pair(each.partner, each.kind); };
+  const auto [begin, end] = std::ranges::equal_range(concerns, std::pair(partner, kind), {}, key);
+  return {begin, end};
+}
+
 }  // namespace motebok

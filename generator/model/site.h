@@ -52,18 +52,26 @@ struct UnclearMention {
   Reason reason = Reason::SeveralMeanings;
 };
 
+// Where a text names a partner: also where the name does not become a link, since it has become one above.
+struct NamedPartner {
+  PartnerId partner;
+  std::uint32_t at = 0;  // in the text's HTML
+};
+
 // A published text. `compiled.html` with `targets` in its holes and links around `mentions` is the body.
 struct Document {
   CompiledDocument compiled;
   std::vector<Target> targets;            // parallel to compiled.references
   std::vector<Mention> mentions;          // in order of html, none within another
   std::vector<UnclearMention> unclear;    // in order of html
+  std::vector<NamedPartner> named_partners;  // in order of html
   std::optional<Date> last_changed;       // `oppdatert`, else the history's
   std::vector<AttachmentId> attachments;  // its own, in order of path
   DocumentId translation_of;
   std::vector<DocumentId> translations;
   CommitteeId committee;                  // named by its front matter; for a committee's own page, that committee
   MeetingId meeting;                      // whose paper it is; a translation of a paper has none
+  PlanId plan;                            // that it is
   std::vector<DocumentId> builds_on;
   std::vector<DocumentId> basis_of;       // the other way, in order of path
   std::vector<DocumentId> replaces;
@@ -187,12 +195,24 @@ struct Plan {
   std::vector<MeasureId> measures;    // in the document's order
 };
 
+// One award of a call.
+struct AwardPlace {
+  GrantId grant;
+  std::uint32_t award = 0;  // into Grant::awards
+};
+
 struct Measure {
   PlanId plan;
   std::uint32_t written = 0;              // into compiled.measures of the plan's document
   std::vector<CommitteeId> responsible;   // committees recognised in the text; empty when it names none
+  bool of_all_municipalities = false;     // who is responsible is "kommunene", among others or alone
   MeasureId ancestor;
   std::vector<MeasureId> descendants;
+  std::vector<CaseId> cases;              // whose texts refer to it, newest meeting first
+  std::vector<MeetingId> meetings;        // whose papers refer to it outside their cases, newest first
+  std::vector<AwardPlace> awards;         // given to it, newest call first
+
+  bool was_on_an_agenda() const { return !cases.empty() || !meetings.empty(); }
 };
 
 struct Award {
@@ -211,12 +231,33 @@ struct Grant {
   double pot = 0;
   std::vector<Award> awards;                  // in the document's order
   double awarded_sum = 0;
+  MeetingId awarding_meeting;                 // of the committee, on the day of the award
+  std::vector<CaseId> awarding_cases;         // of that meeting's, those whose texts name the call; by number
 };
 
 struct Partner {
   std::string slug;
   DocumentId document;
   PartnerKind kind = PartnerKind::Other;
+  std::vector<CommitteeId> committees;        // with a member from it today
+};
+
+// "Hva angår oss?": something that concerns a partner.
+struct Concern {
+  enum class Kind {
+    Decision,  // a point names it
+    Measure,   // it is responsible
+    Award,     // it receives the money
+    Meeting,   // somebody from it was there
+    Text,      // a document, or a case of a meeting's paper, names it
+  };
+  static constexpr std::uint32_t kWhole = Id<Document>::kNone;
+
+  PartnerId partner;
+  Kind kind = Kind::Text;
+  std::optional<Date> day;
+  std::uint32_t index = 0;      // of the decision, measure, grant, meeting or document
+  std::uint32_t part = kWhole;  // the decision's point or the grant's award, by place; the document's case, as CaseId
 };
 
 // "Omtalt i": a reference or a mention, seen from what it leads to.
@@ -250,6 +291,7 @@ struct Site {
   std::vector<Decision> decisions;          // by meeting
   std::vector<Plan> plans;                  // plans and declarations, newest period first
   std::vector<Measure> measures;            // by plan, in the document's order
+  std::vector<MeasureId> municipal_measures; // those of all municipalities; in the same order
   std::vector<Grant> grants;                // newest deadline first
   std::vector<DocumentId> annual_reports;   // newest year first
   std::vector<DocumentId> other_documents;  // type Other, newest first
@@ -257,8 +299,13 @@ struct Site {
   std::vector<Partner> partners;            // hospital trusts, municipalities, then the rest; by name
   std::vector<Topic> topics;                // by name
   std::vector<Backlink> backlinks;          // by kind and index; within one, newest document first
+  std::vector<Concern> concerns;            // by partner and kind; within one, newest first, those without a day last
 
   std::span<const Backlink> backlinks_to(Target::Kind kind, std::uint32_t index) const;
+  std::span<const Concern> concerns_of(PartnerId partner, Concern::Kind kind) const;
+
+  // The case of a meeting's paper that this place of its HTML stands in; nothing outside the cases, and for other documents.
+  CaseId case_around(DocumentId document, std::uint32_t place) const;
 };
 
 }  // namespace motebok
