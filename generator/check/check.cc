@@ -8,6 +8,7 @@ namespace motebok {
 
 void check_site(const Site& site, const SourceTree& sources, unsigned threads, Diagnostics& diagnostics) {
   check_folders(site, diagnostics);
+  check_measures(site, diagnostics);
   check_sums(site, diagnostics);
   // Where a paper could not be read, what is missing may stand in it.
   if (!diagnostics.has_errors()) {

@@ -39,5 +39,34 @@ TEST(Check, WarnsOfAwardsThatDoNotAddUpToThePot) {
 
 TEST(Check, SaysNothingOfSumsBeforeTheAward) { EXPECT_EQ(grant(""), ""); }
 
+std::string plan(std::string_view name, std::string_view more, std::string_view rows) {
+  return document(fmt::format("planer/{}.md", name), fmt::format("type = \"plan\"\nperiode = 2024\n{}", more),
+                  fmt::format("| Id | Tiltak | Ansvar |\n|---|---|---|\n{}", rows));
+}
+
+std::string suggestions(std::string_view earlier, std::string_view later) {
+  return warnings_in(plan("a", "", earlier) + plan("b", "erstatter = [\"a.md\"]", later));
+}
+
+TEST(Check, SuggestsTheMeasureThatANearOneMayCarryOn) {
+  const std::string_view earlier = "| x | Etablere et system for hospitering i alle tjenester | X |\n| y | Noe annet | X |\n";
+  EXPECT_EQ(suggestions(earlier, "| z | Etablere et system for hospitering | X |\n"),
+            "planer/b.md:9 `| z | Etablere et system for hospitering | X |` measure-like-earlier: tiltaket ligner «Etablere et system "
+            "for hospitering i alle tjenester» i planen som denne erstatter, men sier ikke om det er det samme; er det samme tiltak, "
+            "skriv `(viderefører a/x)` etter teksten; er det et nytt, skriv `(nytt)`\n");
+  EXPECT_EQ(suggestions(earlier, "| z | Etablere et system for hospitering (nytt) | X |\n"), "");
+  EXPECT_EQ(suggestions(earlier, "| z | Etablere et system for hospitering (viderefører a/y) | X |\n"), "");
+  EXPECT_EQ(suggestions(earlier, "| z | Etablere en legevakt | X |\n"), "");
+}
+
+TEST(Check, SuggestsTheMeasureWithTheSameId) {
+  EXPECT_NE(suggestions("| x | Hospitering | X |\n", "| x | Samarbeid om legevakt | X |\n"), "");
+}
+
+TEST(Check, ComparesMeasuresWithNoPlanButTheReplacedOne) {
+  const std::string_view row = "| x | Etablere et system for hospitering | X |\n";
+  EXPECT_EQ(warnings_in(plan("a", "", row) + plan("b", "", row)), "");
+}
+
 }  // namespace
 }  // namespace motebok::testing

@@ -112,4 +112,14 @@ Diagnostic awards_and_pot_differ(Place place, double awarded, double pot) {
                  {"kontroller `belop` i tildelingene og `ramme`", "check `belop` in the awards and `ramme`"});
 }
 
+Diagnostic measure_may_continue(Place place, std::string_view earlier, std::string_view name) {
+  return warning(
+      "measure-like-earlier", std::move(place),
+      {fmt::format("tiltaket ligner «{}» i planen som denne erstatter, men sier ikke om det er det samme", earlier),
+       fmt::format("the measure is like “{}” of the plan that this one replaces, but does not say whether it is the same",
+                   earlier)},
+      {fmt::format("er det samme tiltak, skriv `(viderefører {})` etter teksten; er det et nytt, skriv `(nytt)`", name),
+       fmt::format("if it is, write `(viderefører {})` after the text; if it is a new one, write `(nytt)`", name)});
+}
+
 }  // namespace motebok::check_messages

@@ -26,4 +26,7 @@ Diagnostic damaged_text(Place place, std::string_view words);
 Diagnostic nothing_to_accept(const AcceptedWarning& accepted);
 Diagnostic awards_and_pot_differ(Place place, double awarded, double pot);
 
+// `name` is the earlier one's, as references write it.
+Diagnostic measure_may_continue(Place place, std::string_view earlier, std::string_view name);
+
 }  // namespace motebok::check_messages

@@ -8,6 +8,7 @@
 namespace motebok {
 
 void check_folders(const Site& site, Diagnostics& diagnostics);       // where papers lie
+void check_measures(const Site& site, Diagnostics& diagnostics);      // measures that may carry on others
 void check_sums(const Site& site, Diagnostics& diagnostics);          // figures that must agree
 void check_case_numbers(const Site& site, Diagnostics& diagnostics);  // how each committee counts its cases
 void check_records(const Site& site, Diagnostics& diagnostics);       // what minutes are there for
