@@ -11,6 +11,8 @@
 #include "render/cards.h"
 #include "render/case_text.h"
 #include "render/fields.h"
+#include "render/measure_lines.h"
+#include "render/measure_words.h"
 #include "render/page_frame.h"
 #include "render/page_job.h"
 
@@ -135,9 +137,9 @@ std::vector<DocumentId> pages_below(const Drawing& drawing, DocumentId id) {
 // The document, and of a plan each of its measures.
 std::vector<MentionedThing> subjects_of(const Drawing& drawing, DocumentId id) {
   std::vector<MentionedThing> subjects = {{Target::Kind::Document, id.index, {}, {}}};
-  const auto plan = std::ranges::find(drawing.site.plans, id, &Plan::document);
-  if (plan == drawing.site.plans.end()) return subjects;
-  for (const MeasureId each : plan->measures) {
+  const PlanId plan = drawing.document(id).plan;
+  if (!plan.exists()) return subjects;
+  for (const MeasureId each : drawing.site.plans[plan.index].measures) {
     const WrittenMeasure& measure = drawing.document(id).compiled.measures[drawing.site.measures[each.index].written];
     subjects.push_back({Target::Kind::Measure, each.index, shortened(measure.text, 80), "#" + measure.anchor});
   }
@@ -154,7 +156,10 @@ void draw_document(const Drawing& drawing, const PageJob& job, PageMaker& maker)
   FactList facts(drawing, page, language);
   add_type_facts(facts, document, language);
   if (document.type() != DocumentType::Page) facts.fact(words::kCommittee.in(language)).committee(document.committee);
-  add_document_body(drawing, page, document, language);
+  const auto toc = add_document_body(drawing, page, document, language);
+  if (document.plan.exists() && add_measures_over_time(drawing, page, drawing.site.plans[document.plan.index], language)) {
+    add_to_headings(toc, "tiltakene-over-tid", words::kMeasuresOverTime.in(language));
+  }
   add_kin(drawing, page, document, language);
   if (document.type() == DocumentType::Page) {
     add_links(drawing, page, phrases::kMorePages(language), "flere-sider", pages_below(drawing, id), language);
@@ -254,14 +259,14 @@ void add_kin(const Drawing& drawing, Fields page, const Document& document, Lang
   add_links(drawing, page, words::kBasisOf.in(language), "grunnlag-for", document.basis_of, language);
 }
 
-void add_document_body(const Drawing& drawing, Fields page, const Document& document, Language language) {
+std::optional<Fields> add_document_body(const Drawing& drawing, Fields page, const Document& document, Language language) {
   if (document.replaced_by.exists()) {
     add_notice(
         page, TagColor::Warning, phrases::kReplacedTitle(language), phrases::kValidNow(language),
         {drawing.href(drawing.address(document.replaced_by)), link_title(drawing.document(document.replaced_by))});
   }
   const std::string& html = document.compiled.html;
-  if (html.empty()) return;
+  if (html.empty()) return std::nullopt;
   Fields text = page.add(fields::kBody);
   if (document.compiled.cases.empty()) {
     set_html(drawing, text, fields::kBodyHtml, document, {0, static_cast<std::uint32_t>(html.size())});
@@ -271,12 +276,12 @@ void add_document_body(const Drawing& drawing, Fields page, const Document& docu
   if (document.common().language != language) {
     text.add(fields::kBodyForeign).set(fields::kBodyLang, language_tag(document.common().language));
   }
-  add_headings(page, document);
+  return add_headings(page, document);
 }
 
-void add_headings(Fields page, const Document& document) {
+std::optional<Fields> add_headings(Fields page, const Document& document) {
   const std::vector<Heading>& headings = document.compiled.headings;
-  if (std::ranges::count(headings, 2, &Heading::level) < 2) return;
+  if (std::ranges::count(headings, 2, &Heading::level) < 2) return std::nullopt;
   Fields toc = page.add(fields::kToc);
   std::optional<Fields> entry;
   std::optional<RowList> inner;
@@ -292,6 +297,14 @@ void add_headings(Fields page, const Document& document) {
       below.set(fields::kTocInnerTitle, heading.text);
     }
   }
+  return toc;
+}
+
+void add_to_headings(std::optional<Fields> toc, std::string_view anchor, std::string_view title) {
+  if (!toc) return;
+  Fields entry = toc->add(fields::kTocEntry);
+  entry.set(fields::kTocHref, "#" + std::string(anchor));
+  entry.set(fields::kTocTitle, title);
 }
 
 void add_document_end(const Drawing& drawing, Fields page, DocumentId id) {

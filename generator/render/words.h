@@ -253,8 +253,6 @@ inline constexpr Phrase kWithdrawnOn{"Dokumentet er trukket tilbake {}.", "Dokum
 inline constexpr Phrase kSucceeded{"Utvalget er avløst av", "Utvalet er avløyst av"};
 inline constexpr Phrase kPapersCount{"{} oppføringer", "{} oppføringar"};
 inline constexpr Phrase kOnePaper{"1 oppføring", "1 oppføring"};
-inline constexpr Phrase kMeasuresLead{"Alt planene har forpliktet partnerne til, nyeste plan først.",
-                                      "Alt planane har forplikta partnarane til, nyaste plan først."};
 inline constexpr Phrase kReplacedTitle{"Dokumentet er erstattet.", "Dokumentet er erstatta."};
 inline constexpr Phrase kMorePages{"Flere sider", "Fleire sider"};
 inline constexpr Phrase kValidNow{"Gjelder nå:", "Gjeld no:"};

@@ -88,6 +88,15 @@ std::set<int> years_with_decisions(const Site& site) {
   return years;
 }
 
+// A plan's measures stand in the register under the year it begins.
+std::set<int> years_with_measures(const Site& site) {
+  std::set<int> years;
+  for (const Plan& each : site.plans) {
+    if (!each.measures.empty()) years.insert(each.period.first_year);
+  }
+  return years;
+}
+
 // The archive has a page for every year in which something on the site is dated.
 std::set<int> years_of_archive(const Site& site) {
   std::set<int> years;
@@ -146,6 +155,7 @@ std::vector<std::string> generated_addresses(const Site& site, const RouteMap& r
   std::vector<std::string> addresses(kLists.begin(), kLists.end());
   addresses.insert(addresses.end(), kFiles.begin(), kFiles.end());
   for (const int year : years_with_decisions(site)) addresses.push_back(fmt::format("/vedtak/{}/", year));
+  for (const int year : years_with_measures(site)) addresses.push_back(fmt::format("/tiltak/{}/", year));
   for (const int year : years_of_archive(site)) addresses.push_back(fmt::format("/arkiv/{}/", year));
   for (std::size_t i = 0; i < site.committees.size(); ++i) {
     const std::string& committee = routes.committees[i];
@@ -153,6 +163,7 @@ std::vector<std::string> generated_addresses(const Site& site, const RouteMap& r
     addresses.push_back(committee + "moter.ics");
     for (const int year : site.committees[i].years) addresses.push_back(fmt::format("{}{}/", committee, year));
   }
+  for (const Partner& each : site.partners) addresses.push_back(routes.documents[each.document.index] + "atom.xml");
   std::ranges::sort(addresses);
   return addresses;
 }

@@ -1,7 +1,7 @@
 // Filters a table or a list while the reader writes. Without scripts the stylesheet leaves the form out, and the whole list
 // stands there.
 //
-//   <form class="filter" data-filter="ID of the table or list">
+//   <form class="filter" data-filter="ID of the table or list, or of what holds several tables">
 //     <input type="search" name="tekst">  every word must occur in the row
 //     <select name="status">              the row's data-status must hold the value (several are separated by spaces)
 //     <output></output>                   "Viser 12 av 40"
@@ -23,8 +23,10 @@ for (const form of document.querySelectorAll('form[data-filter]')) {
 }
 
 function start(form, target) {
-  const rows = Array.from(target.querySelectorAll(':scope > li, :scope > tbody > tr'));
-  const grid = target.matches('table') ? cellsByColumn(rows) : [];
+  const tables = target.matches('table') ? [target] : Array.from(target.querySelectorAll('table'));
+  const lists = tables.length ? tables : [target];
+  const rows = lists.flatMap((list) => Array.from(list.querySelectorAll(':scope > li, :scope > tbody > tr')));
+  const grid = tables.length ? cellsByColumn(rows) : [];
   // A cell that stands over several rows (rowspan) is part of the text of each.
   const texts = rows.map((row, i) => fold(grid[i] ? grid[i].map((cell) => cell.textContent).join(' ') : row.textContent));
   const fields = Array.from(form.elements).filter((field) => field.name);
@@ -37,6 +39,8 @@ function start(form, target) {
   function apply() {
     rows.forEach((row, i) => { row.hidden = !wanted(row, i); });
     stretchCells(rows, grid);
+    // Of several tables, those with nothing to show are left out.
+    if (tables.length > 1) for (const table of tables) table.closest('.tabell').hidden = !table.querySelector('tbody > tr:not([hidden])');
     const shown = rows.filter((row) => !row.hidden).length;
     form.querySelector('output').textContent = counted(shown, rows.length);
   }
