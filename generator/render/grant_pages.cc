@@ -2,11 +2,16 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
+#include "base/path.h"
 #include "base/utf8.h"
 #include "render/cards.h"
 #include "render/document_pages.h"
-#include "render/fields.h"
+#include "render/grant_fields.h"
+#include "render/grant_life.h"
+#include "render/grant_words.h"
+#include "render/measure_lines.h"
 
 namespace motebok {
 namespace {
@@ -38,7 +43,9 @@ class GrantPage {
     set_if_any(page_, fields::kLead, fields::kLeadText, document_.common().summary);
     const GrantState state = grant_state(drawing_, grant_);
     RowList tags(page_, fields::kTags, fields::kTag);
-    add_tag(tags, grant_state_name(state, language_), grant_state_color(state));
+    const bool is_open = state == GrantState::Open;
+    const std::string left = is_open ? phrases::kOpenUntil(language_, time_left(grant_.deadline, drawing_.site.today, language_)) : "";
+    add_tag(tags, is_open ? std::string_view(left) : grant_state_name(state, language_), grant_state_color(state));
     add_facts();
     add_awards();
     add_timeline();
@@ -52,19 +59,55 @@ class GrantPage {
   void add_facts() {
     FactList facts(drawing_, page_, language_);
     facts.fact(words::kPot.in(language_)).text(kroner(grant_.pot));
-    facts.fact(words::kApplicationDeadline.in(language_)).time(grant_.deadline);
+    const std::string left = time_left(grant_.deadline, drawing_.site.today, language_);
+    facts.fact(words::kApplicationDeadline.in(language_)).time(grant_.deadline).text(left);
+    add_criteria(facts);
     facts.fact(words::kApplications.in(language_)).text(own_.applicants ? fmt::format("{}", *own_.applicants) : "");
-    facts.fact(words::kAwarded.in(language_)).time(own_.awarded);
+    facts.fact(words::kAwarded.in(language_)).time(own_.awarded).text(awards_count());
+    add_decisions(facts);
     facts.fact(words::kCommittee.in(language_)).committee(grant_.committee);
     facts.fact(words::kContact.in(language_)).mail(own_.contact);
+  }
+
+  // The headings of the call's own text that speak of criteria.
+  void add_criteria(FactList& facts) {
+    facts.fact(words::kCriteria.in(language_));
+    for (const Heading& heading : document_.compiled.headings) {
+      if (slug_of(heading.text).find("kriteri") == std::string::npos) continue;
+      facts.link("#" + heading.anchor, heading.text, document_.common().language);
+    }
+  }
+
+  std::string awards_count() const {
+    if (grant_.awards.empty()) return {};
+    return grant_.awards.size() == 1 ? phrases::kOneAward(language_) : phrases::kAwardsCount(language_, grant_.awards.size());
+  }
+
+  // The case that awarded the money, or else the meeting of that day; and what became of it.
+  void add_decisions(FactList& facts) {
+    facts.fact(words::kAwardedIn.in(language_));
+    for (const CaseId id : grant_.awarding_cases) add_case(facts, id);
+    if (const MeetingId id = grant_.awarding_meeting; id.exists() && grant_.awarding_cases.empty()) {
+      facts.link(drawing_.href(drawing_.address(id)), meeting_title(drawing_, drawing_.meeting(id), language_), language_);
+    }
+    facts.fact(words::kTakenUpAgain.in(language_));
+    for (const CaseId id : follow_on_cases(drawing_, grant_)) add_case(facts, id);
+  }
+
+  void add_case(FactList& facts, CaseId id) {
+    const Case& each = drawing_.the_case(id);
+    facts.link(drawing_.href(drawing_.address(id)), committee_case_name(drawing_, each, language_) + ": " + each.title, each.language);
   }
 
   void add_awards() {
     RowList list(page_, fields::kAwards, fields::kAward);
     if (grant_.awards.empty()) return;
     const double largest = std::ranges::max(grant_.awards, {}, &Award::amount).amount;
-    for (const Award& award : grant_.awards) {
+    for (std::size_t i = 0; i < grant_.awards.size(); ++i) {
+      const Award& award = grant_.awards[i];
       Fields row = list.add();
+      row.set(fields::kAwardAnchor, award_anchor(static_cast<std::uint32_t>(i)).substr(1));
+      row.set(fields::kAwardEvaluation, evaluation_text(own_, own_.awards[i], drawing_.site.today, language_));
       row.set(fields::kAwardTitle, award.title);
       row.set(fields::kAwardAmount, amount_text(award.amount));
       row.set(fields::kAwardShare, norwegian_percent(award.amount, grant_.pot));
@@ -73,8 +116,26 @@ class GrantPage {
       add_award_measures(row, award);
     }
     list.list().set(fields::kAwardsSum, amount_text(grant_.awarded_sum));
-    list.list().set(fields::kAwardsNote,
-                    phrases::kSumAgainstPot(language_, kroner(grant_.awarded_sum), kroner(grant_.pot)));
+    list.list().set(fields::kAwardsNote, sum_against_pot());
+    add_evaluation_note(list.list());
+  }
+
+  std::string sum_against_pot() const {
+    std::string text = phrases::kSumAgainstPot(language_, kroner(grant_.awarded_sum), kroner(grant_.pot));
+    const double left = grant_.pot - grant_.awarded_sum;
+    // Half an øre: amounts are written with two decimals at most.
+    if (left >= 0.005) text += " " + phrases::kNotAwarded(language_, kroner(left));
+    if (left <= -0.005) text += " " + phrases::kMoreThanPot(language_, kroner(-left));
+    return text;
+  }
+
+  void add_evaluation_note(Fields awards) {
+    const auto has_text = [&](const WrittenAward& award) { return !evaluation_text(own_, award, drawing_.site.today, language_).empty(); };
+    if (!std::ranges::any_of(own_.awards, has_text)) return;
+    awards.show(fields::kAwardsEvaluated);
+    const bool counted = own_.evaluation_months && own_.awarded;
+    if (!counted || std::ranges::all_of(own_.awards, [](const WrittenAward& award) { return award.started.has_value(); })) return;
+    awards.add(fields::kAwardsCounted).set(fields::kAwardsCountedText, phrases::kCountedFromAward(language_, *own_.evaluation_months));
   }
 
   void add_recipients(Fields row, const Award& award) {
@@ -99,27 +160,68 @@ class GrantPage {
     }
   }
 
+  struct Moment {
+    Date date{};
+    std::string text;
+    std::string href = {};  // may be empty
+  };
+
   void add_timeline() {
-    RowList moments(page_, fields::kTimeline, fields::kMoment);
-    add_moment(moments, own_.announced, words::kAnnounced);
-    add_moment(moments, grant_.deadline, words::kApplicationDeadline);
-    add_moment(moments, own_.awarded, words::kAwarded);
-    if (!own_.evaluation_months) return;
-    Fields moment = moments.add();
-    moment.show(fields::kMomentPending);
-    moment.add(fields::kMomentUndated)
-        .set(fields::kMomentWhen, phrases::kEvaluation(language_, *own_.evaluation_months));
-    moment.add(fields::kMomentPlain).set(fields::kMomentText, phrases::kEvaluationText(language_));
+    std::vector<Moment> moments;
+    if (own_.announced) moments.push_back({*own_.announced, words::kAnnounced.text(language_)});
+    moments.push_back({grant_.deadline, words::kApplicationDeadline.text(language_)});
+    if (own_.awarded) moments.push_back({*own_.awarded, words::kAwarded.text(language_)});
+    note_evaluations(moments);
+    for (const CaseId id : follow_on_cases(drawing_, grant_)) moments.push_back(moment_of(id));
+    std::ranges::stable_sort(moments, {}, &Moment::date);
+    RowList rows(page_, fields::kTimeline, fields::kMoment);
+    for (const Moment& each : moments) add_moment(rows, each);
+    if (own_.evaluation_months && grant_.awards.empty()) add_evaluation_to_come(rows);
   }
 
-  void add_moment(RowList& moments, std::optional<Date> date, const Word& what) {
-    if (!date) return;
-    Fields moment = moments.add();
-    moment.show(*date <= drawing_.site.today ? fields::kMomentHere : fields::kMomentPending);
+  // Those due on the same day together, and those that were presented together.
+  void note_evaluations(std::vector<Moment>& moments) const {
+    std::map<std::pair<Date, bool>, std::vector<std::string_view>> days;
+    for (const WrittenAward& award : own_.awards) {
+      const bool done = award.evaluated && *award.evaluated <= drawing_.site.today;
+      const auto day = done ? award.evaluated : evaluation_deadline(own_, award);
+      if (day) days[{*day, done}].push_back(award.title);
+    }
+    for (const auto& [day, titles] : days) {
+      const bool is_all = titles.size() == own_.awards.size() && titles.size() > 1;
+      const Phrase& what = day.second ? phrases::kEvaluationPresented : phrases::kEvaluationOf;
+      moments.push_back({day.first, what(language_, is_all ? phrases::kAllProjects(language_) : joined(titles))});
+    }
+  }
+
+  static std::string joined(std::span<const std::string_view> titles) {
+    std::string text;
+    for (const std::string_view title : titles) text += (text.empty() ? "" : "; ") + std::string(title);
+    return text;
+  }
+
+  Moment moment_of(CaseId id) const {
+    const Case& each = drawing_.the_case(id);
+    const Date date = drawing_.meeting(drawing_.agenda_item(each.agenda_items.front()).meeting).date;
+    return {date, committee_case_name(drawing_, each, language_) + ": " + each.title, drawing_.href(drawing_.address(id))};
+  }
+
+  void add_moment(RowList& rows, const Moment& content) const {
+    Fields moment = rows.add();
+    moment.show(content.date <= drawing_.site.today ? fields::kMomentHere : fields::kMomentPending);
     Fields when = moment.add(fields::kMomentDate);
-    when.set(fields::kMomentIso, to_iso(*date));
-    when.set(fields::kMomentWhen, long_date(*date, language_));
-    moment.add(fields::kMomentPlain).set(fields::kMomentText, what.in(language_));
+    when.set(fields::kMomentIso, to_iso(content.date));
+    when.set(fields::kMomentWhen, long_date(content.date, language_));
+    Fields what = moment.add(content.href.empty() ? fields::kMomentPlain : fields::kMomentLink);
+    what.set(fields::kMomentText, content.text);
+    if (!content.href.empty()) what.set(fields::kMomentHref, content.href);
+  }
+
+  void add_evaluation_to_come(RowList& rows) const {
+    Fields moment = rows.add();
+    moment.show(fields::kMomentPending);
+    moment.add(fields::kMomentUndated).set(fields::kMomentWhen, phrases::kEvaluation(language_, *own_.evaluation_months));
+    moment.add(fields::kMomentPlain).set(fields::kMomentText, phrases::kEvaluationText(language_));
   }
 
   const Drawing& drawing_;
