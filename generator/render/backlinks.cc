@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <optional>
 #include <set>
 #include <tuple>
 
@@ -43,14 +42,6 @@ std::size_t end_of_sentence(std::string_view text, std::size_t at) {
   return text.size();
 }
 
-// The case of `from` that the words stand in, as a page of its own.
-std::optional<CaseId> case_around(const Drawing& drawing, const Document& from, std::uint32_t at) {
-  const CaseSection* const section = from.meeting.exists() ? from.compiled.case_at(at) : nullptr;
-  if (section == nullptr) return std::nullopt;
-  const CaseId found = find_case(drawing.site.cases, from.committee, section->number);
-  return found.exists() ? std::optional(found) : std::nullopt;
-}
-
 // Where a backlink leads, and what that is called.
 struct Origin {
   std::string href;
@@ -64,10 +55,10 @@ class BacklinkRows {
 
   void add(const MentionedThing& subject, const Backlink& backlink) {
     const Document& from = drawing_.document(backlink.from);
-    const std::optional<CaseId> in_case = case_around(drawing_, from, backlink.at.begin);
+    const CaseId in_case = drawing_.site.case_around(backlink.from, backlink.at.begin);
     // A case does not refer to itself.
-    if (in_case && subject.kind == Target::Kind::Case && subject.index == in_case->index) return;
-    if (!seen_.emplace(subject.kind, subject.index, backlink.to.text, backlink.from, in_case.value_or(CaseId{})).second) return;
+    if (in_case.exists() && subject.kind == Target::Kind::Case && subject.index == in_case.index) return;
+    if (!seen_.emplace(subject.kind, subject.index, backlink.to.text, backlink.from, in_case).second) return;
     if (++count_ > kMostRows) return;
     Fields row = rows_.add();
     const Origin origin = origin_of(backlink.from, from, in_case);
@@ -88,10 +79,10 @@ class BacklinkRows {
   }
 
  private:
-  Origin origin_of(DocumentId id, const Document& from, std::optional<CaseId> in_case) const {
-    if (in_case) {
-      const Case& each = drawing_.the_case(*in_case);
-      return {drawing_.href(drawing_.address(*in_case)), committee_case_name(drawing_, each, language_) + ": " + each.title, from.common().language};
+  Origin origin_of(DocumentId id, const Document& from, CaseId in_case) const {
+    if (in_case.exists()) {
+      const Case& each = drawing_.the_case(in_case);
+      return {drawing_.href(drawing_.address(in_case)), committee_case_name(drawing_, each, language_) + ": " + each.title, from.common().language};
     }
     if (from.meeting.exists()) {
       const Meeting& meeting = drawing_.meeting(from.meeting);

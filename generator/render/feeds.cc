@@ -4,8 +4,13 @@
 #include <pugixml.hpp>
 
 #include <algorithm>
+#include <set>
 
+#include "render/measure_lines.h"
+#include "render/measure_words.h"
 #include "render/page_parts.h"
+#include "render/partner_concerns.h"
+#include "render/partner_words.h"
 #include "render/site_files.h"
 
 namespace motebok {
@@ -13,9 +18,19 @@ namespace {
 
 constexpr std::size_t kEntries = 50;
 
-struct Entry {
+// A paper and its day: all that is needed to choose the newest.
+struct DatedPaper {
   Date updated{};
   DocumentId document;
+};
+
+struct Entry {
+  Date updated{};
+  std::string id;
+  std::string address;
+  std::string title;
+  std::string summary;
+  Language language = Language::Bokmaal;
 };
 
 std::optional<Date> update_day(const Drawing& drawing, const Document& document) {
@@ -24,8 +39,8 @@ std::optional<Date> update_day(const Drawing& drawing, const Document& document)
   return day && *day > drawing.site.today ? drawing.site.today : day;
 }
 
-std::vector<Entry> newest_entries(const Drawing& drawing, CommitteeId committee) {
-  std::vector<Entry> entries;
+std::vector<DatedPaper> newest_papers(const Drawing& drawing, CommitteeId committee) {
+  std::vector<DatedPaper> entries;
   for (std::uint32_t i = 0; i < drawing.site.documents.size(); ++i) {
     const Document& document = drawing.site.documents[i];
     const DocumentType type = document.type();
@@ -36,7 +51,7 @@ std::vector<Entry> newest_entries(const Drawing& drawing, CommitteeId committee)
   }
   const std::size_t count = std::min(kEntries, entries.size());
   std::partial_sort(entries.begin(), entries.begin() + static_cast<std::ptrdiff_t>(count), entries.end(),
-                    [](const Entry& one, const Entry& other) {
+                    [](const DatedPaper& one, const DatedPaper& other) {
                       return one.updated != other.updated ? one.updated > other.updated : one.document < other.document;
                     });
   entries.resize(count);
@@ -85,25 +100,26 @@ struct StringWriter final : pugi::xml_writer {
   void write(const void* data, std::size_t size) override { text.append(static_cast<const char*>(data), size); }
 };
 
-void add_entry(const Drawing& drawing, pugi::xml_node feed, const Entry& found) {
-  const Document& document = drawing.document(found.document);
-  pugi::xml_node entry = feed.append_child("entry");
-  entry.append_attribute("xml:lang").set_value(std::string(language_tag(document.common().language)).c_str());
-  add_text(entry, "title", document.common().title.text);
-  add_text(entry, "id", entry_id(drawing, found.document));
-  add_link(entry, "alternate", entry_address(drawing, found.document));
-  add_text(entry, "updated", timestamp(found.updated));
-  if (const std::string_view summary = summary_of(document); !summary.empty()) {
-    add_text(entry, "summary", std::string(summary));
-  }
+Entry entry_of(const Drawing& drawing, DocumentId id, Date updated) {
+  const Document& document = drawing.document(id);
+  return {updated, entry_id(drawing, id), entry_address(drawing, id), document.common().title.text,
+          std::string(summary_of(document)), document.common().language};
 }
 
-}  // namespace
+void add_entry(pugi::xml_node feed, const Entry& found) {
+  pugi::xml_node entry = feed.append_child("entry");
+  entry.append_attribute("xml:lang").set_value(std::string(language_tag(found.language)).c_str());
+  add_text(entry, "title", found.title);
+  add_text(entry, "id", found.id);
+  add_link(entry, "alternate", found.address);
+  add_text(entry, "updated", timestamp(found.updated));
+  if (!found.summary.empty()) add_text(entry, "summary", found.summary);
+}
 
-std::string atom_feed(const Drawing& drawing, CommitteeId committee) {
+// `page` is the address that the feed stands below.
+std::string feed_text(const Drawing& drawing, const std::string& title, const std::string& page, std::span<const Entry> entries) {
   const Settings& settings = drawing.site.settings;
-  const std::string page = committee.exists() ? drawing.address(committee) : "/";
-  const std::vector<Entry> entries = newest_entries(drawing, committee);
+  const auto newest = std::ranges::max_element(entries, {}, &Entry::updated);
   pugi::xml_document xml;
   pugi::xml_node declaration = xml.append_child(pugi::node_declaration);
   declaration.append_attribute("version").set_value("1.0");
@@ -111,18 +127,124 @@ std::string atom_feed(const Drawing& drawing, CommitteeId committee) {
   pugi::xml_node feed = xml.append_child("feed");
   feed.append_attribute("xmlns").set_value("http://www.w3.org/2005/Atom");
   feed.append_attribute("xml:lang").set_value(std::string(language_tag(drawing.language)).c_str());
-  add_text(feed, "title",
-           committee.exists() ? phrases::kPageTitle(drawing.language, drawing.committee(committee).name, settings.title)
-                              : settings.title);
+  add_text(feed, "title", title);
   add_text(feed, "id", drawing.absolute(page));
   add_link(feed, "alternate", drawing.absolute(page));
   add_link(feed, "self", drawing.absolute(page + "atom.xml"));
-  add_text(feed, "updated", timestamp(entries.empty() ? drawing.site.today : entries.front().updated));
+  add_text(feed, "updated", timestamp(newest == entries.end() ? drawing.site.today : newest->updated));
   add_text(feed.append_child("author"), "name", settings.owner.empty() ? settings.title : settings.owner);
-  for (const Entry& each : entries) add_entry(drawing, feed, each);
+  for (const Entry& each : entries) add_entry(feed, each);
   StringWriter writer;
   xml.save(writer, "", pugi::format_raw, pugi::encoding_utf8);
   return std::move(writer.text);
+}
+
+// What concerns a partner, as entries. One place of the site has one id, in this feed and in every other.
+class PartnerEntries {
+ public:
+  explicit PartnerEntries(const Drawing& drawing) : drawing_(drawing) {}
+
+  // The concern has a day.
+  Entry entry_of(const Concern& concern) const {
+    switch (concern.kind) {
+      case Concern::Kind::Decision: return of_decision(concern);
+      case Concern::Kind::Measure: return of_measure(concern);
+      case Concern::Kind::Award: return of_award(concern);
+      case Concern::Kind::Meeting: return of_paper(concern, drawing_.site.meetings[concern.index].minutes);
+      case Concern::Kind::Text: break;
+    }
+    return concern.part == Concern::kWhole ? of_paper(concern, {concern.index}) : of_case(concern);
+  }
+
+ private:
+  // When the text it stands in was changed; else its own day.
+  Date updated(const Concern& concern, DocumentId id) const {
+    return std::min(drawing_.document(id).last_changed.value_or(*concern.day), drawing_.site.today);
+  }
+
+  Entry of_paper(const Concern& concern, DocumentId id) const {
+    Entry entry = motebok::entry_of(drawing_, id, updated(concern, id));
+    if (entry.summary.empty()) entry.summary = drawing_.site.settings.title;
+    return entry;
+  }
+
+  Entry of_decision(const Concern& concern) const {
+    const DecisionPlace place = decision_place(drawing_, concern, drawing_.language);
+    const std::string address = drawing_.absolute(place.address);
+    const DocumentId minutes = drawing_.site.decisions[concern.index].appearance.document;
+    return {updated(concern, minutes), address, address, phrases::kFeedDecision(drawing_.language, place.title),
+            std::string(place.text), place.content};
+  }
+
+  Entry of_measure(const Concern& concern) const {
+    const MeasureId id{concern.index};
+    const DocumentId plan = plan_of(drawing_, id).document;
+    const WrittenMeasure& written = written_measure(drawing_, id);
+    const std::string address = drawing_.absolute(drawing_.address(plan) + "#" + written.anchor);
+    return {updated(concern, plan), address, address, phrases::kFeedMeasure(drawing_.language, written.text),
+            link_title(drawing_.document(plan)), drawing_.document(plan).common().language};
+  }
+
+  Entry of_award(const Concern& concern) const {
+    const Grant& grant = drawing_.site.grants[concern.index];
+    const Award& award = grant.awards[concern.part];
+    const std::string address = drawing_.absolute(drawing_.address(grant.document) + award_anchor(concern.part));
+    const Document& document = drawing_.document(grant.document);
+    return {updated(concern, grant.document), address, address, phrases::kFeedAward(drawing_.language, award.title),
+            phrases::kAwardOf(drawing_.language, kroner(award.amount), link_title(document)), document.common().language};
+  }
+
+  Entry of_case(const Concern& concern) const {
+    const CaseId id{concern.part};
+    const DocumentId from{concern.index};
+    const Case& each = drawing_.the_case(id);
+    const std::string address = drawing_.absolute(drawing_.address(id));
+    return {updated(concern, from), address, address,
+            committee_case_name(drawing_, each, drawing_.language) + ": " + each.title,
+            drawing_.document(from).common().title.text, each.language};
+  }
+
+  const Drawing& drawing_;
+};
+
+// The newest of every kind together.
+std::vector<Concern> newest_concerns(const Drawing& drawing, PartnerId id) {
+  using Kind = Concern::Kind;
+  std::vector<Concern> found;
+  for (const Kind kind : {Kind::Decision, Kind::Measure, Kind::Award, Kind::Meeting, Kind::Text}) {
+    const auto all = drawing.site.concerns_of(id, kind);
+    const auto newest = all.first(std::min(all.size(), kEntries));
+    found.insert(found.end(), newest.begin(), newest.end());
+  }
+  std::ranges::stable_sort(found, [](const Concern& a, const Concern& b) { return a.day > b.day; });
+  return found;
+}
+
+}  // namespace
+
+std::string atom_feed(const Drawing& drawing, CommitteeId committee) {
+  const std::string& site = drawing.site.settings.title;
+  const std::string title = committee.exists() ? phrases::kPageTitle(drawing.language, drawing.committee(committee).name, site) : site;
+  std::vector<Entry> entries;
+  for (const DatedPaper& each : newest_papers(drawing, committee)) entries.push_back(entry_of(drawing, each.document, each.updated));
+  return feed_text(drawing, title, committee.exists() ? drawing.address(committee) : "/", entries);
+}
+
+std::string partner_feed(const Drawing& drawing, PartnerId partner) {
+  const Document& document = drawing.document(drawing.site.partners[partner.index].document);
+  const PartnerEntries partner_entries(drawing);
+  std::vector<Entry> entries;
+  // Three papers may speak of one case, which is one entry: the newest.
+  std::set<std::string> told;
+  for (const Concern& each : newest_concerns(drawing, partner)) {
+    if (entries.size() == kEntries) break;
+    // What has no day would be new every day.
+    if (!each.day) continue;
+    Entry entry = partner_entries.entry_of(each);
+    if (told.insert(entry.id).second) entries.push_back(std::move(entry));
+  }
+  const std::string title = phrases::kPageTitle(drawing.language, link_title(document), drawing.site.settings.title);
+  return feed_text(drawing, title, drawing.address(drawing.site.partners[partner.index].document), entries);
 }
 
 }  // namespace motebok

@@ -11,6 +11,12 @@
 #include "render/attendance_words.h"
 #include "render/comparison_fields.h"
 #include "render/comparison_words.h"
+#include "render/grant_fields.h"
+#include "render/grant_words.h"
+#include "render/measure_fields.h"
+#include "render/measure_words.h"
+#include "render/partner_fields.h"
+#include "render/partner_words.h"
 #include "render/words.h"
 
 namespace motebok {

@@ -1,10 +1,11 @@
 // The partners: municipalities, hospital trusts and the others, and what each has been awarded.
-#include <algorithm>
-
 #include "render/backlinks.h"
 #include "render/cards.h"
 #include "render/document_pages.h"
 #include "render/fields.h"
+#include "render/measure_lines.h"
+#include "render/partner_concerns.h"
+#include "render/partner_words.h"
 
 namespace motebok {
 namespace {
@@ -69,18 +70,24 @@ void draw_partner_list(const Drawing& drawing, const PageJob& job, PageMaker& ma
 
 void add_partner_awards(const Drawing& drawing, Fields page, PartnerId id) {
   RowList list(page, fields::kAwards, fields::kAward);
-  for (const Grant& grant : drawing.site.grants) {
-    const Document& document = drawing.document(grant.document);
-    if (document.withdrawn()) continue;
-    for (const Award& award : grant.awards) {
-      if (std::ranges::find(award.partners, id) == award.partners.end()) continue;
-      Fields row = list.add();
-      row.set(fields::kAwardTitle, award.title);
-      row.set(fields::kAwardHref, drawing.href(drawing.address(grant.document)));
-      row.set(fields::kAwardGrant, link_title(document));
-      row.set(fields::kAwardAmount, amount_text(award.amount));
-    }
+  for (const Concern& each : drawing.site.concerns_of(id, Concern::Kind::Award)) {
+    const Grant& grant = drawing.site.grants[each.index];
+    const Award& award = grant.awards[each.part];
+    Fields row = list.add();
+    row.set(fields::kAwardTitle, award.title);
+    row.set(fields::kAwardHref, drawing.href(drawing.address(grant.document)) + award_anchor(each.part));
+    row.set(fields::kAwardGrant, link_title(drawing.document(grant.document)));
+    row.set(fields::kAwardAmount, amount_text(award.amount));
   }
+}
+
+void add_subscription(const Drawing& drawing, Fields page, const Partner& partner, Language language) {
+  const std::string address = drawing.address(partner.document) + "atom.xml";
+  const std::string text = phrases::kPartnerFeed(language, link_title(drawing.document(partner.document)));
+  add_feed(drawing, page, address, text);
+  Fields row = page.add(fields::kSubscribe);
+  row.set(fields::kSubscribeHref, drawing.href(address));
+  row.set(fields::kSubscribeText, text);
 }
 
 void draw_partner(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
@@ -98,8 +105,12 @@ void draw_partner(const Drawing& drawing, const PageJob& job, PageMaker& maker) 
   facts.fact(words::kMunicipalityNumber.in(language)).text(own.municipality_number);
   facts.fact(words::kWebsite.in(language));
   if (!own.website.empty()) facts.link(own.website, own.website, language);
-  add_document_body(drawing, page, document, language);
+  facts.fact(words::kMemberOf.in(language));
+  for (const CommitteeId committee : partner.committees) facts.committee(committee);
+  const auto toc = add_document_body(drawing, page, document, language);
+  if (add_concerns(drawing, page, id, language)) add_to_headings(toc, "hva-angaar-oss", words::kConcerns.in(language));
   add_partner_awards(drawing, page, id);
+  add_subscription(drawing, page, partner, language);
   const MentionedThing subject{Target::Kind::Partner, id.index, {}, {}};
   add_backlinks(drawing, page, std::span(&subject, 1), language);
   add_document_end(drawing, page, partner.document);

@@ -39,6 +39,10 @@ void write_feeds_and_calendars(const Drawing& drawing, unsigned threads, const P
     sink(folder + "atom.xml", atom_feed(drawing, id));
     sink(folder + "moter.ics", calendar_file(drawing, id));
   });
+  parallel_for(drawing.site.partners.size(), threads, [&](std::size_t i) {
+    const std::string folder = drawing.address(drawing.site.partners[i].document).substr(1);
+    sink(folder + "atom.xml", partner_feed(drawing, {static_cast<std::uint32_t>(i)}));
+  });
 }
 
 }  // namespace

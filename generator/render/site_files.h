@@ -15,6 +15,9 @@ namespace motebok {
 // Atom (RFC 4287): the newest papers of the site, or of one committee.
 std::string atom_feed(const Drawing& drawing, CommitteeId committee);
 
+// Atom: the newest of what concerns a partner.
+std::string partner_feed(const Drawing& drawing, PartnerId partner);
+
 // iCalendar (RFC 5545): the meetings of the site, or of one committee.
 std::string calendar_file(const Drawing& drawing, CommitteeId committee);
 
