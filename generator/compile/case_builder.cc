@@ -8,6 +8,7 @@
 
 #include "compile/labels.h"
 #include "compile/messages.h"
+#include "compile/outcomes.h"
 #include "compile/plain_text.h"
 #include "compile/promises.h"
 
@@ -144,8 +145,46 @@ void CaseBuilder::add_promise(cmark_node* node, HtmlRange html) {
   current().promises.push_back(std::move(promise));
 }
 
+// The author's word goes before the wording's. It is said with the decision, not as a text of its own.
+void CaseBuilder::set_outcomes() {
+  std::vector<LabelledPart>& parts = current().parts;
+  const auto decision = std::ranges::find(parts, Label::Decision, &LabelledPart::label);
+  if (decision != parts.end()) {
+    for (Point& point : decision->points) point.outcome = outcome_of_wording(point.text);
+  }
+  LabelledPart* const decided = decision == parts.end() ? nullptr : &*decision;
+  std::vector<Span> understood;
+  for (const LabelledPart& each : parts) {
+    if (each.label == Label::Outcome && set_outcome(each, decided)) understood.push_back(each.at);
+  }
+  std::erase_if(parts, [&](const LabelledPart& each) {
+    return each.label == Label::Outcome && std::ranges::find(understood, each.at) != understood.end();
+  });
+}
+
+bool CaseBuilder::set_outcome(const LabelledPart& written, LabelledPart* decision) {
+  const auto outcomes = read_outcomes(written.text);
+  if (!outcomes) {
+    diagnostics_.add(outcome_unknown(place(written.at), written.text));
+    return false;
+  }
+  for (const WrittenOutcome& each : *outcomes) {
+    bool found = false;
+    if (decision != nullptr) {
+      for (Point& point : decision->points) {
+        if (each.point != 0 && each.point != point.number) continue;
+        point.outcome = each.outcome;
+        found = true;
+      }
+    }
+    if (!found) diagnostics_.add(outcome_without_point(place(written.at), each.point));
+  }
+  return true;
+}
+
 void CaseBuilder::close(const std::vector<cmark_node*>& footnotes) {
   end_part();
+  set_outcomes();
   CaseSection& section = current();
   if (const HtmlRange notes = writer_.write_footnotes(footnotes); !notes.empty()) {
     begin_part(Label::None, section.at);

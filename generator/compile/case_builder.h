@@ -49,6 +49,8 @@ class CaseBuilder {
   void add_points(cmark_node* list);
   void add_promises(cmark_node* block);
   void add_promise(cmark_node* node, HtmlRange html);
+  void set_outcomes();
+  bool set_outcome(const LabelledPart& written, LabelledPart* decision);
 
   const BodyText& body_;
   CompiledDocument& document_;

@@ -32,6 +32,7 @@ constexpr std::array kSpellings = {
     Spelling{"oppfølging"sv, Label::FollowUp},
     Spelling{"følger opp"sv, Label::FollowsUp},
     Spelling{"godkjenner"sv, Label::Approves},
+    Spelling{"utfall"sv, Label::Outcome},
     Spelling{"deltok"sv, Label::TookPart},
     Spelling{"til"sv, Label::To},
     Spelling{"fra"sv, Label::From},
@@ -165,6 +166,7 @@ std::string_view label_name(Label label) {
     case Label::FollowUp: return "Oppfølging";
     case Label::FollowsUp: return "Følger opp";
     case Label::Approves: return "Godkjenner";
+    case Label::Outcome: return "Utfall";
     case Label::TookPart: return "Deltok";
     case Label::To: return "Til";
     case Label::From: return "Fra";
@@ -173,6 +175,9 @@ std::string_view label_name(Label label) {
   return "";
 }
 
-bool carries_meaning(Label label) { return label != Label::None && label != Label::To && label != Label::From; }
+// "Utfall: …" may well begin a sentence about something else.
+bool carries_meaning(Label label) {
+  return label != Label::None && label != Label::To && label != Label::From && label != Label::Outcome;
+}
 
 }  // namespace motebok

@@ -164,6 +164,20 @@ Diagnostic follows_up_nothing(Place at) {
                  {"skriv saksnummeret: **Følger opp:** sak 23/24", "write the case number: **Følger opp:** sak 23/24"});
 }
 
+Diagnostic outcome_unknown(Place at, std::string_view written) {
+  return warning("outcome-unknown", std::move(at), {fmt::format("utfallet «{}» er ikke til å forstå", written), fmt::format("the outcome “{}” cannot be understood", written)},
+                 {"skriv `vedtatt`, `godkjent`, `tatt til orientering`, `oversendt`, `utsatt`, `ikke vedtatt` eller `trukket`, for ett punkt: `punkt 2 utsatt`",
+                  "write `vedtatt`, `godkjent`, `tatt til orientering`, `oversendt`, `utsatt`, `ikke vedtatt` or `trukket`, for one point: `punkt 2 utsatt`"});
+}
+
+Diagnostic outcome_without_point(Place at, int point) {
+  if (point == 0)
+    return warning("outcome-without-point", std::move(at), {"saken har et utfall, men ikke noe vedtak", "the case has an outcome, but no decision"},
+                   {"skriv vedtaket under **Vedtak:**, eller ta bort utfallet", "write the decision below **Vedtak:**, or take the outcome away"});
+  return warning("outcome-without-point", std::move(at), {fmt::format("vedtaket har ikke noe punkt {}", point), fmt::format("the decision has no point {}", point)},
+                 {"skriv nummeret på et punkt i vedtaket", "write the number of one of the decision's points"});
+}
+
 Diagnostic duplicate_measure(Place at, std::string_view id) {
   return error("duplicate-measure", std::move(at), {fmt::format("to tiltak i planen har id-en `{}`", id), fmt::format("two measures of the plan have the id `{}`", id)},
                {"gi det ene en annen id", "give one of them another id"});

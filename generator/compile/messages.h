@@ -39,6 +39,9 @@ Diagnostic promise_unclear(Place at);
 Diagnostic due_time_unclear(Place at, std::string_view when);
 Diagnostic approval_without_date(Place at);
 Diagnostic follows_up_nothing(Place at);
+Diagnostic outcome_unknown(Place at, std::string_view written);
+// `point` 0: the case has no decision at all.
+Diagnostic outcome_without_point(Place at, int point);
 Diagnostic duplicate_measure(Place at, std::string_view id);
 Diagnostic measure_id_form(Place at, std::string_view id, std::string_view slug);
 Diagnostic undefined_footnote(Place at, std::string_view label);

@@ -45,7 +45,8 @@ bool is_table(cmark_node* block) {
 // "**Deltok:** UNN" is complete; the paragraph after it is running text, as anyone who reads the paper takes it. Alone on its
 // line such a label takes what follows, like the others.
 bool says_all_in_one_paragraph(Label label) {
-  return label == Label::To || label == Label::From || label == Label::TookPart || label == Label::Approves || label == Label::FollowsUp;
+  return label == Label::To || label == Label::From || label == Label::TookPart || label == Label::Approves || label == Label::FollowsUp ||
+         label == Label::Outcome;
 }
 
 class StructureReader {

@@ -56,10 +56,22 @@ enum class Label {
   FollowUp,       // Oppfølging
   FollowsUp,      // Følger opp
   Approves,       // Godkjenner
+  Outcome,        // Utfall: the author's own word on what became of the decision
   TookPart,       // Deltok
   To,             // Til
   From,           // Fra
   Exempt,         // Unntatt offentlighet: the text of the part never leaves compile/
+};
+
+// What became of a point of a decision.
+enum class Outcome {
+  Adopted,    // vedtatt: also what the wording says nothing else of
+  Approved,   // godkjent: minutes, agendas, accounts
+  Noted,      // tatt til orientering
+  Referred,   // oversendt to somebody else
+  Postponed,  // utsatt: the case comes back
+  Rejected,   // ikke vedtatt
+  Withdrawn,  // trukket
 };
 
 // One numbered point of a decision or a proposal.
@@ -68,6 +80,7 @@ struct Point {
   HtmlRange html;   // inside of the <li>, or the whole paragraphs where there is no list
   std::string text; // plain, one line
   Span at;
+  Outcome outcome = Outcome::Adopted;  // of a decision; from the wording, unless the author names it
 };
 
 // `høsten 2024`, `3. kvartal 2025`, `første møte i 2025`: a due time as promised, not yet a day.

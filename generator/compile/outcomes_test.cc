@@ -1,0 +1,110 @@
+#include "compile/outcomes.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "compile/testing.h"
+
+namespace motebok::testing {
+namespace {
+
+using ::testing::HasSubstr;
+
+constexpr auto kAdopted = Outcome::Adopted;
+constexpr auto kApproved = Outcome::Approved;
+constexpr auto kNoted = Outcome::Noted;
+constexpr auto kReferred = Outcome::Referred;
+constexpr auto kPostponed = Outcome::Postponed;
+constexpr auto kRejected = Outcome::Rejected;
+constexpr auto kWithdrawn = Outcome::Withdrawn;
+
+TEST(Outcomes, AreReadFromTheWording) {
+  EXPECT_EQ(outcome_of_wording("Fastlegerådet tar saken til orientering."), kNoted);
+  EXPECT_EQ(outcome_of_wording("Fastlegerådet er glad for tiltaket og tar informasjonen til orientering."), kNoted);
+  EXPECT_EQ(outcome_of_wording("Saken tas til etterretning"), kNoted);
+  EXPECT_EQ(outcome_of_wording("Referatet fra møtet i Fastlegerådet 03.04.2024 er godkjent. Det publiseres."), kApproved);
+  EXPECT_EQ(outcome_of_wording("Fastlegerådet godkjenner innkallingen og dagsordenen."), kApproved);
+  EXPECT_EQ(outcome_of_wording("Saken utsettes til neste møte."), kPostponed);
+  EXPECT_EQ(outcome_of_wording("Behandlingen av saken utsettes."), kPostponed);
+  EXPECT_EQ(outcome_of_wording("Saken tas opp igjen 14. mai."), kPostponed);
+  EXPECT_EQ(outcome_of_wording("Utsatt."), kPostponed);
+  EXPECT_EQ(outcome_of_wording("Klagen tas ikke til følge."), kRejected);
+  EXPECT_EQ(outcome_of_wording("Forslaget falt."), kRejected);
+  EXPECT_EQ(outcome_of_wording("Rådet avslår søknaden."), kRejected);
+  EXPECT_EQ(outcome_of_wording("Referatet godkjennes ikke."), kRejected);
+  EXPECT_EQ(outcome_of_wording("Rådet oversender saken til SSU."), kReferred);
+  EXPECT_EQ(outcome_of_wording("Saken sendes videre til Partnerskapsmøtet."), kReferred);
+  EXPECT_EQ(outcome_of_wording("Saken ble trukket."), kWithdrawn);
+  EXPECT_EQ(outcome_of_wording("Rådet ber sykehuset lage en mal."), kAdopted);
+  EXPECT_EQ(outcome_of_wording("Planen er vedtatt."), kAdopted);
+}
+
+TEST(Outcomes, AreReadInNynorsk) {
+  EXPECT_EQ(outcome_of_wording("Utvalet tek saka til orientering."), kNoted);
+  EXPECT_EQ(outcome_of_wording("Saka blir utsett."), kPostponed);
+  EXPECT_EQ(outcome_of_wording("Utvalet utset saka til hausten."), kPostponed);
+  EXPECT_EQ(outcome_of_wording("Møteboka er godkjend."), kApproved);
+  EXPECT_EQ(outcome_of_wording("Klaga blir ikkje teken til følgje."), kRejected);
+  EXPECT_EQ(outcome_of_wording("Saka er trekt."), kWithdrawn);
+  EXPECT_EQ(outcome_of_wording("Planen er vedteken."), kAdopted);
+}
+
+// More than the wording says is not read out of it.
+TEST(Outcomes, AreNotGuessed) {
+  EXPECT_EQ(outcome_of_wording("Fristen utsettes til 1. mai."), kAdopted);
+  EXPECT_EQ(outcome_of_wording("Planen trykkes når den er godkjent."), kAdopted);
+  EXPECT_EQ(outcome_of_wording("Rådet ber om at søknaden avslås dersom saken utsettes."), kAdopted);
+  EXPECT_EQ(outcome_of_wording("Rapporten sendes til kommunene til orientering."), kAdopted);
+  EXPECT_EQ(outcome_of_wording("Sykehuset skal begrunne avviste henvisninger."), kAdopted);
+  EXPECT_EQ(outcome_of_wording("Ordningen med oversendte prøver fortsetter."), kAdopted);
+  EXPECT_EQ(outcome_of_wording(""), kAdopted);
+}
+
+TEST(Outcomes, OfSeveralAreTheOneThatDecidesMost) {
+  EXPECT_EQ(outcome_of_wording("Rådet tar foreløpig informasjonen til orientering og behandler saken på nytt høsten 2024."), kPostponed);
+  EXPECT_EQ(outcome_of_wording("Rådet drøftet saken. Saken utsettes."), kPostponed);
+  EXPECT_EQ(outcome_of_wording("Rådet vedtar planen og tar resten til orientering."), kAdopted);
+}
+
+std::string outcomes_of(std::string_view body) {
+  std::string text;
+  for (const LabelledPart& part : compile_minutes(body).document.cases.at(0).parts) {
+    for (const Point& point : part.points) text += std::to_string(static_cast<int>(point.outcome));
+  }
+  return text;
+}
+
+constexpr std::string_view kTwoPoints = "## Sak 1/24: A\n\n**Vedtak:**\n\n1. Planen er vedtatt.\n2. Resten er vedtatt.\n\n";
+
+TEST(Outcomes, AreTheAuthorsWhereNamed) {
+  EXPECT_EQ(outcomes_of(std::string(kTwoPoints)), "00");
+  EXPECT_EQ(outcomes_of(std::string(kTwoPoints) + "**Utfall:** utsatt\n"), "44");
+  EXPECT_EQ(outcomes_of(std::string(kTwoPoints) + "**Utfall:** vedtatt, punkt 2 utsatt\n"), "04");
+  EXPECT_EQ(outcomes_of(std::string(kTwoPoints) + "**Utfall:** punkt 1: Ikke vedtatt; punkt 2: tatt til orientering\n"), "52");
+  EXPECT_EQ(outcomes_of("## Sak 1/24: A\n\n**Utfall:** utsett\n\n**Vedtak:** Godkjent.\n"), "4");
+}
+
+TEST(Outcomes, ThatAreNamedAreNoTextOfTheirOwn) {
+  const Compiled compiled = compile_minutes(std::string(kTwoPoints) + "**Utfall:** utsatt\n\nMer.\n");
+  for (const LabelledPart& part : compiled.document.cases.at(0).parts) EXPECT_NE(part.label, Label::Outcome);
+}
+
+TEST(Outcomes, ThatCannotBeUnderstoodStayInTheText) {
+  Compiled compiled = compile_minutes(std::string(kTwoPoints) + "**Utfall:** kanskje\n");
+  EXPECT_EQ(compiled.found(), "outcome-unknown at `**Utfall:** kanskje`\n");
+  EXPECT_EQ(compiled.document.cases.at(0).parts.back().label, Label::Outcome);
+  EXPECT_THAT(compiled.document.html, HasSubstr("kanskje"));
+}
+
+TEST(Outcomes, NeedAPointThatIsThere) {
+  EXPECT_EQ(compile_minutes(std::string(kTwoPoints) + "**Utfall:** punkt 3 utsatt\n").found(),
+            "outcome-without-point at `**Utfall:** punkt 3 utsatt`\n");
+  EXPECT_EQ(compile_minutes("## Sak 1/24: A\n\n**Utfall:** utsatt\n").found(), "outcome-without-point at `**Utfall:** utsatt`\n");
+}
+
+TEST(Outcomes, AreAWordLikeOthersWithoutBold) {
+  EXPECT_EQ(compile_minutes("## Sak 1/24: A\n\nUtfall: det gikk bra.\n").found(), "");
+}
+
+}  // namespace
+}  // namespace motebok::testing
