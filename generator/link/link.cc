@@ -18,6 +18,7 @@
 #include "link/cases.h"
 #include "link/committees.h"
 #include "link/concerns.h"
+#include "link/follow_ups.h"
 #include "link/grants.h"
 #include "link/meetings.h"
 #include "link/mentions.h"
@@ -105,6 +106,7 @@ Site link_site(std::vector<CompiledDocument> documents, Settings settings, std::
   gather_cases(site);
   link_follow_ups(site, committees, hidden, diagnostics);
   link_approvals(site, diagnostics);
+  gather_follow_ups(site, committees);
 
   // What was promised, and who was given what.
   site.plans = find_plans(site.documents);

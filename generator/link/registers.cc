@@ -147,7 +147,15 @@ void list_by_committee(Site& site) {
   for (const DocumentId id : site.other_documents) {
     if (Committee* committee = list(site.documents[id.index].committee)) committee->documents.push_back(id);
   }
-  for (Committee& committee : site.committees) committee.years = years_of(committee, site);
+  for (std::uint32_t i = 0; i < site.decisions.size(); ++i) {
+    list(site.meetings[site.decisions[i].meeting.index].committee)->decisions.push_back({i});
+  }
+  for (Committee& committee : site.committees) {
+    committee.years = years_of(committee, site);
+    // By meeting already, the oldest first.
+    std::ranges::stable_sort(committee.decisions, std::greater<>{},
+                             [&](DecisionId id) { return site.decisions[id.index].meeting; });
+  }
 }
 
 }  // namespace motebok

@@ -22,6 +22,7 @@ using MeetingId = Id<struct Meeting>;
 using CaseId = Id<struct Case>;
 using AgendaItemId = Id<struct AgendaItem>;
 using DecisionId = Id<struct Decision>;
+using FollowUpId = Id<struct FollowUp>;
 using PlanId = Id<struct Plan>;
 using MeasureId = Id<struct Measure>;
 using GrantId = Id<struct Grant>;

@@ -31,4 +31,14 @@ std::span<const Concern> Site::concerns_of(PartnerId partner, Concern::Kind kind
   return {begin, end};
 }
 
+std::span<const FollowUp> Site::follow_ups_of(AgendaItemId item) const {
+  const auto [begin, end] = std::ranges::equal_range(follow_ups, item, {}, &FollowUp::item);
+  return {begin, end};
+}
+
+int Site::ledger_year(FollowUpId id) const {
+  const FollowUp& each = follow_ups[id.index];
+  return year_of(each.due ? *each.due : meetings[agenda_items[each.item.index].meeting.index].date);
+}
+
 }  // namespace motebok

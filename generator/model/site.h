@@ -106,6 +106,8 @@ struct Committee {
   std::vector<PlanId> plans;         // adopted by it
   std::vector<GrantId> grants;
   std::vector<DocumentId> documents; // of type Other that belong to it
+  std::vector<DecisionId> decisions; // newest meeting first, in the order of its agenda
+  std::vector<FollowUpId> follow_ups;  // it is responsible for; in the order of Site::ledger
 };
 
 // Who came to a meeting, counted by what they represent and never by person: those who were there for all of it, and those
@@ -178,6 +180,22 @@ struct Decision {
   MeetingId meeting;
   Appearance appearance;
   std::uint32_t part = 0;  // into the section's parts
+};
+
+// What minutes promise under a case: what is to be done, by whom and when, and what has become of it.
+struct FollowUp {
+  enum class State { Overdue, Open, Kept };
+
+  AgendaItemId item;
+  Appearance appearance;                 // in the minutes
+  std::uint32_t promise = 0;             // into the section's promises
+  std::vector<CommitteeId> responsible;  // those the promise names, else the case's own; never empty
+  std::optional<Date> first_day;         // of the time it is due in; empty where that cannot be understood
+  std::optional<Date> due;               // the last day of it
+  MeetingId due_at;                      // the meeting it is due at, where the site has it
+  CaseId answer;                         // the case that follows it up, also one that is only on an agenda yet
+  std::optional<Date> answered;          // the day that case was, or is to be, treated
+  State state = State::Open;             // Kept once the answering case has been treated; Overdue from the day after `due`
 };
 
 // Plans and declarations.
@@ -289,6 +307,8 @@ struct Site {
   std::vector<AgendaItem> agenda_items;
   std::vector<Case> cases;                  // by committee, year, number
   std::vector<Decision> decisions;          // by meeting
+  std::vector<FollowUp> follow_ups;         // by agenda item
+  std::vector<FollowUpId> ledger;           // overdue, oldest due first; open, by due day; kept, newest answer first
   std::vector<Plan> plans;                  // plans and declarations, newest period first
   std::vector<Measure> measures;            // by plan, in the document's order
   std::vector<MeasureId> municipal_measures; // those of all municipalities; in the same order
@@ -306,6 +326,8 @@ struct Site {
 
   // The case of a meeting's paper that this place of its HTML stands in; nothing outside the cases, and for other documents.
   CaseId case_around(DocumentId document, std::uint32_t place) const;
+  std::span<const FollowUp> follow_ups_of(AgendaItemId item) const;
+  int ledger_year(FollowUpId id) const;  // in which it is due; of the promise's own meeting where that is unclear
 };
 
 }  // namespace motebok

@@ -1,0 +1,214 @@
+// In: the promises under the cases of minutes, and the cases that follow others up. Out: each promise with its due day, whoever
+// is responsible, and what has become of it as of the site's day; and all of them in the order of the ledger.
+//
+// The hard thing is which promise a later case keeps, since "Følger opp: sak 24/24" names the case and not the promise. On the day
+// that case is treated it keeps every promise whose time has begun; when none has, the one that is due first. So a case that
+// comes back in the autumn closes what was promised for the autumn, and leaves open what was promised for the next year.
+//
+// Only minutes promise, and only minutes keep: a paper proposes, and a case on the agenda of a meeting to come is an answer
+// on its way. Deliberately absent: any guess from the wording of decisions at what they may promise.
+
+#include "link/follow_ups.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "base/check.h"
+#include "link/cases.h"
+#include "link/meetings.h"
+
+namespace motebok {
+namespace {
+
+using std::chrono::day;
+using std::chrono::last;
+using std::chrono::month;
+using std::chrono::year;
+
+Date first_of(int y, unsigned m) { return {year(y), month(m), day(1)}; }
+Date last_of(int y, unsigned m) { return year(y) / month(m) / last; }
+
+const WrittenPromise& written_of(const Site& site, const FollowUp& each) {
+  return section_of(site.documents, each.appearance).promises[each.promise];
+}
+
+const Meeting& meeting_of_promise(const Site& site, const FollowUp& each) {
+  return site.meetings[site.agenda_items[each.item.index].meeting.index];
+}
+
+// The decision's own committee, then those responsible: "møtet 02.10.2024" is said of one's own meetings first.
+MeetingId meeting_on(const Site& site, const FollowUp& each, Date date) {
+  const CommitteeId own = meeting_of_promise(site, each).committee;
+  if (const MeetingId found = find_meeting(site.meetings, own, date); found.exists()) return found;
+  for (const CommitteeId committee : each.responsible) {
+    if (const MeetingId found = find_meeting(site.meetings, committee, date); found.exists()) return found;
+  }
+  return {};
+}
+
+// Of the committee that decided, after the promise was made. A meeting that was cancelled is none.
+MeetingId first_meeting_in(const Site& site, const FollowUp& each, int in_year) {
+  MeetingId id = meeting_of_promise(site, each).next;
+  while (id.exists()) {
+    const Meeting& meeting = site.meetings[id.index];
+    if (year_of(meeting.date) > in_year) break;
+    if (year_of(meeting.date) == in_year && !meeting.cancelled) return id;
+    id = meeting.next;
+  }
+  return {};
+}
+
+void resolve_due(const Site& site, FollowUp& each) {
+  const Due& due = written_of(site, each).due;
+  const std::optional<DueTime> time = due_time(due);
+  if (!time) return;
+  each.first_day = time->first;
+  each.due = time->last;
+  if (due.form == Due::Form::Day) each.due_at = meeting_on(site, each, due.date);
+  if (due.form != Due::Form::FirstMeeting) return;
+  each.due_at = first_meeting_in(site, each, due.year);
+  if (each.due_at.exists()) each.first_day = each.due = site.meetings[each.due_at.index].date;
+}
+
+void add_promises(Site& site, AgendaItemId item, const CommitteeNames& names) {
+  for (const Appearance& appearance : site.agenda_items[item.index].minutes) {
+    const std::vector<WrittenPromise>& promises = section_of(site.documents, appearance).promises;
+    for (std::uint32_t i = 0; i < promises.size(); ++i) {
+      FollowUp& made = site.follow_ups.emplace_back();
+      made.item = item;
+      made.appearance = appearance;
+      made.promise = i;
+      made.responsible = names.mentioned_in(promises[i].who);
+      if (made.responsible.empty()) made.responsible.push_back(meeting_of_promise(site, made).committee);
+      resolve_due(site, made);
+    }
+  }
+}
+
+// When a case that follows another up is treated, after the first of the other's promises was made.
+struct Answer {
+  Date date{};
+  CaseId answer;
+  bool treated = false;  // in minutes; else on the agenda of a meeting to come
+
+  auto order() const { return std::tuple(!treated, date, answer); }
+};
+
+std::optional<Answer> answer_of(const Site& site, CaseId id, Date promised) {
+  std::optional<Answer> to_come;
+  for (const AgendaItemId item : site.cases[id.index].agenda_items) {
+    const Meeting& meeting = site.meetings[site.agenda_items[item.index].meeting.index];
+    if (meeting.date <= promised || meeting.cancelled) continue;
+    const bool treated = !site.agenda_items[item.index].minutes.empty() && meeting.date <= site.today;
+    if (treated) return Answer{meeting.date, id, true};
+    if (meeting.date >= site.today && !to_come) to_come = Answer{meeting.date, id, false};
+  }
+  return to_come;
+}
+
+bool awaits_answer(const Site& site, const FollowUp& each, const Answer& answer) {
+  return !each.answer.exists() && meeting_of_promise(site, each).date < answer.date;
+}
+
+// What the case answers, of promises that are all of one case.
+void give_answer(Site& site, std::span<const FollowUpId> promises, const Answer& answer) {
+  bool some_begun = false;
+  std::optional<Date> first_due;
+  for (const FollowUpId id : promises) {
+    const FollowUp& each = site.follow_ups[id.index];
+    if (!awaits_answer(site, each, answer)) continue;
+    if (!each.first_day || *each.first_day <= answer.date) some_begun = true;
+    else if (!first_due || *each.due < *first_due) first_due = each.due;
+  }
+  for (const FollowUpId id : promises) {
+    FollowUp& each = site.follow_ups[id.index];
+    if (!awaits_answer(site, each, answer)) continue;
+    const bool begun = !each.first_day || *each.first_day <= answer.date;
+    if (some_begun ? !begun : each.due != first_due) continue;
+    each.answer = answer.answer;
+    each.answered = answer.date;
+    if (answer.treated) each.state = FollowUp::State::Kept;
+  }
+}
+
+void answer_promises(Site& site, const Case& of_case) {
+  if (of_case.followed_up_by.empty()) return;
+  std::vector<FollowUpId> promises;
+  for (const AgendaItemId item : of_case.agenda_items) {
+    const std::span<const FollowUp> of_item = site.follow_ups_of(item);
+    for (const FollowUp& each : of_item) {
+      promises.push_back({static_cast<std::uint32_t>(&each - site.follow_ups.data())});
+    }
+  }
+  if (promises.empty()) return;
+  const Date promised = meeting_of_promise(site, site.follow_ups[promises.front().index]).date;
+  std::vector<Answer> answers;
+  for (const CaseId id : of_case.followed_up_by) {
+    if (const auto answer = answer_of(site, id, promised)) answers.push_back(*answer);
+  }
+  std::ranges::sort(answers, {}, &Answer::order);
+  for (const Answer& each : answers) give_answer(site, promises, each);
+}
+
+// Overdue and open ones by the day they are due, those without a day last; kept ones by the answer's day, newest first.
+void list_ledger(Site& site) {
+  const auto before = [&](FollowUpId one, FollowUpId other) {
+    const FollowUp& a = site.follow_ups[one.index];
+    const FollowUp& b = site.follow_ups[other.index];
+    if (a.state != b.state) return a.state < b.state;
+    if (a.state == FollowUp::State::Kept) return std::tie(*b.answered, one) < std::tie(*a.answered, other);
+    const auto due = [](const FollowUp& each) { return std::tuple(!each.due.has_value(), each.due.value_or(Date{})); };
+    return std::tuple(due(a), one) < std::tuple(due(b), other);
+  };
+  site.ledger.resize(site.follow_ups.size());
+  for (std::uint32_t i = 0; i < site.ledger.size(); ++i) site.ledger[i] = {i};
+  std::ranges::sort(site.ledger, before);
+  for (const FollowUpId id : site.ledger) {
+    for (const CommitteeId committee : site.follow_ups[id.index].responsible) {
+      site.committees[committee.index].follow_ups.push_back(id);
+    }
+  }
+}
+
+}  // namespace
+
+std::optional<DueTime> due_time(const Due& due) {
+  const auto months = [&](unsigned from, unsigned until) {
+    return DueTime{first_of(due.year, from), last_of(due.year, until)};
+  };
+  switch (due.form) {
+    case Due::Form::Day:
+      return DueTime{due.date, due.date};
+    // The halves of a working year, and no season shorter than anybody means by it: nobody is late too soon.
+    case Due::Form::Winter:
+      return DueTime{first_of(due.year - 1, 12), last_of(due.year, 3)};
+    case Due::Form::Spring:
+      return months(1, 6);
+    case Due::Form::Summer:
+      return months(6, 8);
+    case Due::Form::Autumn:
+      return months(8, 12);
+    case Due::Form::Quarter: {
+      const auto quarter = static_cast<unsigned>(due.quarter);
+      return months(quarter * 3 - 2, quarter * 3);
+    }
+    case Due::Form::FirstMeeting:
+    case Due::Form::Year:
+      return months(1, 12);
+    case Due::Form::Unclear:
+      return std::nullopt;
+  }
+  CHECK(!"every form of a due time has its days");
+}
+
+void gather_follow_ups(Site& site, const CommitteeNames& names) {
+  for (std::uint32_t i = 0; i < site.agenda_items.size(); ++i) add_promises(site, {i}, names);
+  for (const Case& each : site.cases) answer_promises(site, each);
+  for (FollowUp& each : site.follow_ups) {
+    const bool late = each.due && *each.due < site.today;
+    if (late && each.state == FollowUp::State::Open) each.state = FollowUp::State::Overdue;
+  }
+  list_ledger(site);
+}
+
+}  // namespace motebok
