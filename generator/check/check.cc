@@ -14,6 +14,7 @@ void check_site(const Site& site, const SourceTree& sources, unsigned threads, D
   if (!diagnostics.has_errors()) {
     check_case_numbers(site, diagnostics);
     check_records(site, diagnostics);
+    check_approvals(site, diagnostics);
   }
   check_wording(site, sources, threads, diagnostics);
 }

@@ -66,6 +66,28 @@ TEST(Check, SuggestsTheMeasureWithTheSameId) {
 TEST(Check, ComparesMeasuresWithNoPlanButTheReplacedOne) {
   const std::string_view row = "| x | Etablere et system for hospitering | X |\n";
   EXPECT_EQ(warnings_in(plan("a", "", row) + plan("b", "", row)), "");
+std::string minutes_of(std::initializer_list<std::string_view> days, std::string_view more = "") {
+  std::string text = committee("flr");
+  for (const std::string_view day : days) text += minutes(day, "");
+  return text + std::string(more);
+}
+
+TEST(Check, WarnsOfMinutesThatTwoLaterMeetingsDidNotApprove) {
+  const std::string approving =
+      minutes("2024-04-10", "## Sak 2/24: Godkjenning av referat fra møtet 06.03.2024\n\n**Vedtak:** Godkjent.\n");
+  EXPECT_EQ(warnings_in(minutes_of({"2024-03-06"}, approving)), "");
+  EXPECT_EQ(warnings_in(minutes_of({"2024-02-07", "2024-03-06"}, approving)),
+            "utvalg/flr/2024-02-07/referat.md:5 `2024-02-07` never-approved: ingen sak godkjenner dette referatet, og Utvalget "
+            "flr har to senere møter med referat; skriv `**Godkjenner:** referat 07.02.2024` i saken som gjorde det, eller "
+            "`godkjent` med dagen her\n");
+}
+
+TEST(Check, WarnsOnceOfACommitteeThatApprovesNothing) {
+  EXPECT_EQ(warnings_in(minutes_of({"2024-02-07", "2024-03-06"})), "");
+  EXPECT_EQ(warnings_in(minutes_of({"2024-02-07", "2024-03-06", "2024-04-10", "2024-05-15"})),
+            "utvalg/flr/2024-02-07/referat.md:5 `2024-02-07` never-approved: ingen av de 4 referatene fra Utvalget flr er "
+            "godkjent; skriv `**Godkjenner:**` med møtets dato i saken som gjorde det, eller `godkjent` med dagen i hvert "
+            "referat\n");
 }
 
 }  // namespace

@@ -105,6 +105,24 @@ Diagnostic nothing_to_accept(const AcceptedWarning& accepted) {
                  {"ta bort denne `[[godta]]`, eller rett koden eller filen", "remove this `[[godta]]`, or correct the code or the file"});
 }
 
+Diagnostic never_approved(Place place, std::string_view committee, Date date) {
+  return warning("never-approved", std::move(place),
+                 {fmt::format("ingen sak godkjenner dette referatet, og {} har to senere møter med referat", committee),
+                  fmt::format("no case approves these minutes, and {} has two later meetings with minutes", committee)},
+                 {fmt::format("skriv `**Godkjenner:** referat {}` i saken som gjorde det, eller `godkjent` med dagen her",
+                              short_date(date)),
+                  fmt::format("write `**Godkjenner:** referat {}` in the case that did, or `godkjent` with the day here",
+                              short_date(date))});
+}
+
+Diagnostic none_approved(Place place, std::string_view committee, std::size_t minutes) {
+  return warning("never-approved", std::move(place),
+                 {fmt::format("ingen av de {} referatene fra {} er godkjent", minutes, committee),
+                  fmt::format("none of the {} minutes of {} have been approved", minutes, committee)},
+                 {"skriv `**Godkjenner:**` med møtets dato i saken som gjorde det, eller `godkjent` med dagen i hvert referat",
+                  "write `**Godkjenner:**` with the meeting's date in the case that did, or `godkjent` with the day in each"});
+}
+
 Diagnostic awards_and_pot_differ(Place place, double awarded, double pot) {
   return warning("award-sum", std::move(place),
                  {fmt::format("tildelingene er til sammen {}, men rammen er {}", kroner(awarded), kroner(pot)),

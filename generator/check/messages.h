@@ -24,6 +24,8 @@ Diagnostic weekday_of_another_date(Place place, std::string_view weekday, Date d
 Diagnostic own_domain_misspelt(Place place, std::string_view written, std::string_view own);
 Diagnostic damaged_text(Place place, std::string_view words);
 Diagnostic nothing_to_accept(const AcceptedWarning& accepted);
+Diagnostic never_approved(Place place, std::string_view committee, Date date);
+Diagnostic none_approved(Place place, std::string_view committee, std::size_t minutes);
 Diagnostic awards_and_pot_differ(Place place, double awarded, double pot);
 
 // `name` is the earlier one's, as references write it.

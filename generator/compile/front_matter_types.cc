@@ -89,7 +89,8 @@ MinutesFields read_minutes(TomlReader& reader, TomlReading& reading) {
           read_people("tilstede", reader, reading),
           read_people("forfall", reader, reading),
           read_people("sekretariat", reader, reading),
-          reader.date("godkjent")};
+          reader.date("godkjent"),
+          reader.place_of("godkjent")};
 }
 
 PlanFields read_plan(TomlReader& reader) {

@@ -1,8 +1,8 @@
 // Minutes are a draft until a later case of the same committee approves them. Only a decision in minutes approves: a
-// proposal to approve does not. The first approval counts.
+// proposal to approve does not. The first approval counts; `godkjent` is for minutes that no case approves.
 //
-// A meeting that the site does not hold cannot be marked. Where a title alone names it nothing is said, since a site begins
-// somewhere; where "Godkjenner:" names it, its author should know.
+// A meeting that the site does not hold cannot be marked. Where a title alone names it, and it would be older than the
+// committee's first meeting here, nothing is said, since a site begins somewhere; otherwise the day is a slip or a gap.
 
 #include "link/approvals.h"
 
@@ -20,42 +20,84 @@ const LabelledPart* part_labelled(const CaseSection& section, Label label) {
   return found == section.parts.end() ? nullptr : &*found;
 }
 
-void approve(Site& site, const AgendaItem& item, const Appearance& appearance, Diagnostics& diagnostics) {
-  const CaseSection& section = section_of(site.documents, appearance);
-  if (!section.approves) return;
-  const LabelledPart* label = part_labelled(section, Label::Approves);
-  if (label == nullptr && part_labelled(section, Label::Decision) == nullptr) return;
-  const Meeting& at_meeting = site.meetings[item.meeting.index];
-  const Place place{site.documents[appearance.document.index].compiled.path, label != nullptr ? label->at : section.at};
-  if (*section.approves >= at_meeting.date) {
-    diagnostics.add(link_messages::approval_before_meeting(place, *section.approves));
-    return;
+// By committee; the site's meetings are in order of date.
+std::vector<Date> first_meetings(const Site& site) {
+  std::vector<Date> first(site.committees.size());
+  for (const Meeting& each : site.meetings) {
+    Date& date = first[each.committee.index];
+    if (date == Date{}) date = each.date;
   }
-  const MeetingId approved = find_meeting(site.meetings, at_meeting.committee, *section.approves);
-  if (!approved.exists()) {
-    const std::string& committee = site.committees[at_meeting.committee.index].name;
-    if (label != nullptr)
-      diagnostics.add(link_messages::approval_of_unknown_meeting(place, committee, *section.approves));
-    return;
-  }
-  site.cases[item.of_case.index].approves = approved;
-  Meeting& meeting = site.meetings[approved.index];
-  if (meeting.approved_by.exists()) return;
-  meeting.approved_by = item.of_case;
-  meeting.approved = at_meeting.date;
+  return first;
 }
+
+class Approvals {
+ public:
+  Approvals(Site& site, Diagnostics& diagnostics)
+      : site_(site), diagnostics_(diagnostics), first_meetings_(first_meetings(site)) {}
+
+  void approve(const AgendaItem& item, const Appearance& appearance) {
+    const CaseSection& section = section_of(site_.documents, appearance);
+    if (!section.approves) return;
+    const LabelledPart* label = part_labelled(section, Label::Approves);
+    if (label == nullptr && part_labelled(section, Label::Decision) == nullptr) return;
+    const Meeting& at_meeting = site_.meetings[item.meeting.index];
+    const Place place{site_.documents[appearance.document.index].compiled.path,
+                      label != nullptr ? label->at : section.at};
+    if (*section.approves >= at_meeting.date) {
+      diagnostics_.add(link_messages::approval_before_meeting(place, *section.approves));
+      return;
+    }
+    const CommitteeId committee = at_meeting.committee;
+    const MeetingId approved = find_meeting(site_.meetings, committee, *section.approves);
+    if (approved.exists()) return approve_minutes(approved, item, place);
+    if (label == nullptr && *section.approves < first_meetings_[committee.index]) return;
+    diagnostics_.add(
+        link_messages::approval_of_unknown_meeting(place, site_.committees[committee.index].name, *section.approves));
+  }
+
+  void approve_by_front_matter(Meeting& meeting) {
+    if (!meeting.minutes.exists()) return;
+    const CompiledDocument& minutes = site_.documents[meeting.minutes.index].compiled;
+    const auto& fields = std::get<MinutesFields>(minutes.front.fields);
+    if (!fields.approved) return;
+    const Place place{minutes.path, fields.approved_at};
+    if (*fields.approved < meeting.date) {
+      diagnostics_.add(link_messages::approved_before_held(place, meeting.date));
+    } else if (!meeting.approved) {
+      meeting.approved = fields.approved;
+    } else if (meeting.approved != fields.approved) {
+      diagnostics_.add(link_messages::approved_by_case_too(place, case_number(meeting.approved_by), *meeting.approved));
+    }
+  }
+
+ private:
+  void approve_minutes(MeetingId approved, const AgendaItem& item, const Place& place) {
+    site_.cases[item.of_case.index].approves = approved;
+    Meeting& meeting = site_.meetings[approved.index];
+    if (!meeting.approved_by.exists()) {
+      meeting.approved_by = item.of_case;
+      meeting.approved = site_.meetings[item.meeting.index].date;
+    } else if (meeting.approved_by != item.of_case) {
+      diagnostics_.add(link_messages::approved_twice(place, meeting.date, case_number(meeting.approved_by)));
+    }
+  }
+
+  const std::string& case_number(CaseId id) const { return site_.cases[id.index].number_text; }
+
+  Site& site_;
+  Diagnostics& diagnostics_;
+  std::vector<Date> first_meetings_;
+};
 
 }  // namespace
 
 void link_approvals(Site& site, Diagnostics& diagnostics) {
+  Approvals approvals(site, diagnostics);
   // Items follow the meetings' dates, so the first to approve is the earliest.
   for (const AgendaItem& item : site.agenda_items) {
-    for (const Appearance& appearance : item.minutes) approve(site, item, appearance, diagnostics);
+    for (const Appearance& appearance : item.minutes) approvals.approve(item, appearance);
   }
-  for (Meeting& meeting : site.meetings) {
-    if (meeting.approved || !meeting.minutes.exists()) continue;
-    meeting.approved = std::get<MinutesFields>(site.documents[meeting.minutes.index].compiled.front.fields).approved;
-  }
+  for (Meeting& meeting : site.meetings) approvals.approve_by_front_matter(meeting);
 }
 
 }  // namespace motebok

@@ -104,5 +104,34 @@ TEST(Approvals, OfADayThatWasNoMeetingAreNoticedWhereTheyAreExplicit) {
   EXPECT_THAT(backward.told(), HasSubstr("som ikke er før dette møtet"));
 }
 
+TEST(Approvals, OfADayAmongTheMeetingsThatWasNoneAreNoticedFromATitleToo) {
+  LinkedSite linked = link(committee("flr") + minutes("2024-05-22", "") + minutes("2024-10-02", kApproval));
+  EXPECT_THAT(linked.told(), HasSubstr("approval-date: Utvalget flr har ikke noe møte 29. mai 2024 på nettstedet"));
+}
+
+TEST(Approvals, OfTheSameMinutesInTwoCasesAreNoticed) {
+  const std::string again = "## Sak 9/24: Godkjenning av referat fra møtet 29.05.2024\n\n**Vedtak:** Godkjent.\n";
+  LinkedSite linked = link(committee("flr") + minutes("2024-05-29", "") + minutes("2024-10-02", kApproval) +
+                           minutes("2024-11-29", again));
+  EXPECT_THAT(linked.told(), HasSubstr("approved-twice: referatet fra 29. mai 2024 er alt godkjent, i sak 3/24"));
+  EXPECT_EQ(to_iso(*linked.site.meetings[0].approved), "2024-10-02");
+}
+
+TEST(Approvals, ByACaseAndByTheMinutesThemselvesMustAgree) {
+  const auto told = [](std::string_view day) {
+    return link(committee("flr") + minutes("2024-05-29", "", fmt::format("godkjent = {}", day)) +
+                minutes("2024-10-02", kApproval))
+        .told();
+  };
+  EXPECT_EQ(told("2024-10-02"), "");
+  EXPECT_THAT(told("2024-09-01"), HasSubstr("approved-twice: referatet ble godkjent i sak 3/24"));
+}
+
+TEST(Approvals, BeforeTheMeetingAreNoticedAndDoNotCount) {
+  LinkedSite linked = link(committee("flr") + minutes("2024-05-29", "", "godkjent = 2024-05-28"));
+  EXPECT_THAT(linked.told(), HasSubstr("approval-date: referatet kan ikke være godkjent før møtet"));
+  EXPECT_FALSE(linked.site.meetings[0].approved);
+}
+
 }  // namespace
 }  // namespace motebok::testing

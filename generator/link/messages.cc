@@ -259,6 +259,29 @@ Diagnostic approval_of_unknown_meeting(Place place, std::string_view committee, 
                   "correct the date, or add a notice for that meeting"});
 }
 
+Diagnostic approved_twice(Place place, Date date, std::string_view first_case) {
+  return warning("approved-twice", std::move(place),
+                 {fmt::format("referatet fra {} er alt godkjent, i sak {}", long_date(date, Language::Bokmaal), first_case),
+                  fmt::format("the minutes of {} have been approved already, in case {}", to_iso(date), first_case)},
+                 {"rett datoen, eller ta bort godkjenningen i den ene saken",
+                  "correct the date, or take the approval out of one of the cases"});
+}
+
+Diagnostic approved_by_case_too(Place place, std::string_view number, Date date) {
+  return warning(
+      "approved-twice", std::move(place),
+      {fmt::format("referatet ble godkjent i sak {}, {}", number, long_date(date, Language::Bokmaal)),
+       fmt::format("the minutes were approved in case {}, on {}", number, to_iso(date))},
+      {"ta bort `godkjent`: den er for referater som ingen sak godkjenner", "take `godkjent` away: it is for minutes that no case approves"});
+}
+
+Diagnostic approved_before_held(Place place, Date date) {
+  return warning("approval-date", std::move(place),
+                 {fmt::format("referatet kan ikke være godkjent før møtet, {}", long_date(date, Language::Bokmaal)),
+                  fmt::format("the minutes cannot have been approved before the meeting, {}", to_iso(date))},
+                 {"rett `godkjent` eller `dato`", "correct `godkjent` or `dato`"});
+}
+
 Diagnostic document_names_itself(Place place, std::string_view written) {
   return error(
       "document-circle", std::move(place),

@@ -114,6 +114,7 @@ struct MinutesFields {  // referat
   std::vector<Person> absent;
   std::vector<Person> secretariat;
   std::optional<Date> approved;
+  Span approved_at;
 };
 
 // Plans and declarations; the type tells them apart.
