@@ -7,6 +7,7 @@
 #include "render/case_text.h"
 #include "render/comparison.h"
 #include "render/fields.h"
+#include "render/meeting_rows.h"
 #include "render/page_frame.h"
 #include "render/page_job.h"
 
@@ -28,6 +29,7 @@ class CasePage {
   void draw() {
     page_.add(fields::kTitleNumber).set(fields::kTitleNumberText, committee_case_name(drawing_, case_, language_));
     page_.add(fields::kLead).set(fields::kLeadText, treated_in());
+    add_state();
     // Several meetings: each heading names its day.
     const bool several = case_.agenda_items.size() > 1;
     for (auto each = case_.agenda_items.rbegin(); each != case_.agenda_items.rend(); ++each) {
@@ -103,13 +105,24 @@ class CasePage {
     return phrase(language_, committee_.name, days);
   }
 
+  // What the minutes say of the case is not settled before they are.
+  void add_state() {
+    const auto is_draft = [&](AgendaItemId id) {
+      const AgendaItem& item = drawing_.agenda_item(id);
+      return !item.minutes.empty() && minutes_state(drawing_, drawing_.meeting(item.meeting)) == MinutesState::Draft;
+    };
+    if (std::ranges::none_of(case_.agenda_items, is_draft)) return;
+    RowList tags(page_, fields::kTags, fields::kTag);
+    add_tag(tags, words::kDraft.in(language_), TagColor::Warning);
+  }
+
   void add_meeting(const AgendaItem& item, bool several) {
     const std::string day = to_iso(drawing_.meeting(item.meeting).date);
     const std::string mark = several ? "-" + day : "";
     const std::string spoken = several ? " " + long_date(drawing_.meeting(item.meeting).date, language_) : "";
     const std::string proposal =
         item.meeting == drawing_.agenda_item(case_.agenda_items.front()).meeting ? "forslag" : "forslag-" + day;
-    const CaseTextPlace place{decision_anchor(drawing_, item), proposal, language_};
+    const CaseTextPlace place{decision_anchor(drawing_, item), proposal, {}, language_};
     comparison_ = compare_with_proposal(drawing_, item);
     const DayOnPage day_on_page{mark, spoken};
     add_section(item, item.minutes, PartChoice::Outcome, words::kDecision, "utfall", day_on_page, place);
@@ -167,7 +180,7 @@ class CasePage {
       else
         add_case_moment(moments, each);
     }
-    if (case_.followed_up_by.empty()) add_promised_moments(moments);
+    add_promised_moments(moments);
   }
 
   // A meeting of this case, or another case that it follows up or that follows it up.
@@ -214,9 +227,7 @@ class CasePage {
 
   std::size_t promises() const {
     std::size_t sum = 0;
-    for (const AgendaItemId each : case_.agenda_items) {
-      for (const Appearance& text : drawing_.agenda_item(each).minutes) sum += drawing_.section(text).promises.size();
-    }
+    for (const AgendaItemId each : case_.agenda_items) sum += drawing_.site.follow_ups_of(each).size();
     return sum;
   }
 
@@ -247,14 +258,14 @@ class CasePage {
 
   void add_promised_moments(RowList& moments) {
     for (const AgendaItemId each : case_.agenda_items) {
-      for (const Appearance& text : drawing_.agenda_item(each).minutes) {
-        for (const WrittenPromise& promise : drawing_.section(text).promises) {
-          Fields moment = moments.add();
-          moment.show(fields::kMomentPending);
-          moment.add(fields::kMomentUndated).set(fields::kMomentWhen, promise.when);
-          moment.add(fields::kMomentPlain)
-              .set(fields::kMomentText, promise.who.empty() ? promise.what : promise.who + ": " + promise.what);
-        }
+      for (const FollowUp& promised : drawing_.site.follow_ups_of(each)) {
+        if (promised.state == FollowUp::State::Kept) continue;
+        const WrittenPromise& promise = drawing_.section(promised.appearance).promises[promised.promise];
+        Fields moment = moments.add();
+        moment.show(fields::kMomentPending);
+        moment.add(fields::kMomentUndated).set(fields::kMomentWhen, promise.when);
+        moment.add(fields::kMomentPlain)
+            .set(fields::kMomentText, promise.who.empty() ? promise.what : promise.who + ": " + promise.what);
       }
     }
   }

@@ -5,12 +5,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "base/html.h"
 #include "render/attendance.h"
 #include "render/attendance_words.h"
 #include "render/body_html.h"
-#include "render/fields.h"
+#include "render/decision_words.h"
+#include "render/follow_up_fields.h"
+#include "render/follow_ups.h"
 
 namespace motebok {
 namespace {
@@ -55,6 +58,8 @@ std::string label_text(Label label, Language language) {
       return phrases::kFollowsUpLabel(language);
     case Label::Approves:
       return phrases::kApprovesLabel(language);
+    case Label::Outcome:
+      return words::kOutcome.text(language);
     case Label::TookPart:
     case Label::To:
     case Label::From:
@@ -105,12 +110,14 @@ class PartWriter {
         return write_text(part, fields::kPartVote);
       case Label::FollowUp:
         // A decision carries its own promises.
-        if (!has_label(section_, Label::Decision)) write_text(part, fields::kPartText);
+        if (!has_label(section_, Label::Decision)) write_undecided_promises(part);
         return;
       case Label::FollowsUp:
         return write_followed_cases(part);
       case Label::Approves:
         return write_approval(part);
+      case Label::Outcome:
+        return write_labelled(part);
       case Label::TookPart:
       case Label::To:
       case Label::From:
@@ -121,6 +128,13 @@ class PartWriter {
       default:
         return write_text(part, fields::kPartText);
     }
+  }
+
+  // The minutes that a case approves, where only its title says which: in the minutes that hold its decision.
+  void write_approval_by_title() {
+    const MeetingId approved = drawing_.the_case(item_.of_case).approves;
+    const bool approves_it = approved.exists() && section_.approves == drawing_.meeting(approved).date;
+    if (approves_it && has_label(section_, Label::Decision)) link_approved(approved);
   }
 
  private:
@@ -138,6 +152,13 @@ class PartWriter {
     set_html(drawing_, text, fields::kPartHtml, document_, split.rest);
     if (split.fact.empty())
       text.add(fields::kPartLabel).set(fields::kPartLabelText, fact_label(part.label, place_.page));
+  }
+
+  // A label that was not understood stays with its words.
+  void write_labelled(const LabelledPart& part) {
+    Fields text = row().add(fields::kPartText);
+    set_html(drawing_, text, fields::kPartHtml, document_, {part.lead.begin, part.tail.end});
+    text.add(fields::kPartLabel).set(fields::kPartLabelText, label_text(part.label, place_.page));
   }
 
   void write_text(const LabelledPart& part, const Field& kind) {
@@ -181,12 +202,40 @@ class PartWriter {
   }
 
   void write_promises(Fields box) {
+    if (std::exchange(promises_written_, true)) return;
     RowList list(box, fields::kPromises, fields::kPromise);
-    for (const WrittenPromise& promise : section_.promises) {
+    for (const FollowUp& each : follow_ups()) {
       Fields row = list.add();
-      row.set(fields::kPromiseWhen, promise.when);
-      row.set(fields::kPromiseText, promise.who.empty() ? promise.what : promise.who + ": " + promise.what);
+      set_promise(drawing_, row, each, place_.page);
+      std::string id = place_.promise_anchor.empty() ? promise_anchor(drawing_, each)
+                                                     : fmt::format("{}-{}", place_.promise_anchor, each.promise + 1);
+      if (anchors_.insert(id).second) row.add(fields::kPromiseAnchored).set(fields::kPromiseAnchor, id);
     }
+    // Papers propose: nobody follows it yet.
+    if (list.empty()) {
+      for (const WrittenPromise& promise : section_.promises) set_promise(list.add(), promise);
+    }
+  }
+
+  void write_undecided_promises(const LabelledPart& part) {
+    if (promises_written_) return;
+    Fields text = row().add(fields::kPartText);
+    set_html(drawing_, text, fields::kPartHtml, document_, {part.lead.begin, part.tail.end});
+    // The case's own page has them under a heading.
+    if (!place_.promise_anchor.empty()) {
+      text.add(fields::kPartLabel).set(fields::kPartLabelText, label_text(Label::FollowUp, place_.page));
+    }
+    write_promises(text.add(fields::kPartPromises));
+  }
+
+  // Of this text of the case; those of an item are in the order of its texts.
+  std::span<const FollowUp> follow_ups() const {
+    if (section_.promises.empty()) return {};
+    const auto index = static_cast<std::uint32_t>(&item_ - drawing_.site.agenda_items.data());
+    const std::span<const FollowUp> all = drawing_.site.follow_ups_of({index});
+    const auto is_here = [&](const FollowUp& each) { return &drawing_.section(each.appearance) == &section_; };
+    const auto begin = std::ranges::find_if(all, is_here);
+    return {begin, std::ranges::find_if_not(begin, all.end(), is_here)};
   }
 
   void write_followed_cases(const LabelledPart& part) {
@@ -203,6 +252,10 @@ class PartWriter {
   void write_approval(const LabelledPart& part) {
     const MeetingId approved = drawing_.the_case(item_.of_case).approves;
     if (!approved.exists()) return write_text(part, fields::kPartText);
+    link_approved(approved);
+  }
+
+  void link_approved(MeetingId approved) {
     const std::string day = long_date(drawing_.meeting(approved).date, place_.page);
     Fields links = row().add(fields::kPartLinks);
     links.set(fields::kPartLinksTitle, phrases::kApprovesLabel(place_.page));
@@ -222,6 +275,7 @@ class PartWriter {
   const CaseSection& section_;
   const CaseTextPlace& place_;
   Anchors& anchors_;
+  bool promises_written_ = false;
 };
 
 void add_fact(RowList& facts, const std::string& label, const std::string& html) {
@@ -252,9 +306,12 @@ std::string name_of_text(const Drawing& drawing, std::string kind, std::span<con
 void add_parts(const Drawing& drawing, Fields around, const AgendaItem& item, const Appearance& where,
                PartChoice choice, const CaseTextPlace& place, Anchors& anchors) {
   PartWriter writer(drawing, around, item, where, place, anchors);
-  for (const LabelledPart& part : drawing.section(where).parts) {
+  const CaseSection& section = drawing.section(where);
+  for (const LabelledPart& part : section.parts) {
     if (is_chosen(part.label, choice)) writer.write(part);
   }
+  // Said by the title alone, it is said with the decision.
+  if (is_chosen(Label::Decision, choice) && !has_label(section, Label::Approves)) writer.write_approval_by_title();
 }
 
 std::string paper_html(const Drawing& drawing, const Document& document, Language page) {

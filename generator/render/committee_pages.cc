@@ -8,7 +8,10 @@
 #include "render/backlinks.h"
 #include "render/body_html.h"
 #include "render/committee_figure.h"
-#include "render/fields.h"
+#include "render/decision_fields.h"
+#include "render/decision_words.h"
+#include "render/decisions.h"
+#include "render/follow_ups.h"
 #include "render/meeting_rows.h"
 #include "render/page_frame.h"
 #include "render/page_job.h"
@@ -64,6 +67,8 @@ class CommitteePage {
     add_facts();
     add_notices();
     add_meetings();
+    add_decisions();
+    add_open_follow_ups(drawing_, page_, committee_.follow_ups, ledger_address(drawing_, id_, 0), language_);
     add_body();
     add_members();
     add_papers();
@@ -124,6 +129,16 @@ class CommitteePage {
     add_meeting_group(
         phrases::kMeetingsIn(language_, year), std::views::reverse(committee_.meetings),
         [&](const Meeting& meeting) { return meeting.date < drawing_.site.today && year_of(meeting.date) == year; });
+  }
+
+  void add_decisions() {
+    constexpr std::size_t kRows = 5;
+    const std::vector<DecisionId> shown = decisions_of_note(drawing_, committee_.decisions, kRows);
+    if (shown.empty()) return;
+    Fields list = page_.add(fields::kLatestDecisions);
+    list.set(fields::kDecisionsHref, drawing_.href(decisions_address(drawing_, id_, 0)));
+    list.set(fields::kDecisionsText, phrases::kAllDecisionsOf(language_, committee_.name));
+    add_decision_rows(drawing_, list, shown, DecisionNaming::Case, language_);
   }
 
   template <class Meetings, class Chosen>

@@ -1,124 +1,221 @@
-// The decisions: all years, and each year with every decision of every committee, newest first.
+// The decision register: the newest, one committee's newest, and all of a year of either. Every point has its link, whose anchor
+// on the case's page never changes, and what became of it.
 #include <fmt/format.h>
 
 #include <algorithm>
 
 #include "base/utf8.h"
-#include "render/fields.h"
+#include "render/decision_fields.h"
+#include "render/decision_words.h"
+#include "render/decisions.h"
+#include "render/meeting_rows.h"
 #include "render/page_frame.h"
 #include "render/page_job.h"
-#include "render/page_parts.h"
 
 namespace motebok {
 namespace {
-
-std::string year_address(int year) { return fmt::format("/vedtak/{}/", year); }
-
-std::vector<YearLink> year_links(const Drawing& drawing) {
-  std::vector<YearLink> links;
-  for (const auto& [year, decisions] : drawing.decisions) links.push_back({year, year_address(year)});
-  std::ranges::reverse(links);
-  return links;
-}
 
 std::string decisions_count(std::size_t count, Language language) {
   return count == 1 ? phrases::kOneDecision(language) : phrases::kDecisionsCount(language, count);
 }
 
-void add_decision(const Drawing& drawing, RowList& list, DecisionId id, Language language) {
-  const Decision& decision = drawing.decision(id);
-  const Case& of_case = drawing.the_case(decision.of_case);
-  const Meeting& meeting = drawing.meeting(decision.meeting);
-  const Committee& committee = drawing.committee(meeting.committee);
-  const CaseSection& section = drawing.section(decision.appearance);
-  const std::vector<Point>& points = section.parts[decision.part].points;
-  Fields row = list.add();
-  const std::string anchor = decision_anchor(drawing, drawing.agenda_item(decision.item));
-  row.set(fields::kDecisionHref, drawing.href(drawing.address(decision.of_case)) + "#" + anchor);
-  row.set(fields::kDecisionTitle, of_case.title);
-  if (of_case.language != language) {
-    row.add(fields::kDecisionForeign).set(fields::kDecisionLang, language_tag(of_case.language));
+class DecisionsPage {
+ public:
+  DecisionsPage(const Drawing& drawing, const PageJob& job, PageMaker& maker, CommitteeId committee)
+      : drawing_(drawing),
+        job_(job),
+        maker_(maker),
+        committee_(committee),
+        year_(job.subject.year),
+        language_(language_of(drawing, committee)),
+        page_(maker.start(job, head())) {}
+
+  void draw() {
+    const std::span<const DecisionId> shown = chosen();
+    if (year_ != 0) page_.add(fields::kLead).set(fields::kLeadText, decisions_count(shown.size(), language_));
+    add_year_links();
+    if (!committee_.exists()) add_committee_links(shown);
+    if (shown.empty()) page_.show(fields::kNothing);
+    RowList list(page_, fields::kDecisions, fields::kDecision);
+    for (const DecisionId id : shown) add_decision(list, id);
+    if (!shown.empty() && !committee_.exists()) add_filter(list.list(), shown);
+    add_files();
+    maker_.finish(job_);
   }
-  std::string text = points.empty() ? std::string() : shortened(points.front().text, 300);
-  if (points.size() > 1) text += " " + phrases::kPoints(language, points.size());
-  row.set(fields::kDecisionText, text);
-  row.set(fields::kDecisionCase, phrases::kCaseNumber(language, of_case.number_text));
-  row.set(fields::kDecisionCommittee, committee.name);
-  row.set(fields::kDecisionKey, committee.slug);
-  row.set(fields::kDecisionIso, to_iso(meeting.date));
-  row.set(fields::kDecisionDate, long_date(meeting.date, language));
-  if (!section.promises.empty() && of_case.followed_up_by.empty()) row.show(fields::kDecisionPromises);
+
+ private:
+  static Language language_of(const Drawing& drawing, CommitteeId committee) {
+    if (!committee.exists()) return drawing.language;
+    return interface_language(drawing.document(drawing.committee(committee).document).common().language,
+                              drawing.language);
+  }
+
+  PageHead head() const {
+    PageHead head;
+    head.language = language_;
+    head.title = words::kDecisions.text(language_);
+    if (year_ != 0 || committee_.exists()) head.crumbs = {{"/vedtak/", words::kDecisions.text(language_)}};
+    if (committee_.exists()) {
+      const std::string& name = drawing_.committee(committee_).name;
+      head.title = phrases::kDecisionsOf(language_, name);
+      if (year_ != 0) {
+        head.title = phrases::kDecisionsOfIn(language_, name, year_);
+        head.crumbs.push_back({decisions_address(drawing_, committee_, 0), name});
+      }
+    } else if (year_ != 0) {
+      head.title = phrases::kDecisionsIn(language_, year_);
+    }
+    head.description = phrases::kListDescription(language_, head.title, drawing_.site.settings.title);
+    return head;
+  }
+
+  // Those of the year, or the newest: a reader who comes without a year wants what is new.
+  std::span<const DecisionId> chosen() const {
+    constexpr std::size_t kNewest = 30;
+    const std::span<const DecisionId> all = decisions_of(drawing_, committee_);
+    return year_ != 0 ? decisions_in(drawing_, all, year_) : all.first(std::min(kNewest, all.size()));
+  }
+
+  void add_year_links() {
+    std::vector<YearLink> links;
+    for (const int year : years_of(drawing_, decisions_of(drawing_, committee_))) {
+      links.push_back({year, decisions_address(drawing_, committee_, year)});
+    }
+    add_years(drawing_, page_, phrases::kOtherYears(language_, words::kDecisions.in(language_)), links, year_);
+  }
+
+  std::vector<CommitteeId> committees_in(std::span<const DecisionId> decisions) const {
+    std::vector<CommitteeId> found;
+    for (const DecisionId id : decisions) found.push_back(drawing_.meeting(drawing_.decision(id).meeting).committee);
+    std::ranges::sort(found);
+    const auto repeated = std::ranges::unique(found);
+    found.erase(repeated.begin(), repeated.end());
+    return found;
+  }
+
+  // The way to one committee's decisions, also without scripts: of the year, or of every committee that has decided.
+  void add_committee_links(std::span<const DecisionId> shown) {
+    std::vector<CommitteeId> committees;
+    if (year_ != 0) {
+      committees = committees_in(shown);
+    } else {
+      for (std::uint32_t i = 0; i < drawing_.site.committees.size(); ++i) {
+        if (!drawing_.site.committees[i].decisions.empty()) committees.push_back({i});
+      }
+    }
+    RowList links(page_, fields::kDecisionCommittees, fields::kDecisionCommitteeLink);
+    for (const CommitteeId id : committees) {
+      if (links.empty()) {
+        links.list().set(fields::kDecisionCommitteesName, phrases::kDecisionsByCommittee(language_));
+      }
+      Fields link = links.add();
+      link.set(fields::kDecisionCommitteeHref, drawing_.href(decisions_address(drawing_, id, year_)));
+      link.set(fields::kDecisionCommitteeName, drawing_.committee(id).name);
+    }
+  }
+
+  void add_filter(Fields list, std::span<const DecisionId> decisions) {
+    list.show(fields::kFilterCommittees);
+    for (const CommitteeId id : committees_in(decisions)) {
+      Fields option = list.add(fields::kFilterOption);
+      option.set(fields::kFilterKey, drawing_.committee(id).slug);
+      option.set(fields::kFilterName, drawing_.committee(id).name);
+    }
+  }
+
+  void add_decision(RowList& list, DecisionId id) {
+    const Decision& decision = drawing_.decision(id);
+    const Case& of_case = drawing_.the_case(decision.of_case);
+    const Meeting& meeting = drawing_.meeting(decision.meeting);
+    const Committee& committee = drawing_.committee(meeting.committee);
+    Fields row = list.add();
+    const std::string href = drawing_.href(decision_place(drawing_, decision));
+    row.set(fields::kDecisionHref, href);
+    row.set(fields::kDecisionTitle, of_case.title);
+    if (of_case.language != language_) {
+      row.add(fields::kDecisionForeign).set(fields::kDecisionLang, language_tag(of_case.language));
+    }
+    row.set(fields::kDecisionCase, phrases::kCaseNumber(language_, of_case.number_text));
+    row.set(fields::kDecisionCommittee, committee.name);
+    row.set(fields::kDecisionKey, committee.slug);
+    row.set(fields::kDecisionIso, to_iso(meeting.date));
+    row.set(fields::kDecisionDate, long_date(meeting.date, language_));
+    add_points(row, decision, href);
+    if (minutes_state(drawing_, meeting) == MinutesState::Draft) row.show(fields::kDecisionDraft);
+    const std::span<const FollowUp> promises = drawing_.site.follow_ups_of(decision.item);
+    const auto is_open = [](const FollowUp& each) { return each.state != FollowUp::State::Kept; };
+    if (std::ranges::any_of(promises, is_open)) row.show(fields::kDecisionPromises);
+  }
+
+  void add_points(Fields row, const Decision& decision, const std::string& href) {
+    constexpr std::size_t kMost = 300;
+    const std::vector<Point>& points = points_of(drawing_, decision);
+    const std::optional<Outcome> common = common_outcome(drawing_, decision);
+    if (common) set_outcome(row.add(fields::kDecisionOutcome), common, language_);
+    std::string text = points.empty() ? std::string() : shortened(points.front().text, kMost);
+    if (points.size() > 1) text += " " + phrases::kPoints(language_, points.size());
+    row.set(fields::kDecisionText, text);
+    if (points.size() < 2) return row.show(fields::kDecisionSingle);
+    RowList list(row, fields::kDecisionPoints, fields::kDecisionPoint);
+    for (const Point& point : points) {
+      Fields item = list.add();
+      item.set(fields::kDecisionPointHref, fmt::format("{}-{}", href, point.number));
+      item.set(fields::kDecisionPointName, phrases::kPointNumbered(language_, point.number));
+      item.set(fields::kDecisionPointText, shortened(point.text, kMost));
+      if (!common) set_outcome(item.add(fields::kPointOutcome), point.outcome, language_);
+    }
+  }
+
+  // A year's files lie beside its page; the register's first page leads to them all.
+  void add_files() {
+    if (committee_.exists()) return;
+    RowList files(page_, fields::kDecisionFiles, fields::kDecisionFile);
+    for (const int year : years_of(drawing_, drawing_.decisions)) {
+      if (year_ != 0 && year != year_) continue;
+      const std::string title = phrases::kDecisionsIn(language_, year);
+      const std::string folder = decisions_address(drawing_, {}, year);
+      add_file(files, folder + "vedtak.csv", phrases::kAsCsv(language_, title));
+      add_file(files, folder + "vedtak.json", phrases::kAsJson(language_, title));
+    }
+  }
+
+  void add_file(RowList& files, std::string_view address, std::string_view name) {
+    Fields file = files.add();
+    file.set(fields::kDecisionFileHref, drawing_.href(address));
+    file.set(fields::kDecisionFileName, name);
+  }
+
+  const Drawing& drawing_;
+  const PageJob& job_;
+  PageMaker& maker_;
+  CommitteeId committee_;
+  int year_;
+  Language language_;
+  Fields page_;
+};
+
+void draw_decisions(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
+  DecisionsPage(drawing, job, maker, {}).draw();
 }
 
-// The committees that decided something in the list, for the filter.
-void add_filter(const Drawing& drawing, Fields page, std::span<const DecisionId> decisions) {
-  std::vector<CommitteeId> found;
-  for (const DecisionId id : decisions) found.push_back(drawing.meeting(drawing.decision(id).meeting).committee);
-  std::sort(found.begin(), found.end());
-  found.erase(std::unique(found.begin(), found.end()), found.end());
-  for (const CommitteeId id : found) {
-    Fields option = page.add(fields::kFilterOption);
-    option.set(fields::kFilterKey, drawing.committee(id).slug);
-    option.set(fields::kFilterName, drawing.committee(id).name);
-  }
-}
-
-void fill(const Drawing& drawing, Fields page, std::span<const DecisionId> decisions) {
-  const Language language = drawing.language;
-  if (decisions.empty()) page.show(fields::kNothing);
-  RowList list(page, fields::kDecisions, fields::kDecision);
-  for (const DecisionId id : decisions) add_decision(drawing, list, id, language);
-  if (!decisions.empty()) add_filter(drawing, list.list(), decisions);
-}
-
-void draw_year(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
-  const Language language = drawing.language;
-  const std::vector<DecisionId>& decisions = drawing.decisions.at(job.subject.year);
-  PageHead head;
-  head.title = phrases::kDecisionsIn(language, job.subject.year);
-  head.description = phrases::kListDescription(language, head.title, drawing.site.settings.title);
-  head.language = language;
-  head.crumbs = {{"/vedtak/", words::kDecisions.text(language)}};
-  Fields page = maker.start(job, head);
-  page.add(fields::kLead).set(fields::kLeadText, decisions_count(decisions.size(), language));
-  add_years(drawing, page, phrases::kOtherYears(language, words::kDecisions.in(language)), year_links(drawing),
-            job.subject.year);
-  fill(drawing, page, decisions);
-  maker.finish(job);
-}
-
-// The newest year's decisions, and the way to the others.
-void draw_all(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
-  const Language language = drawing.language;
-  PageHead head;
-  head.title = words::kDecisions.text(language);
-  head.description = phrases::kListDescription(language, head.title, drawing.site.settings.title);
-  head.language = language;
-  Fields page = maker.start(job, head);
-  RowList years(page, fields::kYears, fields::kYear);
-  for (const YearLink& each : year_links(drawing)) {
-    if (years.empty()) years.list().set(fields::kYearsName, head.title);
-    Fields year = years.add();
-    year.set_number(fields::kYearName, each.year);
-    year.set(fields::kYearHref, drawing.href(each.address));
-  }
-  // A reader who comes here wants what is new.
-  constexpr std::size_t kNewest = 30;
-  std::vector<DecisionId> latest;
-  for (auto year = drawing.decisions.rbegin(); year != drawing.decisions.rend() && latest.size() < kNewest; ++year) {
-    const std::size_t count = std::min(year->second.size(), kNewest - latest.size());
-    latest.insert(latest.end(), year->second.begin(), year->second.begin() + static_cast<std::ptrdiff_t>(count));
-  }
-  fill(drawing, page, latest);
-  maker.finish(job);
+void draw_committee_decisions(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
+  DecisionsPage(drawing, job, maker, {job.subject.index}).draw();
 }
 
 }  // namespace
 
 void add_decision_pages(const Drawing& drawing, PageJobs& jobs) {
-  jobs.add({"vedtak", draw_all, "/vedtak/", {}, {}});
-  for (const auto& [year, decisions] : drawing.decisions) {
-    jobs.add({"vedtak", draw_year, jobs.keep(year_address(year)), {0, year}, {}});
+  jobs.add({"vedtak", draw_decisions, "/vedtak/", {}, {}});
+  for (const int year : years_of(drawing, drawing.decisions)) {
+    jobs.add({"vedtak", draw_decisions, jobs.keep(decisions_address(drawing, {}, year)), {0, year}, {}});
+  }
+  for (std::uint32_t i = 0; i < drawing.site.committees.size(); ++i) {
+    const std::vector<DecisionId>& decisions = drawing.site.committees[i].decisions;
+    if (decisions.empty()) continue;
+    jobs.add({"vedtak", draw_committee_decisions, jobs.keep(decisions_address(drawing, {i}, 0)), {i, 0}, {}});
+    for (const int year : years_of(drawing, decisions)) {
+      jobs.add({"vedtak", draw_committee_decisions, jobs.keep(decisions_address(drawing, {i}, year)), {i, year}, {}});
+    }
   }
 }
 

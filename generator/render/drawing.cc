@@ -10,14 +10,15 @@ namespace {
 void sort_decisions(Drawing& drawing) {
   const std::vector<Decision>& all = drawing.site.decisions;
   // By meeting, so by date; within a meeting in the order of its agenda.
-  std::vector<DecisionId> order(all.size());
-  for (std::uint32_t i = 0; i < all.size(); ++i) order[i] = {i};
-  std::stable_sort(order.begin(), order.end(), [&](DecisionId one, DecisionId other) {
+  drawing.decisions.resize(all.size());
+  for (std::uint32_t i = 0; i < all.size(); ++i) drawing.decisions[i] = {i};
+  std::ranges::stable_sort(drawing.decisions, [&](DecisionId one, DecisionId other) {
     return drawing.meeting(all[one.index].meeting).date > drawing.meeting(all[other.index].meeting).date;
   });
-  for (const DecisionId id : order) {
-    drawing.decisions[year_of(drawing.meeting(all[id.index].meeting).date)].push_back(id);
-  }
+}
+
+void sort_follow_ups(Drawing& drawing) {
+  for (const FollowUpId id : drawing.site.ledger) drawing.follow_ups[drawing.site.ledger_year(id)].push_back(id);
 }
 
 void sort_archive(Drawing& drawing) {
@@ -47,8 +48,9 @@ bool is_a_meeting(const Committee& committee) { return committee.name.ends_with(
 }  // namespace
 
 Drawing prepare_drawing(const Site& site, const RouteMap& routes) {
-  Drawing drawing{site, routes, interface_language(site.settings.language, Language::Bokmaal), {}, {}, {}};
+  Drawing drawing{site, routes, interface_language(site.settings.language, Language::Bokmaal), {}, {}, {}, {}};
   sort_decisions(drawing);
+  sort_follow_ups(drawing);
   sort_archive(drawing);
   sort_topics(drawing);
   return drawing;

@@ -25,7 +25,8 @@ struct Drawing {
   const RouteMap& routes;
 
   Language language;                                 // of the site's own pages: the interface's
-  std::map<int, std::vector<DecisionId>> decisions;  // by year, newest first
+  std::vector<DecisionId> decisions;                 // newest meeting first, in the order of its agenda
+  std::map<int, std::vector<FollowUpId>> follow_ups;  // by year (Site::ledger_year), in the ledger's order
   std::map<int, std::vector<Dated>> archive;  // by year, newest first; meetings with a paper, documents with a day
   std::vector<std::pair<DocumentId, std::uint32_t>> topics;  // sorted: a document and one of its topics
 
@@ -39,6 +40,7 @@ struct Drawing {
   const Case& the_case(CaseId id) const { return in(site.cases, id); }
   const AgendaItem& agenda_item(AgendaItemId id) const { return in(site.agenda_items, id); }
   const Decision& decision(DecisionId id) const { return in(site.decisions, id); }
+  const FollowUp& follow_up(FollowUpId id) const { return in(site.follow_ups, id); }
   const CaseSection& section(const Appearance& where) const {
     return document(where.document).compiled.cases[where.section];
   }

@@ -18,6 +18,10 @@
 #include "render/partner_fields.h"
 #include "render/partner_words.h"
 #include "render/words.h"
+#include "render/decision_fields.h"
+#include "render/decision_words.h"
+#include "render/follow_up_fields.h"
+#include "render/follow_up_words.h"
 
 namespace motebok {
 namespace {

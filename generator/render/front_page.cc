@@ -5,7 +5,9 @@
 #include "render/body_html.h"
 #include "render/cards.h"
 #include "render/committee_figure.h"
+#include "render/decisions.h"
 #include "render/fields.h"
+#include "render/follow_ups.h"
 #include "render/meeting_rows.h"
 #include "render/page_frame.h"
 #include "render/page_job.h"
@@ -14,27 +16,6 @@ namespace motebok {
 namespace {
 
 constexpr std::size_t kRowsInList = 5;
-
-enum class Matters { Substance, Form };
-
-std::string decision_text(const Drawing& drawing, const Decision& decision) {
-  const std::vector<Point>& points = drawing.section(decision.appearance).parts[decision.part].points;
-  return points.empty() ? std::string() : lower_case(points.front().text);
-}
-
-Matters matter_of(const Drawing& drawing, DecisionId id) {
-  const Case& of_case = drawing.the_case(drawing.decision(id).of_case);
-  const bool approves = of_case.approves.exists() || lower_case(of_case.title).starts_with("godkjenning av ");
-  return approves ? Matters::Form : Matters::Substance;
-}
-
-// How much a decision decides: its points and what they promise. To take note of something is to decide nothing.
-std::size_t decision_weight(const Drawing& drawing, DecisionId id) {
-  const Decision& decision = drawing.decision(id);
-  const CaseSection& section = drawing.section(decision.appearance);
-  const std::size_t count = section.parts[decision.part].points.size() + section.promises.size();
-  return count == 1 && decision_text(drawing, decision).find("til orientering") != std::string::npos ? 0 : count;
-}
 
 const Document* front_document(const Drawing& drawing) {
   for (const DocumentId id : drawing.site.pages) {
@@ -61,6 +42,7 @@ class FrontPage {
     add_upcoming();
     add_minutes();
     add_decisions();
+    add_open_follow_ups(drawing_, page_, drawing_.site.ledger, "/oppfolging/", language_);
     add_grants();
     add_plans();
     add_committee_figure(drawing_, page_, language_, Dissolved::LeftOut);
@@ -105,45 +87,10 @@ class FrontPage {
     }
   }
 
-  // The newest of substance: that an agenda or minutes were approved is no news. Of one day's those first that say most.
   void add_decisions() {
-    std::vector<DecisionId> shown = newest_decisions(Matters::Substance);
-    if (shown.empty()) shown = newest_decisions(Matters::Form);
+    const std::vector<DecisionId> shown = decisions_of_note(drawing_, drawing_.decisions, kRowsInList);
     if (shown.empty()) return;
-    std::ranges::stable_sort(shown, [&](DecisionId one, DecisionId other) {
-      const Date first = day_of(one);
-      const Date second = day_of(other);
-      return first != second ? first > second : decision_weight(drawing_, one) > decision_weight(drawing_, other);
-    });
-    if (shown.size() > kRowsInList) shown.resize(kRowsInList);
-    RowList rows(page_.add(fields::kLatestDecisions), fields::kRows, fields::kRow);
-    for (const DecisionId id : shown) add_decision_row(rows, drawing_.decision(id));
-  }
-
-  Date day_of(DecisionId id) const { return drawing_.meeting(drawing_.decision(id).meeting).date; }
-
-  // Enough for the list, and the rest of the last one's day, which may say more.
-  std::vector<DecisionId> newest_decisions(Matters matters) const {
-    std::vector<DecisionId> found;
-    for (auto year = drawing_.decisions.rbegin(); year != drawing_.decisions.rend(); ++year) {
-      for (const DecisionId id : year->second) {
-        if (found.size() >= kRowsInList && day_of(id) != day_of(found.back())) return found;
-        if (matter_of(drawing_, id) == matters) found.push_back(id);
-      }
-    }
-    return found;
-  }
-
-  void add_decision_row(RowList& rows, const Decision& decision) {
-    const Case& of_case = drawing_.the_case(decision.of_case);
-    const Meeting& meeting = drawing_.meeting(decision.meeting);
-    const std::string about =
-        drawing_.committee(meeting.committee).name + ", " + phrases::kCaseNumber(language_, of_case.number_text);
-    const std::string anchor = "#" + decision_anchor(drawing_, drawing_.agenda_item(decision.item));
-    add_row(drawing_, rows,
-            {drawing_.href(drawing_.address(decision.of_case)) + anchor, of_case.title, of_case.language, meeting.date,
-             about, language_},
-            language_);
+    add_decision_rows(drawing_, page_.add(fields::kLatestDecisions), shown, DecisionNaming::Committee, language_);
   }
 
   void add_grants() {

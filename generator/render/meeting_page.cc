@@ -9,6 +9,7 @@
 #include "render/backlinks.h"
 #include "render/body_html.h"
 #include "render/case_text.h"
+#include "render/decisions.h"
 #include "render/fields.h"
 #include "render/meeting_rows.h"
 #include "render/page_frame.h"
@@ -208,7 +209,8 @@ class MeetingPage {
       row.set(fields::kAgendaCase, drawing_.title(item));
       if (is_foreign(item)) row.add(fields::kAgendaForeign).set(fields::kAgendaLang, title_tag(item));
       row.set(fields::kAgendaHref, "#sak-" + to_slug(each.number));
-      if (item.decision.exists()) row.show(fields::kAgendaDecided);
+      if (!item.decision.exists()) continue;
+      set_outcome(row.add(fields::kAgendaDecided), common_outcome(drawing_, drawing_.decision(item.decision)), language_);
     }
   }
 
@@ -228,7 +230,7 @@ class MeetingPage {
     if (is_foreign(item)) row.add(fields::kCaseForeign).set(fields::kCaseLang, title_tag(item));
     row.set(fields::kCaseHref, drawing_.href(drawing_.address(item.of_case)));
     row.set(fields::kCaseLinkText, phrases::kWholeCase(language_, case_name(each, language_)));
-    const CaseTextPlace place{anchor + "-vedtak", anchor + "-forslag", language_};
+    const CaseTextPlace place{anchor + "-vedtak", anchor + "-forslag", anchor + "-oppfolging", language_};
     for (const Appearance& text : item.minutes) add_case_text(row, item, text, "", place);
     for (const Appearance& text : item.papers) {
       const std::string kind = words::kCasePaper.text(language_);

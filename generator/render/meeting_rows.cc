@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "render/decisions.h"
 #include "render/fields.h"
 
 namespace motebok {
@@ -92,9 +93,11 @@ void add_agenda(const Drawing& drawing, Fields page, std::string_view title, std
     if (each.language != language)
       row.add(fields::kAgendaForeign).set(fields::kAgendaLang, language_tag(each.language));
     row.set(fields::kAgendaHref, drawing.href(drawing.address(id)));
-    for (const AgendaItemId item : each.agenda_items) {
-      if (!drawing.agenda_item(item).decision.exists()) continue;
-      row.show(fields::kAgendaDecided);
+    // The newest meeting's word on it.
+    for (auto item = each.agenda_items.rbegin(); item != each.agenda_items.rend(); ++item) {
+      const DecisionId decision = drawing.agenda_item(*item).decision;
+      if (!decision.exists()) continue;
+      set_outcome(row.add(fields::kAgendaDecided), common_outcome(drawing, drawing.decision(decision)), language);
       break;
     }
   }

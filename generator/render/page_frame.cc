@@ -14,6 +14,7 @@ namespace {
 std::vector<PageLink> own_menu(const Drawing& drawing, Language language) {
   std::vector<PageLink> menu = {{"/utvalg/", words::kCommittees.text(language)}};
   if (!drawing.site.decisions.empty()) menu.push_back({"/vedtak/", words::kDecisions.text(language)});
+  if (!drawing.site.follow_ups.empty()) menu.push_back({"/oppfolging/", words::kFollowUp.text(language)});
   if (!drawing.site.plans.empty()) menu.push_back({"/planer/", words::kPlans.text(language)});
   if (!drawing.site.grants.empty()) menu.push_back({"/utlysninger/", words::kGrants.text(language)});
   menu.push_back({"/kalender/", words::kCalendar.text(language)});

@@ -6,6 +6,7 @@ PageJobs list_pages(const Drawing& drawing) {
   PageJobs jobs;
   // Long registers first, so that none of them is left alone at the end.
   add_decision_pages(drawing, jobs);
+  add_follow_up_pages(drawing, jobs);
   add_archive_pages(drawing, jobs);
   add_measures_page(drawing, jobs);
   add_topic_pages(drawing, jobs);

@@ -51,6 +51,7 @@ void add_committee_pages(const Drawing& drawing, PageJobs& jobs);
 void add_meeting_pages(const Drawing& drawing, PageJobs& jobs);
 void add_case_pages(const Drawing& drawing, PageJobs& jobs);
 void add_decision_pages(const Drawing& drawing, PageJobs& jobs);
+void add_follow_up_pages(const Drawing& drawing, PageJobs& jobs);
 void add_plan_pages(const Drawing& drawing, PageJobs& jobs);
 void add_measures_page(const Drawing& drawing, PageJobs& jobs);
 void add_grant_pages(const Drawing& drawing, PageJobs& jobs);

@@ -9,6 +9,7 @@
 #include <array>
 
 #include "base/parallel.h"
+#include "render/decisions.h"
 #include "render/page_frame.h"
 #include "render/page_job.h"
 #include "render/site_files.h"
@@ -16,10 +17,11 @@
 namespace motebok {
 namespace {
 
-constexpr std::array<std::string_view, 22> kTemplates = {
-    "forside",     "utvalgsliste",    "utvalg",     "utvalgsaar",    "mote",     "sak",      "vedtak",       "liste",
-    "dokument",    "utlysning",       "partnere",   "partner",       "tiltak",   "kalender", "forkortelser", "trukket",
-    "ikke-funnet", "tilgjengelighet", "personvern", "videresending", "sidetopp", "sidebunn"};
+constexpr std::array<std::string_view, 23> kTemplates = {
+    "forside",      "utvalgsliste", "utvalg",      "utvalgsaar",      "mote",       "sak",           "vedtak",
+    "oppfolging",   "liste",        "dokument",    "utlysning",       "partnere",   "partner",       "tiltak",
+    "kalender",     "forkortelser", "trukket",     "ikke-funnet",     "tilgjengelighet", "personvern", "videresending",
+    "sidetopp",     "sidebunn"};
 
 // Few enough that threads share the work evenly, enough that their memory is worth warming up.
 constexpr std::size_t kPagesInBatch = 32;
@@ -28,6 +30,15 @@ void draw_batch(const Drawing& drawing, const Theme& theme, const SiteFrame& fra
                 const PageSink& sink) {
   PageMaker maker(drawing, theme, frame, sink);
   for (const PageJob& job : jobs) job.draw(drawing, job, maker);
+}
+
+void write_decision_files(const Drawing& drawing, unsigned threads, const PageSink& sink) {
+  const std::vector<int> years = years_of(drawing, drawing.decisions);
+  parallel_for(years.size(), threads, [&](std::size_t i) {
+    const std::string folder = decisions_address(drawing, {}, years[i]).substr(1);
+    sink(folder + "vedtak.csv", decisions_csv(drawing, years[i]));
+    sink(folder + "vedtak.json", decisions_json(drawing, years[i]));
+  });
 }
 
 void write_feeds_and_calendars(const Drawing& drawing, unsigned threads, const PageSink& sink) {
@@ -81,6 +92,7 @@ std::size_t render_pages(const Site& site, const RouteMap& routes, const Theme& 
     draw_batch(drawing, theme, frame, all.subspan(begin, end - begin), sink);
   });
   write_feeds_and_calendars(drawing, threads, sink);
+  write_decision_files(drawing, threads, sink);
   write_sitemap(drawing, jobs, sink);
   write_robots(drawing, sink);
   return all.size();

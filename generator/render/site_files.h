@@ -1,4 +1,4 @@
-// The files of a site that are not pages: feeds, calendars, sitemap, robots.txt. Each is made on its own and handed over
+// The files of a site that are not pages: feeds, calendars, decisions as data, sitemap, robots.txt. Each is made on its own and handed over
 // whole.
 #pragma once
 
@@ -25,5 +25,10 @@ std::string calendar_file(const Drawing& drawing, CommitteeId committee);
 // index.
 void write_sitemap(const Drawing& drawing, const PageJobs& jobs, const PageSink& sink);
 void write_robots(const Drawing& drawing, const PageSink& sink);
+
+// Every point decided in a year as a table: CSV (RFC 4180, but with semicolons, and with a byte order mark: so a Norwegian Excel
+// opens it) and JSON. The columns are described in content/README.md.
+std::string decisions_csv(const Drawing& drawing, int year);
+std::string decisions_json(const Drawing& drawing, int year);
 
 }  // namespace motebok

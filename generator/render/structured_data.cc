@@ -1,9 +1,8 @@
 #include "render/structured_data.h"
 
 #include <fmt/format.h>
-#include <rapidjson/stringbuffer.h>
-#include <rapidjson/writer.h>
 
+#include "render/json_object.h"
 #include "render/page_frame.h"
 
 namespace motebok {
@@ -18,33 +17,6 @@ std::string without_markup(std::string_view json) {
   }
   return safe.append(json);
 }
-
-class JsonObject {
- public:
-  using Writer = rapidjson::Writer<rapidjson::StringBuffer>;
-
-  void open() { writer_.StartObject(); }
-  void close() { writer_.EndObject(); }
-  void open_list(std::string_view key) {
-    name(key);
-    writer_.StartArray();
-  }
-  void close_list() { writer_.EndArray(); }
-  void name(std::string_view key) { writer_.Key(key.data(), static_cast<rapidjson::SizeType>(key.size())); }
-  void text(std::string_view key, std::string_view value) {
-    name(key);
-    writer_.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
-  }
-  void number(std::string_view key, int value) {
-    name(key);
-    writer_.Int(value);
-  }
-  std::string finished() const { return without_markup({buffer_.GetString(), buffer_.GetSize()}); }
-
- private:
-  rapidjson::StringBuffer buffer_;
-  Writer writer_{buffer_};
-};
 
 }  // namespace
 
@@ -66,7 +38,7 @@ std::string breadcrumb_data(const Drawing& drawing, std::span<const PageLink> cr
   }
   json.close_list();
   json.close();
-  return json.finished();
+  return without_markup(json.written());
 }
 
 std::string event_data(const Drawing& drawing, MeetingId id) {
@@ -100,7 +72,7 @@ std::string event_data(const Drawing& drawing, MeetingId id) {
   json.text("url", drawing.absolute(drawing.address(meeting.committee)));
   json.close();
   json.close();
-  return json.finished();
+  return without_markup(json.written());
 }
 
 }  // namespace motebok

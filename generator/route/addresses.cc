@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <span>
 
 #include "base/check.h"
 #include "base/path.h"
@@ -82,10 +83,37 @@ std::string address_of_document(const Document& document, const Site& site, cons
   CHECK(!"every document type has an address");
 }
 
-std::set<int> years_with_decisions(const Site& site) {
-  std::set<int> years;
-  for (const Decision& each : site.decisions) years.insert(year_of(site.meetings[each.meeting.index].date));
-  return years;
+// The registers of decisions and of follow-up: a page for each year, of everybody and of each committee that has any.
+void add_register_addresses(const Site& site, const RouteMap& routes, std::vector<std::string>& addresses) {
+  const auto add_years = [&](const std::string& above, std::span<const DecisionId> decisions) {
+    std::set<int> years;
+    for (const DecisionId id : decisions) {
+      years.insert(year_of(site.meetings[site.decisions[id.index].meeting.index].date));
+    }
+    for (const int year : years) addresses.push_back(fmt::format("{}{}/", above, year));
+  };
+  const auto add_ledger_years = [&](const std::string& above, std::span<const FollowUpId> ledger) {
+    std::set<int> years;
+    for (const FollowUpId id : ledger) years.insert(site.ledger_year(id));
+    for (const int year : years) addresses.push_back(fmt::format("{}{}/", above, year));
+  };
+  std::set<int> decision_years;
+  for (const Decision& each : site.decisions) decision_years.insert(year_of(site.meetings[each.meeting.index].date));
+  for (const int year : decision_years) {
+    for (const std::string_view file : {"", "vedtak.csv", "vedtak.json"}) {
+      addresses.push_back(fmt::format("/vedtak/{}/{}", year, file));
+    }
+  }
+  add_ledger_years("/oppfolging/", site.ledger);
+  for (std::size_t i = 0; i < site.committees.size(); ++i) {
+    const Committee& committee = site.committees[i];
+    const std::string decisions = "/vedtak" + routes.committees[i];
+    const std::string ledger = "/oppfolging" + routes.committees[i];
+    if (!committee.decisions.empty()) addresses.push_back(decisions);
+    if (!committee.follow_ups.empty()) addresses.push_back(ledger);
+    add_years(decisions, committee.decisions);
+    add_ledger_years(ledger, committee.follow_ups);
+  }
 }
 
 // A plan's measures stand in the register under the year it begins.
@@ -118,13 +146,13 @@ std::set<int> years_of_archive(const Site& site) {
   return years;
 }
 
-constexpr std::array<std::string_view, 16> kLists{
-    "/",            "/utvalg/",      "/vedtak/",   "/tiltak/",  "/planer/",       "/erklaeringer/", "/aarsmeldinger/",
-    "/utlysninger/", "/dokumenter/", "/partnere/", "/arkiv/",   "/kalender/",     "/forkortelser/", "/emner/",
-    "/tilgjengelighet/", "/personvern/"};
+constexpr std::array<std::string_view, 17> kLists{
+    "/",              "/utvalg/",      "/vedtak/",     "/oppfolging/", "/tiltak/", "/planer/",   "/erklaeringer/",
+    "/aarsmeldinger/", "/utlysninger/", "/dokumenter/", "/partnere/",   "/arkiv/",  "/kalender/", "/forkortelser/",
+    "/emner/",        "/tilgjengelighet/", "/personvern/"};
 
 // Kept from documents though no page stands there: pages to come, and the theme's files.
-constexpr std::array<std::string_view, 4> kKept{"/oppfolging/", "/sok/", "/data/", "/assets/"};
+constexpr std::array<std::string_view, 3> kKept{"/sok/", "/data/", "/assets/"};
 
 constexpr std::array<std::string_view, 5> kFiles{"/404.html", "/atom.xml", "/robots.txt", "/sitemap.xml",
                                                  "/kalender/moter.ics"};
@@ -156,6 +184,7 @@ std::vector<std::string> generated_addresses(const Site& site, const RouteMap& r
   addresses.insert(addresses.end(), kFiles.begin(), kFiles.end());
   for (const int year : years_with_decisions(site)) addresses.push_back(fmt::format("/vedtak/{}/", year));
   for (const int year : years_with_measures(site)) addresses.push_back(fmt::format("/tiltak/{}/", year));
+  add_register_addresses(site, routes, addresses);
   for (const int year : years_of_archive(site)) addresses.push_back(fmt::format("/arkiv/{}/", year));
   for (std::size_t i = 0; i < site.committees.size(); ++i) {
     const std::string& committee = routes.committees[i];
@@ -179,7 +208,7 @@ bool is_reserved(std::string_view address) {
   }
   if (std::ranges::find(kFiles, address) != kFiles.end()) return true;
   if (is_kept(address)) return true;
-  for (const std::string_view prefix : {"/vedtak/", "/tiltak/", "/arkiv/", "/kalender/", "/forkortelser/", "/emner/"}) {
+  for (const std::string_view prefix : {"/vedtak/", "/oppfolging/", "/tiltak/", "/arkiv/", "/kalender/", "/forkortelser/", "/emner/"}) {
     if (address.starts_with(prefix)) return true;
   }
   // Below a committee: its years and its cases.

@@ -1,0 +1,35 @@
+// The fields of the decision register, beside those of fields.h.
+#pragma once
+
+#include "render/fields.h"
+
+namespace motebok::fields {
+
+// vedtak
+inline const Field kDecisionDraft{"DECISION_DRAFT", kSection};      // the minutes have not been approved
+inline const Field kDecisionOutcome{"DECISION_OUTCOME", kSection};  // of every point
+inline const Field kDecisionSingle{"DECISION_SINGLE", kSection};    // one point, or none
+inline const Field kDecisionPoints{"DECISION_POINTS", kSection};
+inline const Field kDecisionPoint{"DECISION_POINT", kSection};
+inline const Field kDecisionPointHref{"DECISION_POINT_HREF", kText};
+inline const Field kDecisionPointName{"DECISION_POINT_NAME", kText};  // "Punkt 2"
+inline const Field kDecisionPointText{"DECISION_POINT_TEXT", kText};
+inline const Field kPointOutcome{"POINT_OUTCOME", kSection};  // where the points differ
+inline const Field kOutcomeText{"OUTCOME_TEXT", kText};
+inline const Field kOutcomeColor{"OUTCOME_COLOR", kText};
+inline const Field kDecisionCommittees{"DECISION_COMMITTEES", kSection};
+inline const Field kDecisionCommitteesName{"DECISION_COMMITTEES_NAME", kText};
+inline const Field kDecisionCommitteeLink{"DECISION_COMMITTEE_LINK", kSection};
+inline const Field kDecisionCommitteeHref{"DECISION_COMMITTEE_HREF", kText};
+inline const Field kDecisionCommitteeName{"DECISION_COMMITTEE_NAME", kText};
+inline const Field kFilterCommittees{"FILTER_COMMITTEES", kSection};  // of several committees
+inline const Field kDecisionFiles{"DECISION_FILES", kSection};
+inline const Field kDecisionFile{"DECISION_FILE", kSection};
+inline const Field kDecisionFileHref{"DECISION_FILE_HREF", kText};
+inline const Field kDecisionFileName{"DECISION_FILE_NAME", kText};
+
+// utvalg
+inline const Field kDecisionsHref{"DECISIONS_HREF", kText};
+inline const Field kDecisionsText{"DECISIONS_TEXT", kText};
+
+}  // namespace motebok::fields

@@ -1,0 +1,186 @@
+// The ledger of what has been promised: all of it, one committee's, and what is due in one year of either. The pages without a
+// year hold what a reader needs now, so they stay short however old the site grows; the years hold everything.
+#include <algorithm>
+#include <array>
+#include <functional>
+
+#include "render/follow_up_fields.h"
+#include "render/follow_up_words.h"
+#include "render/follow_ups.h"
+#include "render/page_frame.h"
+#include "render/page_job.h"
+
+namespace motebok {
+namespace {
+
+struct Group {
+  FollowUp::State state;
+  const Phrase& title;
+  std::string_view anchor;
+  std::size_t most;  // on a page without a year
+};
+
+constexpr std::array<Group, 3> kGroups = {{{FollowUp::State::Overdue, phrases::kOverdueGroup, "frist-passert", 100},
+                                           {FollowUp::State::Open, phrases::kOpenGroup, "apne", 100},
+                                           {FollowUp::State::Kept, phrases::kKeptGroup, "fulgt-opp", 20}}};
+
+// Of a committee's or the whole ledger: those of one year, or all for year 0.
+std::vector<FollowUpId> chosen(const Drawing& drawing, CommitteeId committee, int year) {
+  if (!committee.exists()) {
+    if (year == 0) return drawing.site.ledger;
+    return drawing.follow_ups.at(year);
+  }
+  std::vector<FollowUpId> found = drawing.committee(committee).follow_ups;
+  if (year != 0) std::erase_if(found, [&](FollowUpId id) { return drawing.site.ledger_year(id) != year; });
+  return found;
+}
+
+// With a page of their own, newest first.
+std::vector<int> years_of(const Drawing& drawing, CommitteeId committee) {
+  std::vector<int> years;
+  if (committee.exists()) {
+    for (const FollowUpId id : drawing.committee(committee).follow_ups) years.push_back(drawing.site.ledger_year(id));
+  } else {
+    for (const auto& [year, promises] : drawing.follow_ups) years.push_back(year);
+  }
+  std::ranges::sort(years, std::greater<>{});
+  const auto repeated = std::ranges::unique(years);
+  years.erase(repeated.begin(), repeated.end());
+  return years;
+}
+
+class LedgerPage {
+ public:
+  LedgerPage(const Drawing& drawing, const PageJob& job, PageMaker& maker, CommitteeId committee)
+      : drawing_(drawing),
+        job_(job),
+        maker_(maker),
+        committee_(committee),
+        year_(job.subject.year),
+        language_(language_of(drawing, committee)),
+        ledger_(chosen(drawing, committee, year_)),
+        page_(maker.start(job, head())) {}
+
+  void draw() {
+    page_.add(fields::kLead).set(fields::kLeadText, phrases::kFollowUpLead(language_));
+    if (ledger_.empty()) page_.show(fields::kNothing);
+    add_year_links();
+    for (const Group& each : kGroups) add_group(each);
+    if (!committee_.exists() && year_ == 0) add_committees();
+    maker_.finish(job_);
+  }
+
+ private:
+  static Language language_of(const Drawing& drawing, CommitteeId committee) {
+    if (!committee.exists()) return drawing.language;
+    return interface_language(drawing.document(drawing.committee(committee).document).common().language,
+                              drawing.language);
+  }
+
+  PageHead head() const {
+    PageHead head;
+    head.language = language_;
+    head.title = words::kFollowUp.text(language_);
+    if (committee_.exists()) head.title = phrases::kFollowUpOf(language_, drawing_.committee(committee_).name);
+    if (year_ != 0 || committee_.exists()) head.crumbs = {{ledger_address(drawing_, {}, 0), words::kFollowUp.text(language_)}};
+    if (year_ != 0 && committee_.exists()) {
+      head.crumbs.push_back({ledger_address(drawing_, committee_, 0), drawing_.committee(committee_).name});
+      head.title = phrases::kFollowUpOfDueIn(language_, drawing_.committee(committee_).name, year_);
+    } else if (year_ != 0) {
+      head.title = phrases::kFollowUpDueIn(language_, year_);
+    }
+    head.description = phrases::kListDescription(language_, head.title, drawing_.site.settings.title);
+    return head;
+  }
+
+  void add_year_links() {
+    std::vector<YearLink> links;
+    for (const int year : years_of(drawing_, committee_)) {
+      links.push_back({year, ledger_address(drawing_, committee_, year)});
+    }
+    add_years(drawing_, page_, phrases::kOtherYears(language_, words::kFollowUp.in(language_)), links, year_);
+  }
+
+  void add_group(const Group& group) {
+    const auto state_of = [&](FollowUpId id) { return drawing_.follow_up(id).state; };
+    const auto found = std::ranges::equal_range(ledger_, group.state, {}, state_of);
+    if (found.empty()) return;
+    Fields section = page_.add(fields::kFollowUpGroup);
+    section.set(fields::kGroupTitle, group.title(language_));
+    section.set(fields::kGroupAnchor, group.anchor);
+    RowList rows(section, fields::kPromises, fields::kPromise);
+    const std::size_t shown = year_ == 0 ? std::min(found.size(), group.most) : found.size();
+    for (const FollowUpId id : std::span(found.begin(), shown)) add_promise(rows, drawing_.follow_up(id));
+    if (shown == found.size()) return;
+    const std::string more = phrases::kMoreInYears(language_, grouped(static_cast<std::int64_t>(found.size() - shown)));
+    section.add(fields::kFollowUpMore).set(fields::kFollowUpMoreText, more);
+  }
+
+  void add_promise(RowList& rows, const FollowUp& each) {
+    const AgendaItem& item = drawing_.agenda_item(each.item);
+    const Case& of_case = drawing_.the_case(item.of_case);
+    Fields row = rows.add();
+    set_promise(drawing_, row, each, language_);
+    const Language content = drawing_.document(each.appearance.document).common().language;
+    if (content != language_) row.add(fields::kPromiseForeign).set(fields::kPromiseLang, language_tag(content));
+    Fields source = row.add(fields::kPromiseSource);
+    source.set(fields::kPromiseHref, drawing_.href(drawing_.address(item.of_case)) + "#" + promise_anchor(drawing_, each));
+    source.set(fields::kPromiseCase, committee_case_name(drawing_, of_case, language_));
+    source.set(fields::kPromiseCaseTitle, of_case.title);
+  }
+
+  void add_committees() {
+    RowList rows(page_, fields::kFollowUpCommittees, fields::kFollowUpCommittee);
+    for (std::uint32_t i = 0; i < drawing_.site.committees.size(); ++i) {
+      const Committee& committee = drawing_.site.committees[i];
+      if (committee.follow_ups.empty()) continue;
+      if (rows.empty()) rows.list().set(fields::kFollowUpCommitteesTitle, phrases::kFollowUpByCommittee(language_));
+      Fields row = rows.add();
+      row.set(fields::kFollowUpCommitteeHref, drawing_.href(ledger_address(drawing_, {i}, 0)));
+      row.set(fields::kFollowUpCommitteeName, committee.name);
+      row.set(fields::kFollowUpCommitteeOverdue, count(committee, FollowUp::State::Overdue));
+      row.set(fields::kFollowUpCommitteeOpen, count(committee, FollowUp::State::Open));
+      row.set(fields::kFollowUpCommitteeKept, count(committee, FollowUp::State::Kept));
+    }
+  }
+
+  std::string count(const Committee& committee, FollowUp::State state) const {
+    const auto state_of = [&](FollowUpId id) { return drawing_.follow_up(id).state; };
+    return grouped(static_cast<std::int64_t>(std::ranges::equal_range(committee.follow_ups, state, {}, state_of).size()));
+  }
+
+  const Drawing& drawing_;
+  const PageJob& job_;
+  PageMaker& maker_;
+  CommitteeId committee_;
+  int year_;
+  Language language_;
+  std::vector<FollowUpId> ledger_;
+  Fields page_;
+};
+
+void draw_ledger(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
+  LedgerPage(drawing, job, maker, {}).draw();
+}
+
+void draw_committee_ledger(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
+  LedgerPage(drawing, job, maker, {job.subject.index}).draw();
+}
+
+}  // namespace
+
+void add_follow_up_pages(const Drawing& drawing, PageJobs& jobs) {
+  jobs.add({"oppfolging", draw_ledger, "/oppfolging/", {}, {}});
+  for (const auto& [year, promises] : drawing.follow_ups) {
+    jobs.add({"oppfolging", draw_ledger, jobs.keep(ledger_address(drawing, {}, year)), {0, year}, {}});
+  }
+  for (std::uint32_t i = 0; i < drawing.site.committees.size(); ++i) {
+    if (drawing.site.committees[i].follow_ups.empty()) continue;
+    jobs.add({"oppfolging", draw_committee_ledger, jobs.keep(ledger_address(drawing, {i}, 0)), {i, 0}, {}});
+    for (const int year : years_of(drawing, {i})) {
+      jobs.add({"oppfolging", draw_committee_ledger, jobs.keep(ledger_address(drawing, {i}, year)), {i, year}, {}});
+    }
+  }
+}
+
+}  // namespace motebok

@@ -1,0 +1,132 @@
+#include "render/follow_ups.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "render/follow_up_fields.h"
+#include "render/follow_up_words.h"
+#include "render/meeting_rows.h"
+
+namespace motebok {
+namespace {
+
+const WrittenPromise& written_of(const Drawing& drawing, const FollowUp& each) {
+  return drawing.section(each.appearance).promises[each.promise];
+}
+
+std::string text_of(const WrittenPromise& promise) {
+  return with_capital(promise.who.empty() ? promise.what : promise.who + ": " + promise.what);
+}
+
+struct Status {
+  std::string_view name;
+  TagColor color;
+};
+
+Status status_of(const FollowUp& each, Language language) {
+  switch (each.state) {
+    case FollowUp::State::Overdue:
+      return {words::kOverdue.in(language), TagColor::Danger};
+    case FollowUp::State::Kept:
+      return {words::kFollowedUp.in(language), TagColor::Success};
+    case FollowUp::State::Open:
+      break;
+  }
+  return {words::kOpenPromise.in(language), TagColor::Info};
+}
+
+// A deadline may be past without anybody knowing what came of it: then the reader is told why.
+void set_meeting(const Drawing& drawing, Fields status, const FollowUp& each, Language language) {
+  if (!each.due_at.exists()) return;
+  const Meeting& meeting = drawing.meeting(each.due_at);
+  const bool untold =
+      each.state == FollowUp::State::Overdue && minutes_state(drawing, meeting) == MinutesState::Missing;
+  const Phrase& phrase = untold ? phrases::kDueAtUnpublished : phrases::kDueAt;
+  Fields link = status.add(fields::kPromiseMeeting);
+  link.set(fields::kPromiseMeetingHref, drawing.href(drawing.address(each.due_at)));
+  link.set(fields::kPromiseMeetingText, phrase(language, long_date(meeting.date, language)));
+}
+
+void set_answer(const Drawing& drawing, Fields status, const FollowUp& each, Language language) {
+  if (!each.answer.exists()) return;
+  const std::string name = committee_case_name(drawing, drawing.the_case(each.answer), language);
+  const std::string day = long_date(*each.answered, language);
+  const bool kept = each.state == FollowUp::State::Kept;
+  Fields link = status.add(fields::kPromiseAnswer);
+  link.set(fields::kPromiseAnswerHref, drawing.href(drawing.address(each.answer)));
+  link.set(fields::kPromiseAnswerText,
+           kept ? phrases::kAnsweredIn(language, name, day) : phrases::kAnswerOnAgenda(language, day, name));
+}
+
+void add_follow_up_row(const Drawing& drawing, RowList& rows, const FollowUp& each, Language language) {
+  const AgendaItem& item = drawing.agenda_item(each.item);
+  const Case& of_case = drawing.the_case(item.of_case);
+  const Language content = drawing.document(each.appearance.document).common().language;
+  Fields row = add_row(drawing, rows,
+                       {drawing.href(drawing.address(item.of_case)) + "#" + promise_anchor(drawing, each),
+                        text_of(written_of(drawing, each)), content, each.due,
+                        committee_case_name(drawing, of_case, language) + ": " + of_case.title, of_case.language},
+                       language);
+  RowList tags(row, fields::kRowTags, fields::kRowTag);
+  const Status status = status_of(each, language);
+  add_row_tag(tags, status.name, status.color);
+}
+
+}  // namespace
+
+std::string ledger_address(const Drawing& drawing, CommitteeId committee, int year) {
+  std::string address = committee.exists() ? "/oppfolging" + drawing.address(committee) : "/oppfolging/";
+  if (year != 0) address += fmt::format("{}/", year);
+  return address;
+}
+
+std::string promise_anchor(const Drawing& drawing, const FollowUp& each) {
+  const Meeting& meeting = drawing.meeting(drawing.agenda_item(each.item).meeting);
+  return fmt::format("oppfolging-{}-{}", to_iso(meeting.date), each.promise + 1);
+}
+
+void set_promise(Fields row, const WrittenPromise& promise) {
+  row.set(fields::kPromiseWhen, with_capital(promise.when));
+  row.set(fields::kPromiseText, text_of(promise));
+}
+
+void set_promise(const Drawing& drawing, Fields row, const FollowUp& each, Language page) {
+  const WrittenPromise& promise = written_of(drawing, each);
+  set_promise(row, promise);
+  Fields status = row.add(fields::kPromiseStatus);
+  const Status state = status_of(each, page);
+  status.set(fields::kPromiseState, state.name);
+  status.set(fields::kPromiseColor, to_text(state.color));
+  if (each.due && !each.due_at.exists() && promise.due.form != Due::Form::Day) {
+    Fields due = status.add(fields::kPromiseDue);
+    due.set(fields::kPromiseDueIso, to_iso(*each.due));
+    due.set(fields::kPromiseDueText, phrases::kDueBy(page, long_date(*each.due, page)));
+  }
+  set_meeting(drawing, status, each, page);
+  set_answer(drawing, status, each, page);
+}
+
+void add_open_follow_ups(const Drawing& drawing, Fields page, std::span<const FollowUpId> ledger,
+                         std::string_view address, Language language) {
+  constexpr std::size_t kRows = 5;
+  constexpr std::size_t kOverdueRows = 3;
+  const auto state_of = [&](FollowUpId id) { return drawing.follow_up(id).state; };
+  const auto overdue_end = std::ranges::upper_bound(ledger, FollowUp::State::Overdue, {}, state_of);
+  const auto open_end = std::ranges::upper_bound(ledger, FollowUp::State::Open, {}, state_of);
+  const auto overdue = static_cast<std::size_t>(overdue_end - ledger.begin());
+  const auto open = static_cast<std::size_t>(open_end - overdue_end);
+  if (overdue + open == 0) return;
+  // Room for what is due next, unless nothing is.
+  const std::size_t shown_overdue = std::min(overdue, std::max(kOverdueRows, kRows - std::min(open, kRows)));
+  const std::size_t shown_open = std::min(open, kRows - shown_overdue);
+  Fields list = page.add(fields::kOpenFollowUps);
+  list.set(fields::kFollowUpsHref, drawing.href(address));
+  RowList rows(list, fields::kRows, fields::kRow);
+  for (std::size_t i = 0; i < shown_overdue; ++i) add_follow_up_row(drawing, rows, drawing.follow_up(ledger[i]), language);
+  for (std::size_t i = 0; i < shown_open; ++i) {
+    add_follow_up_row(drawing, rows, drawing.follow_up(ledger[overdue + i]), language);
+  }
+}
+
+}  // namespace motebok
