@@ -4,6 +4,7 @@
 
 #include "cli/inspect.h"
 #include "compile/labels.h"
+#include "compile/outcomes.h"
 
 namespace motebok {
 namespace {
@@ -50,6 +51,8 @@ void write_case(JsonWriter& json, const CaseSection& section, std::string_view b
     member(json, "label", label_name(part.label));
     member(json, "line", line_of(part.at, bytes));
     list(json, "points", part.points, [&](const Point& point) { value(json, point.text); });
+    if (part.label != Label::Decision) return;
+    list(json, "outcomes", part.points, [&](const Point& point) { value(json, outcome_word(point.outcome)); });
   });
   list_of_objects(json, "promises", section.promises, [&](const WrittenPromise& promise) {
     member(json, "when", promise.when);

@@ -2,6 +2,7 @@
 
 #include "cli/inspect.h"
 #include "compile/labels.h"
+#include "compile/outcomes.h"
 
 namespace motebok {
 namespace {
@@ -41,6 +42,17 @@ std::string_view reason_in_words(UnclearMention::Reason reason) {
   return "";
 }
 
+// "vedtatt", or of each point where they differ: "vedtatt, utsatt".
+std::string outcomes_of(const LabelledPart& decision) {
+  std::string words;
+  bool alike = true;
+  for (const Point& point : decision.points) {
+    alike = alike && point.outcome == decision.points.front().outcome;
+    words += (words.empty() ? "" : ", ") + std::string(outcome_word(point.outcome));
+  }
+  return alike ? std::string(outcome_word(decision.points.front().outcome)) : words;
+}
+
 void append_case(std::string& out, const CaseSection& section, std::string_view bytes) {
   out += fmt::format("  linje {:>4}  Sak {}: {}\n", line_of(section.at, bytes), section.number_text, section.title);
   for (const LabelledPart& part : section.parts) {
@@ -48,6 +60,7 @@ void append_case(std::string& out, const CaseSection& section, std::string_view 
     out += fmt::format("  linje {:>4}    {}", line_of(part.at, bytes), label_name(part.label));
     if (!part.points.empty())
       out += fmt::format(", {} {}", part.points.size(), part.points.size() == 1 ? "punkt" : "punkter");
+    if (part.label == Label::Decision && !part.points.empty()) out += fmt::format(": {}", outcomes_of(part));
     out += '\n';
   }
   for (const WrittenPromise& promise : section.promises) {

@@ -60,7 +60,7 @@ constexpr std::array kAlone = {
     std::pair{"avvist"sv, Outcome::Rejected}, std::pair{"avslått"sv, Outcome::Rejected},
 };
 
-// As authors name them under the label.
+// As authors name them under the label, the usual word of each first.
 constexpr std::array kNames = {
     std::pair{"vedtatt"sv, Outcome::Adopted}, std::pair{"vedteke"sv, Outcome::Adopted},
     std::pair{"godkjent"sv, Outcome::Approved}, std::pair{"godkjend"sv, Outcome::Approved},
@@ -228,6 +228,10 @@ std::optional<std::vector<WrittenOutcome>> read_outcomes(std::string_view writte
   }
   if (outcomes.empty()) return std::nullopt;
   return outcomes;
+}
+
+std::string_view outcome_word(Outcome outcome) {
+  return std::ranges::find(kNames, outcome, [](const auto& each) { return each.second; })->first;
 }
 
 }  // namespace motebok

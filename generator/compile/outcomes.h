@@ -20,4 +20,7 @@ struct WrittenOutcome {
 // "utsatt", or "vedtatt, punkt 2 utsatt". Nothing when some of it is no outcome.
 std::optional<std::vector<WrittenOutcome>> read_outcomes(std::string_view written);
 
+// As authors name it: "utsatt".
+std::string_view outcome_word(Outcome outcome);
+
 }  // namespace motebok

@@ -102,6 +102,12 @@ TEST(Outcomes, NeedAPointThatIsThere) {
   EXPECT_EQ(compile_minutes("## Sak 1/24: A\n\n**Utfall:** utsatt\n").found(), "outcome-without-point at `**Utfall:** utsatt`\n");
 }
 
+TEST(Outcomes, HaveTheWordAuthorsUse) {
+  EXPECT_EQ(outcome_word(kNoted), "tatt til orientering");
+  EXPECT_EQ(outcome_word(kRejected), "ikke vedtatt");
+  EXPECT_EQ(outcome_word(kWithdrawn), "trukket");
+}
+
 TEST(Outcomes, AreAWordLikeOthersWithoutBold) {
   EXPECT_EQ(compile_minutes("## Sak 1/24: A\n\nUtfall: det gikk bra.\n").found(), "");
 }
