@@ -106,14 +106,14 @@ TEST(Approvals, OfADayThatWasNoMeetingAreNoticedWhereTheyAreExplicit) {
 
 TEST(Approvals, OfADayAmongTheMeetingsThatWasNoneAreNoticedFromATitleToo) {
   LinkedSite linked = link(committee("flr") + minutes("2024-05-22", "") + minutes("2024-10-02", kApproval));
-  EXPECT_THAT(linked.told(), HasSubstr("approval-date: Utvalget flr har ikke noe møte 29. mai 2024 på nettstedet"));
+  EXPECT_THAT(linked.told(), HasSubstr("approval-date: Utvalget flr har ikke noe møte 29.\u00A0mai\u00A02024 på nettstedet"));
 }
 
 TEST(Approvals, OfTheSameMinutesInTwoCasesAreNoticed) {
   const std::string again = "## Sak 9/24: Godkjenning av referat fra møtet 29.05.2024\n\n**Vedtak:** Godkjent.\n";
   LinkedSite linked = link(committee("flr") + minutes("2024-05-29", "") + minutes("2024-10-02", kApproval) +
                            minutes("2024-11-29", again));
-  EXPECT_THAT(linked.told(), HasSubstr("approved-twice: referatet fra 29. mai 2024 er alt godkjent, i sak 3/24"));
+  EXPECT_THAT(linked.told(), HasSubstr("approved-twice: referatet fra 29.\u00A0mai\u00A02024 er alt godkjent, i sak 3/24"));
   EXPECT_EQ(to_iso(*linked.site.meetings[0].approved), "2024-10-02");
 }
 

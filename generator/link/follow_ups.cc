@@ -5,6 +5,9 @@
 // that case is treated it keeps every promise whose time has begun; when none has, the one that is due first. So a case that
 // comes back in the autumn closes what was promised for the autumn, and leaves open what was promised for the next year.
 //
+// A case that comes up again itself, under its own number, answers too, but only what its time has come for: nobody has said that it
+// is about anything else.
+//
 // Only minutes promise, and only minutes keep: a paper proposes, and a case on the agenda of a meeting to come is an answer
 // on its way. Deliberately absent: any guess from the wording of decisions at what they may promise.
 
@@ -85,29 +88,45 @@ void add_promises(Site& site, AgendaItemId item, const CommitteeNames& names) {
   }
 }
 
-// When a case that follows another up is treated, after the first of the other's promises was made.
+// A treatment that may answer what a case promised.
 struct Answer {
   Date date{};
   CaseId answer;
   bool treated = false;  // in minutes; else on the agenda of a meeting to come
+  bool says_so = true;   // by "Følger opp"; else it is the case itself, once more
 
   auto order() const { return std::tuple(!treated, date, answer); }
 };
 
-std::optional<Answer> answer_of(const Site& site, CaseId id, Date promised) {
+// Nothing for a meeting that is over and has no minutes here, and for one that is cancelled.
+std::optional<Answer> answer_at(const Site& site, AgendaItemId id) {
+  const AgendaItem& item = site.agenda_items[id.index];
+  const Meeting& meeting = site.meetings[item.meeting.index];
+  if (meeting.cancelled) return std::nullopt;
+  const bool treated = !item.minutes.empty() && meeting.date <= site.today;
+  if (!treated && meeting.date < site.today) return std::nullopt;
+  return Answer{meeting.date, item.of_case, treated};
+}
+
+// When a case that follows another up is first treated after the other's first promise, or else is to be.
+std::optional<Answer> first_answer(const Site& site, CaseId id, Date promised) {
   std::optional<Answer> to_come;
   for (const AgendaItemId item : site.cases[id.index].agenda_items) {
-    const Meeting& meeting = site.meetings[site.agenda_items[item.index].meeting.index];
-    if (meeting.date <= promised || meeting.cancelled) continue;
-    const bool treated = !site.agenda_items[item.index].minutes.empty() && meeting.date <= site.today;
-    if (treated) return Answer{meeting.date, id, true};
-    if (meeting.date >= site.today && !to_come) to_come = Answer{meeting.date, id, false};
+    const std::optional<Answer> answer = answer_at(site, item);
+    if (!answer || answer->date <= promised) continue;
+    if (answer->treated) return answer;
+    if (!to_come) to_come = answer;
   }
   return to_come;
 }
 
 bool awaits_answer(const Site& site, const FollowUp& each, const Answer& answer) {
   return !each.answer.exists() && meeting_of_promise(site, each).date < answer.date;
+}
+
+// A promise without a day has always begun, for a case that says what it follows up.
+bool has_begun(const FollowUp& each, const Answer& answer) {
+  return each.first_day ? *each.first_day <= answer.date : answer.says_so;
 }
 
 // What the case answers, of promises that are all of one case.
@@ -117,14 +136,14 @@ void give_answer(Site& site, std::span<const FollowUpId> promises, const Answer&
   for (const FollowUpId id : promises) {
     const FollowUp& each = site.follow_ups[id.index];
     if (!awaits_answer(site, each, answer)) continue;
-    if (!each.first_day || *each.first_day <= answer.date) some_begun = true;
-    else if (!first_due || *each.due < *first_due) first_due = each.due;
+    if (has_begun(each, answer)) some_begun = true;
+    else if (!first_due || each.due < first_due) first_due = each.due;
   }
+  if (!some_begun && !answer.says_so) return;
   for (const FollowUpId id : promises) {
     FollowUp& each = site.follow_ups[id.index];
     if (!awaits_answer(site, each, answer)) continue;
-    const bool begun = !each.first_day || *each.first_day <= answer.date;
-    if (some_begun ? !begun : each.due != first_due) continue;
+    if (some_begun ? !has_begun(each, answer) : each.due != first_due) continue;
     each.answer = answer.answer;
     each.answered = answer.date;
     if (answer.treated) each.state = FollowUp::State::Kept;
@@ -132,7 +151,7 @@ void give_answer(Site& site, std::span<const FollowUpId> promises, const Answer&
 }
 
 void answer_promises(Site& site, const Case& of_case) {
-  if (of_case.followed_up_by.empty()) return;
+  if (of_case.followed_up_by.empty() && of_case.agenda_items.size() < 2) return;
   std::vector<FollowUpId> promises;
   for (const AgendaItemId item : of_case.agenda_items) {
     const std::span<const FollowUp> of_item = site.follow_ups_of(item);
@@ -144,7 +163,13 @@ void answer_promises(Site& site, const Case& of_case) {
   const Date promised = meeting_of_promise(site, site.follow_ups[promises.front().index]).date;
   std::vector<Answer> answers;
   for (const CaseId id : of_case.followed_up_by) {
-    if (const auto answer = answer_of(site, id, promised)) answers.push_back(*answer);
+    if (const auto answer = first_answer(site, id, promised)) answers.push_back(*answer);
+  }
+  for (const AgendaItemId item : of_case.agenda_items) {
+    auto answer = answer_at(site, item);
+    if (!answer) continue;
+    answer->says_so = false;
+    answers.push_back(*answer);
   }
   std::ranges::sort(answers, {}, &Answer::order);
   for (const Answer& each : answers) give_answer(site, promises, each);

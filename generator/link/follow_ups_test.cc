@@ -76,6 +76,13 @@ TEST(FollowUps, WithoutADayAreKeptByAnyCaseThatFollowsUp) {
             "x - kept 2024-10-02\n");
 }
 
+TEST(FollowUps, AreKeptByTheirOwnCaseWhenItComesUpAgainInTheirTime) {
+  const std::string text = promising("- høsten 2024 – lederen: x\n- 2026 – lederen: y\n");
+  const std::string again = "## Sak 1/24: A\n\n**Vedtak:** Gjort.\n";
+  EXPECT_EQ(ledger(text + minutes("2024-10-02", again), "2025-03-01"), "y 2026-12-31 open\nx 2024-12-31 kept 2024-10-02\n");
+  EXPECT_EQ(ledger(text + minutes("2024-06-12", again), "2024-06-15"), "x 2024-12-31 open\ny 2026-12-31 open\n");
+}
+
 TEST(FollowUps, AreNotKeptByACaseOfTheSameDayOrOneThatIsOnlyOnAnAgenda) {
   const std::string same_day =
       minutes("2024-05-29",

@@ -48,13 +48,23 @@ void set_meeting(const Drawing& drawing, Fields status, const FollowUp& each, La
   link.set(fields::kPromiseMeetingText, phrase(language, long_date(meeting.date, language)));
 }
 
+// The case itself, when it comes up again, is told of by its meeting.
+const std::string& address_of_answer(const Drawing& drawing, const FollowUp& each) {
+  for (const AgendaItemId id : drawing.the_case(each.answer).agenda_items) {
+    const AgendaItem& item = drawing.agenda_item(id);
+    const bool is_itself = each.answer == drawing.agenda_item(each.item).of_case;
+    if (is_itself && drawing.meeting(item.meeting).date == each.answered) return drawing.address(item.meeting);
+  }
+  return drawing.address(each.answer);
+}
+
 void set_answer(const Drawing& drawing, Fields status, const FollowUp& each, Language language) {
   if (!each.answer.exists()) return;
   const std::string name = committee_case_name(drawing, drawing.the_case(each.answer), language);
   const std::string day = long_date(*each.answered, language);
   const bool kept = each.state == FollowUp::State::Kept;
   Fields link = status.add(fields::kPromiseAnswer);
-  link.set(fields::kPromiseAnswerHref, drawing.href(drawing.address(each.answer)));
+  link.set(fields::kPromiseAnswerHref, drawing.href(address_of_answer(drawing, each)));
   link.set(fields::kPromiseAnswerText,
            kept ? phrases::kAnsweredIn(language, name, day) : phrases::kAnswerOnAgenda(language, day, name));
 }
