@@ -8,7 +8,7 @@ namespace motebok::fields {
 // vedtak
 inline const Field kDecisionDraft{"DECISION_DRAFT", kSection};      // the minutes have not been approved
 inline const Field kDecisionOutcome{"DECISION_OUTCOME", kSection};  // of every point
-inline const Field kDecisionSingle{"DECISION_SINGLE", kSection};    // one point, or none
+inline const Field kDecisionSingle{"DECISION_SINGLE", kSection};    // DECISION_TEXT is all to show
 inline const Field kDecisionPoints{"DECISION_POINTS", kSection};
 inline const Field kDecisionPoint{"DECISION_POINT", kSection};
 inline const Field kDecisionPointHref{"DECISION_POINT_HREF", kText};

@@ -2,7 +2,6 @@
 // bokmål whatever language the minutes are in, so that a row can be told by its words; only title and text are the minutes' own.
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
 
 #include "render/decisions.h"
@@ -16,37 +15,26 @@ namespace {
 constexpr std::array<std::string_view, 11> kColumns = {"dato",  "utvalg", "utvalg_id", "sak",    "tittel", "punkt",
                                                        "tekst", "utfall", "referat",   "spraak", "adresse"};
 
-struct DecidedPoint {
-  const Decision& decision;
-  const Point& point;
+using Row = std::array<std::string, kColumns.size()>;
+// In the order of kColumns.
+enum Column : std::size_t {
+  Day, CommitteeName, CommitteeSlug, NumberOfCase, CaseTitle, PointNumber, PointText, OutcomeWord, State, Tongue, Address
 };
 
-template <class Row>
-void for_each_point(const Drawing& drawing, int year, Row row) {
-  for (const DecisionId id : decisions_in(drawing, drawing.decisions, year)) {
-    const Decision& decision = drawing.decision(id);
-    for (const Point& point : points_of(drawing, decision)) row(DecidedPoint{decision, point});
-  }
-}
-
-// In the order of the columns.
-std::array<std::string, kColumns.size()> values_of(const Drawing& drawing, const DecidedPoint& decided) {
-  const Decision& decision = decided.decision;
+// What the points of a decision share; the rest is filled in for each.
+Row row_of(const Drawing& drawing, const Decision& decision) {
   const Case& of_case = drawing.the_case(decision.of_case);
   const Meeting& meeting = drawing.meeting(decision.meeting);
   const Committee& committee = drawing.committee(meeting.committee);
-  const bool approved = minutes_state(drawing, meeting) == MinutesState::Approved;
-  return {to_iso(meeting.date),
-          committee.name,
-          committee.slug,
-          of_case.number_text,
-          of_case.title,
-          fmt::format("{}", decided.point.number),
-          decided.point.text,
-          lower_case(outcome_name(decided.point.outcome, Language::Bokmaal)),
-          approved ? "godkjent" : "utkast",
-          std::string(language_tag(drawing.document(decision.appearance.document).common().language)),
-          drawing.absolute(fmt::format("{}-{}", decision_place(drawing, decision), decided.point.number))};
+  Row row;
+  row[Day] = to_iso(meeting.date);
+  row[CommitteeName] = committee.name;
+  row[CommitteeSlug] = committee.slug;
+  row[NumberOfCase] = of_case.number_text;
+  row[CaseTitle] = of_case.title;
+  row[State] = minutes_state(drawing, meeting) == MinutesState::Approved ? "godkjent" : "utkast";
+  row[Tongue] = language_tag(drawing.document(decision.appearance.document).common().language);
+  return row;
 }
 
 // A field with a separator, a quotation mark or a line break stands in quotation marks, its own doubled.
@@ -72,33 +60,42 @@ void append_row(std::string& csv, const Values& values) {
   csv += "\r\n";
 }
 
-}  // namespace
-
-std::string decisions_csv(const Drawing& drawing, int year) {
-  std::string csv = "\uFEFF";
-  append_row(csv, kColumns);
-  for_each_point(drawing, year, [&](const DecidedPoint& each) { append_row(csv, values_of(drawing, each)); });
-  return csv;
+void append_object(JsonObject& json, const Row& row, int point) {
+  json.open();
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    if (i == PointNumber) json.number(kColumns[i], point);
+    else json.text(kColumns[i], row[i]);
+  }
+  json.close();
 }
 
-std::string decisions_json(const Drawing& drawing, int year) {
-  constexpr std::size_t kPointColumn = 5;
+}  // namespace
+
+DecisionFiles decision_files(const Drawing& drawing, int year) {
+  DecisionFiles files;
+  files.csv = "\uFEFF";
+  append_row(files.csv, kColumns);
   JsonObject json;
   json.open();
   json.number("aar", year);
   json.open_list("vedtak");
-  for_each_point(drawing, year, [&](const DecidedPoint& each) {
-    const auto values = values_of(drawing, each);
-    json.open();
-    for (std::size_t i = 0; i < values.size(); ++i) {
-      if (i == kPointColumn) json.number(kColumns[i], each.point.number);
-      else json.text(kColumns[i], values[i]);
+  for (const DecisionId id : decisions_in(drawing, drawing.decisions, year)) {
+    const Decision& decision = drawing.decision(id);
+    const std::string place = drawing.absolute(decision_place(drawing, decision));
+    Row row = row_of(drawing, decision);
+    for (const Point& point : points_of(drawing, decision)) {
+      row[PointNumber] = fmt::format("{}", point.number);
+      row[PointText] = point.text;
+      row[OutcomeWord] = lower_case(outcome_name(point.outcome, Language::Bokmaal));
+      row[Address] = fmt::format("{}-{}", place, point.number);
+      append_row(files.csv, row);
+      append_object(json, row, point.number);
     }
-    json.close();
-  });
+  }
   json.close_list();
   json.close();
-  return std::string(json.written()) + "\n";
+  files.json = std::string(json.written()) + "\n";
+  return files;
 }
 
 }  // namespace motebok

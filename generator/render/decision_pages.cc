@@ -19,6 +19,9 @@ std::string decisions_count(std::size_t count, Language language) {
   return count == 1 ? phrases::kOneDecision(language) : phrases::kDecisionsCount(language, count);
 }
 
+// A year of everybody's with more than these is a long page already: there the points are on the committees' pages.
+constexpr std::size_t kMostWithPoints = 500;
+
 class DecisionsPage {
  public:
   DecisionsPage(const Drawing& drawing, const PageJob& job, PageMaker& maker, CommitteeId committee)
@@ -32,6 +35,7 @@ class DecisionsPage {
 
   void draw() {
     const std::span<const DecisionId> shown = chosen();
+    brief_ = !committee_.exists() && shown.size() > kMostWithPoints;
     if (year_ != 0) page_.add(fields::kLead).set(fields::kLeadText, decisions_count(shown.size(), language_));
     add_year_links();
     if (!committee_.exists()) add_committee_links(shown);
@@ -155,7 +159,7 @@ class DecisionsPage {
     std::string text = points.empty() ? std::string() : shortened(points.front().text, kMost);
     if (points.size() > 1) text += " " + phrases::kPoints(language_, points.size());
     row.set(fields::kDecisionText, text);
-    if (points.size() < 2) return row.show(fields::kDecisionSingle);
+    if (points.size() < 2 || brief_) return row.show(fields::kDecisionSingle);
     RowList list(row, fields::kDecisionPoints, fields::kDecisionPoint);
     for (const Point& point : points) {
       Fields item = list.add();
@@ -192,6 +196,7 @@ class DecisionsPage {
   int year_;
   Language language_;
   Fields page_;
+  bool brief_ = false;
 };
 
 void draw_decisions(const Drawing& drawing, const PageJob& job, PageMaker& maker) {

@@ -36,8 +36,9 @@ void write_decision_files(const Drawing& drawing, unsigned threads, const PageSi
   const std::vector<int> years = years_of(drawing, drawing.decisions);
   parallel_for(years.size(), threads, [&](std::size_t i) {
     const std::string folder = decisions_address(drawing, {}, years[i]).substr(1);
-    sink(folder + "vedtak.csv", decisions_csv(drawing, years[i]));
-    sink(folder + "vedtak.json", decisions_json(drawing, years[i]));
+    const DecisionFiles files = decision_files(drawing, years[i]);
+    sink(folder + "vedtak.csv", files.csv);
+    sink(folder + "vedtak.json", files.json);
   });
 }
 

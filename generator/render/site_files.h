@@ -28,7 +28,10 @@ void write_robots(const Drawing& drawing, const PageSink& sink);
 
 // Every point decided in a year as a table: CSV (RFC 4180, but with semicolons, and with a byte order mark: so a Norwegian Excel
 // opens it) and JSON. The columns are described in content/README.md.
-std::string decisions_csv(const Drawing& drawing, int year);
-std::string decisions_json(const Drawing& drawing, int year);
+struct DecisionFiles {
+  std::string csv;
+  std::string json;
+};
+DecisionFiles decision_files(const Drawing& drawing, int year);
 
 }  // namespace motebok
