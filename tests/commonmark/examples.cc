@@ -72,7 +72,7 @@ std::string with_addresses(const CompiledDocument& document) {
   return html += std::string_view(document.html).substr(from);
 }
 
-bool tells(const Outcome& outcome, std::string_view code) {
+bool tells(const ExampleOutcome& outcome, std::string_view code) {
   return code.empty() || std::ranges::find(outcome.told, code) != outcome.told.end();
 }
 
@@ -109,12 +109,12 @@ std::map<int, std::string> differences_of(std::string_view list) {
   return differences;
 }
 
-Outcome outcome_of(std::string_view markdown) {
+ExampleOutcome outcome_of(std::string_view markdown) {
   const BodyText body("example.md", markdown, 0);
   CompiledDocument document;
   Diagnostics diagnostics;
   HtmlWriter(body, document, diagnostics).write(parse_markdown(markdown));
-  Outcome outcome{with_addresses(document), {}};
+  ExampleOutcome outcome{with_addresses(document), {}};
   for (const Diagnostic& each : diagnostics.all()) outcome.told.emplace_back(each.code);
   return outcome;
 }
@@ -127,7 +127,7 @@ std::string disagreements(const std::vector<Example>& examples, const std::map<i
     if (number < 1 || number > std::ssize(examples)) found += fmt::format("{} is listed, but is no example\n", number);
   }
   for (const Example& example : examples) {
-    const Outcome outcome = outcome_of(example.markdown);
+    const ExampleOutcome outcome = outcome_of(example.markdown);
     const auto listed = differences.find(example.number);
     const bool differs = outcome.html != example.html;
     if (differs && listed == differences.end()) {

@@ -22,11 +22,11 @@ std::vector<Example> examples_of(std::string_view specification);
 std::map<int, std::string> differences_of(std::string_view list);
 
 // What our Markdown stage makes of an example's text, with the links' addresses as written, and what it told of it.
-struct Outcome {
+struct ExampleOutcome {
   std::string html;
   std::vector<std::string> told;  // codes of diagnostics
 };
-Outcome outcome_of(std::string_view markdown);
+ExampleOutcome outcome_of(std::string_view markdown);
 
 // One line or more for each example that differs without being listed, is listed without differing, or is listed for a
 // reason that its author would not have been told of. Empty when there is none.
