@@ -66,6 +66,8 @@ TEST(Check, SuggestsTheMeasureWithTheSameId) {
 TEST(Check, ComparesMeasuresWithNoPlanButTheReplacedOne) {
   const std::string_view row = "| x | Etablere et system for hospitering | X |\n";
   EXPECT_EQ(warnings_in(plan("a", "", row) + plan("b", "", row)), "");
+}
+
 std::string minutes_of(std::initializer_list<std::string_view> days, std::string_view more = "") {
   std::string text = committee("flr");
   for (const std::string_view day : days) text += minutes(day, "");

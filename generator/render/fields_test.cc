@@ -17,7 +17,6 @@
 #include "render/measure_words.h"
 #include "render/partner_fields.h"
 #include "render/partner_words.h"
-#include "render/words.h"
 #include "render/decision_fields.h"
 #include "render/decision_words.h"
 #include "render/follow_up_fields.h"

@@ -182,7 +182,6 @@ RouteMap give_addresses(const Site& site) {
 std::vector<std::string> generated_addresses(const Site& site, const RouteMap& routes) {
   std::vector<std::string> addresses(kLists.begin(), kLists.end());
   addresses.insert(addresses.end(), kFiles.begin(), kFiles.end());
-  for (const int year : years_with_decisions(site)) addresses.push_back(fmt::format("/vedtak/{}/", year));
   for (const int year : years_with_measures(site)) addresses.push_back(fmt::format("/tiltak/{}/", year));
   add_register_addresses(site, routes, addresses);
   for (const int year : years_of_archive(site)) addresses.push_back(fmt::format("/arkiv/{}/", year));
