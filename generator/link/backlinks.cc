@@ -32,10 +32,16 @@ class Nouns {
  private:
   void note(DocumentId document, Kind kind, std::uint32_t index) { nouns_.emplace(document.index, Target{kind, index, {}}); }
 
+  // "sak-2-20" and "sak-2-20-vedtak" do, "sak-2-2070" does not.
+  static bool stands_in(std::string_view anchor, const CaseSection& section) {
+    if (section.anchor.empty() || !anchor.starts_with(section.anchor)) return false;
+    return anchor.size() == section.anchor.size() || anchor[section.anchor.size()] == '-';
+  }
+
   // A link to a case's heading in the minutes is one to the case.
   Target of_meeting(const Document& document, const std::string& anchor) const {
     const auto& cases = document.compiled.cases;
-    const auto named = std::ranges::find_if(cases, [&](const CaseSection& each) { return !anchor.empty() && anchor.starts_with(each.anchor); });
+    const auto named = std::ranges::find_if(cases, [&](const CaseSection& each) { return stands_in(anchor, each); });
     if (named == cases.end()) return {Kind::Meeting, document.meeting.index, {}};
     return {Kind::Case, find_case(site_.cases, document.committee, named->number).index, {}};
   }

@@ -40,6 +40,15 @@ TEST(Backlinks, KeepThePointTheyAreAbout) {
   EXPECT_THAT(anchors, ElementsAre("", "vedtak-2", ""));
 }
 
+TEST(Backlinks, TellCasesFromThoseWhoseNumbersBeginAlike) {
+  const LinkedSite linked =
+      link(committee("flr") + document("om/index.md", "type = \"side\"", "[Saken](../utvalg/flr/2070-05-29/referat.md#sak-2-2070)") +
+           minutes("2070-05-29", "## Sak 2/20: A\n\n**Vedtak:** Ja.\n\n## Sak 2/2070: B\n\n**Vedtak:** Nei.\n"), "2071-01-01");
+  const auto to = [&](std::uint32_t index) { return referrers(linked.site, Kind::Case, index).size(); };
+  ASSERT_EQ(linked.site.cases.size(), 2U);
+  for (std::uint32_t i = 0; i < 2; ++i) EXPECT_EQ(to(i), linked.site.cases[i].title == "B" ? 1U : 0U);
+}
+
 TEST(Backlinks, DoNotTellWhatAPageSaysOfItself) {
   const LinkedSite linked = link(committee("flr") + document("om/index.md", "type = \"side\"", "[x](../om/index.md)") +
                                  minutes("2024-04-03", "## Sak 10/24: A\n\n[Møtet](mote:flr/2024-04-03) i [rådet](utvalg:flr).\n"));
