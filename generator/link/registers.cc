@@ -81,7 +81,9 @@ std::optional<Date> day_of(const Document& document) {
   if (const auto* plan = std::get_if<PlanFields>(&fields)) {
     return plan->adopted ? *plan->adopted : first_day_of(plan->period.first_year);
   }
-  if (const auto* report = std::get_if<AnnualReportFields>(&fields)) return first_day_of(report->year + 1);
+  if (const auto* report = std::get_if<AnnualReportFields>(&fields)) {
+    return report->adopted ? *report->adopted : first_day_of(report->year + 1);
+  }
   if (const auto* grant = std::get_if<GrantFields>(&fields))
     return grant->announced ? *grant->announced : grant->deadline;
   if (const auto* other = std::get_if<OtherFields>(&fields); other != nullptr && other->date) return other->date;
@@ -100,7 +102,11 @@ void list_documents(Site& site) {
         site.pages.push_back({i});
         break;
       case DocumentType::AnnualReport:
-        if (!document.translation_of.exists()) reports.push_back(dated);
+        // By the year they are about, whenever they were adopted.
+        if (!document.translation_of.exists()) {
+          const int year = std::get<AnnualReportFields>(document.compiled.front.fields).year;
+          reports.push_back({first_day_of(year), {i}});
+        }
         break;
       case DocumentType::Other:
         others.push_back(dated);

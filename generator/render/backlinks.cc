@@ -1,4 +1,5 @@
-// A text refers to the same thing many times; it is listed once for each of its cases, with the first sentence that does.
+// A text refers to the same thing many times; it is listed once for each of its cases and each part of the page, with the first
+// sentence that does.
 #include "render/backlinks.h"
 
 #include <fmt/format.h>
@@ -11,14 +12,15 @@
 #include "base/utf8.h"
 #include "render/fields.h"
 #include "render/page_parts.h"
-#include "render/words.h"
+#include "render/thread_words.h"
 
 namespace motebok {
 namespace {
 
-constexpr std::size_t kMostRows = 50;        // what anybody reads; the rest is told as a number
-constexpr std::size_t kLongSentence = 240;   // bytes
-constexpr std::size_t kAroundWords = 100;    // bytes kept on each side in a longer one
+constexpr std::size_t kMostRows = 50;  // what anybody reads; the rest is told as a number
+constexpr std::size_t kMostRowsOfPart = 20;
+constexpr std::size_t kLongSentence = 240;  // bytes
+constexpr std::size_t kAroundWords = 100;   // bytes kept on each side in a longer one
 
 bool is_sentence_end(std::string_view text, std::size_t at) {
   const char c = text[at];
@@ -42,95 +44,169 @@ std::size_t end_of_sentence(std::string_view text, std::size_t at) {
   return text.size();
 }
 
-// Where a backlink leads, and what that is called.
-struct Origin {
-  std::string href;
-  std::string title;
-  Language content = Language::Bokmaal;
-};
+bool is_number(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
 
-class BacklinkRows {
- public:
-  BacklinkRows(const Drawing& drawing, Fields page, Language language) : drawing_(drawing), language_(language), page_(page), rows_(page, fields::kBacklinks, fields::kBacklink) {}
-
-  void add(const MentionedThing& subject, const Backlink& backlink) {
-    const Document& from = drawing_.document(backlink.from);
-    const CaseId in_case = drawing_.site.case_around(backlink.from, backlink.at.begin);
-    // A case does not refer to itself.
-    if (in_case.exists() && subject.kind == Target::Kind::Case && subject.index == in_case.index) return;
-    if (!seen_.emplace(subject.kind, subject.index, backlink.to.text, backlink.from, in_case).second) return;
-    if (++count_ > kMostRows) return;
-    Fields row = rows_.add();
-    const Origin origin = origin_of(backlink.from, from, in_case);
-    row.set(fields::kBacklinkHref, origin.href);
-    row.set(fields::kBacklinkTitle, origin.title);
-    if (origin.content != language_) row.add(fields::kBacklinkForeign).set(fields::kBacklinkLang, language_tag(origin.content));
-    if (from.meeting.exists()) {
-      Fields date = row.add(fields::kBacklinkDate);
-      date.set(fields::kBacklinkIso, to_iso(drawing_.meeting(from.meeting).date));
-      date.set(fields::kBacklinkWhen, long_date(drawing_.meeting(from.meeting).date, language_));
+// What "vedtak-2" and "vedtak-2024-10-02-2" are called on the page of the case; empty for no part of it.
+std::string name_of_decision(const Drawing& drawing, const Case& of_case, std::string_view anchor, Language language) {
+  std::string name;
+  std::size_t longest = 0;
+  std::size_t decisions = 0;
+  for (const AgendaItemId id : of_case.agenda_items) decisions += drawing.agenda_item(id).decision.exists() ? 1 : 0;
+  for (const AgendaItemId id : of_case.agenda_items) {
+    const AgendaItem& item = drawing.agenda_item(id);
+    const std::string own = item.decision.exists() ? decision_anchor(drawing, item) : std::string();
+    // "vedtak" begins "vedtak-2024-10-02" too: the longest is meant.
+    if (own.empty() || own.size() < longest || !anchor.starts_with(own)) continue;
+    const std::string_view rest = anchor.substr(own.size());
+    const bool is_point = rest.starts_with('-') && is_number(rest.substr(1));
+    if (!rest.empty() && !is_point) continue;
+    longest = own.size();
+    const std::string day = long_date(drawing.meeting(item.meeting).date, language);
+    if (decisions == 1) {
+      name = is_point ? phrases::kDecisionPoint(language, rest.substr(1)) : words::kDecision.text(language);
+    } else {
+      name = is_point ? phrases::kDecisionPointOfDay(language, day, rest.substr(1))
+                      : phrases::kDecisionOfDay(language, day);
     }
-    set_place(row, subject, backlink);
-    add_excerpt(row, from, backlink.at);
   }
-
-  void tell_of_the_rest() {
-    if (count_ > kMostRows) rows_.list().add(fields::kBacklinksMore).set(fields::kBacklinksMoreText, phrases::kMoreBacklinks(language_, count_ - kMostRows));
-  }
-
- private:
-  Origin origin_of(DocumentId id, const Document& from, CaseId in_case) const {
-    if (in_case.exists()) {
-      const Case& each = drawing_.the_case(in_case);
-      return {drawing_.href(drawing_.address(in_case)), committee_case_name(drawing_, each, language_) + ": " + each.title, from.common().language};
-    }
-    if (from.meeting.exists()) {
-      const Meeting& meeting = drawing_.meeting(from.meeting);
-      return {drawing_.href(drawing_.address(from.meeting)), meeting_title(drawing_, meeting, language_), language_};
-    }
-    return {drawing_.href(drawing_.address(id)), from.common().title.text, from.common().language};
-  }
-
-  void add_excerpt(Fields row, const Document& from, HtmlRange words) const {
-    const std::string sentence = sentence_around(from.compiled, words);
-    if (sentence.empty()) return;
-    Fields excerpt = row.add(fields::kBacklinkExcerpt);
-    excerpt.set(fields::kBacklinkSentence, sentence);
-    const Language content = from.common().language;
-    if (content != language_) excerpt.add(fields::kBacklinkSentenceForeign).set(fields::kBacklinkSentenceLang, language_tag(content));
-  }
-
-  // Which of the page's things is meant, where that is not the page.
-  void set_place(Fields row, const MentionedThing& subject, const Backlink& backlink) const {
-    if (subject.name.empty() && !backlink.to.text.starts_with("vedtak")) return;
-    const std::size_t dash = backlink.to.text.rfind('-');
-    const bool is_point = backlink.to.text.starts_with("vedtak") && dash != std::string::npos;
-    Fields about = row.add(fields::kBacklinkAbout);
-    about.set(fields::kBacklinkAboutHref, subject.name.empty() ? "#" + backlink.to.text : subject.href);
-    if (!subject.name.empty()) about.set(fields::kBacklinkAboutText, subject.name);
-    else about.set(fields::kBacklinkAboutText, is_point ? phrases::kDecisionPoint(language_, backlink.to.text.substr(dash + 1)) : words::kDecision.text(language_));
-  }
-
-  const Drawing& drawing_;
-  Language language_;
-  Fields page_;
-  RowList rows_;
-  std::set<std::tuple<Target::Kind, std::uint32_t, std::string, DocumentId, CaseId>> seen_;
-  std::size_t count_ = 0;
-};
+  return name;
+}
 
 }  // namespace
 
-void add_backlinks(const Drawing& drawing, Fields page, std::span<const MentionedThing> subjects, Language language) {
-  BacklinkRows rows(drawing, page, language);
-  for (const MentionedThing& subject : subjects) {
-    for (const Backlink& each : drawing.site.backlinks_to(subject.kind, subject.index)) rows.add(subject, each);
+Backlinks::Backlinks(const Drawing& drawing, std::span<const MentionedThing> things, Language language)
+    : drawing_(drawing), language_(language) {
+  for (const MentionedThing& each : things) add(each);
+}
+
+void Backlinks::add(const MentionedThing& thing) {
+  std::set<std::tuple<std::string_view, DocumentId, CaseId>> seen;
+  std::set<std::tuple<DocumentId, CaseId>> seen_texts;
+  for (const Backlink& each : drawing_.site.backlinks_to(thing.kind, thing.index)) {
+    const CaseId around = drawing_.site.case_around(each.from, each.at.begin);
+    const std::optional<CaseId> in_case = around.exists() ? std::optional(around) : std::nullopt;
+    // A case does not refer to itself.
+    if (in_case && thing.kind == Target::Kind::Case && thing.index == in_case->index) continue;
+    const CaseId id = in_case.value_or(CaseId{});
+    Part& part = part_for(thing, each);
+    const std::string_view place = part.anchor.empty() ? std::string_view() : std::string_view(each.to.text);
+    if (seen.emplace(place, each.from, id).second) part.entries.push_back({&each, in_case});
+    if (seen_texts.emplace(each.from, id).second) texts_.push_back({&each, in_case});
   }
-  rows.tell_of_the_rest();
+  // In the order of the page: "vedtak-2" before "vedtak-10".
+  if (thing.kind != Target::Kind::Case) return;
+  std::ranges::sort(parts_, {},
+                    [](const Part& part) { return std::tuple(part.anchor.size(), std::string_view(part.anchor)); });
+}
+
+Backlinks::Part& Backlinks::part_for(const MentionedThing& thing, const Backlink& backlink) {
+  std::string anchor = thing.anchor;
+  std::string name = thing.name;
+  if (thing.kind == Target::Kind::Case && !backlink.to.text.empty()) {
+    name = name_of_decision(drawing_, drawing_.site.cases[thing.index], backlink.to.text, language_);
+    if (!name.empty()) anchor = backlink.to.text;
+  }
+  const auto known = std::ranges::find(parts_, anchor, &Part::anchor);
+  if (known != parts_.end()) return *known;
+  return parts_.emplace_back(Part{std::move(anchor), std::move(name), {}});
+}
+
+const Backlinks::Part* Backlinks::find(std::string_view anchor) const {
+  const auto found = std::ranges::find(parts_, anchor, &Part::anchor);
+  return found == parts_.end() ? nullptr : &*found;
+}
+
+std::size_t Backlinks::count_at(std::string_view anchor) const {
+  const Part* const part = find(anchor);
+  return part == nullptr ? 0 : part->entries.size();
+}
+
+std::string Backlinks::count_text(std::size_t count, Language language) {
+  return count == 1 ? phrases::kMentionedOnce(language) : phrases::kMentionedTimes(language, count);
+}
+
+void Backlinks::mark(Fields part, const Field& section, std::string_view anchor) const {
+  const std::size_t count = count_at(anchor);
+  if (count == 0) return;
+  Fields mark = part.add(section);
+  mark.set(fields::kMentionedHref, "#" + anchor_of_list(anchor));
+  mark.set(fields::kMentionedText, count_text(count, language_));
+}
+
+Mentioner Backlinks::mentioner_of(const Entry& entry) const {
+  const DocumentId id = entry.backlink->from;
+  const Document& from = drawing_.document(id);
+  Mentioner mentioner;
+  mentioner.in_case = entry.in_case;
+  mentioner.date = stated_day(from);
+  if (entry.in_case) {
+    const Case& each = drawing_.the_case(*entry.in_case);
+    mentioner.href = drawing_.href(drawing_.address(*entry.in_case));
+    mentioner.title = committee_case_name(drawing_, each, language_) + ": " + each.title;
+    mentioner.content = each.language;
+  } else if (from.meeting.exists()) {
+    mentioner.href = drawing_.href(drawing_.address(from.meeting));
+    mentioner.title = meeting_title(drawing_, drawing_.meeting(from.meeting), language_);
+    mentioner.content = language_;
+  } else {
+    mentioner.href = drawing_.href(drawing_.address(id));
+    mentioner.title = from.common().title.text;
+    mentioner.content = from.common().language;
+  }
+  return mentioner;
+}
+
+void Backlinks::draw(Fields page) const {
+  RowList list(page, fields::kBacklinks, fields::kBacklinkPart);
+  // What refers to the page as a whole comes first.
+  if (const Part* const whole = find("")) draw_part(list.add(), *whole);
+  for (const Part& each : parts_) {
+    if (!each.anchor.empty()) draw_part(list.add(), each);
+  }
+}
+
+void Backlinks::draw_part(Fields rows, const Part& part) const {
+  if (!part.anchor.empty()) {
+    Fields heading = rows.add(fields::kBacklinkPlace);
+    heading.set(fields::kBacklinkPlaceAnchor, anchor_of_list(part.anchor));
+    heading.set(fields::kBacklinkPlaceHref, "#" + part.anchor);
+    heading.set(fields::kBacklinkPlaceName, part.name);
+  }
+  const std::size_t most = part.anchor.empty() ? kMostRows : kMostRowsOfPart;
+  const std::size_t shown = std::min(part.entries.size(), most);
+  for (std::size_t i = 0; i < shown; ++i) draw_row(rows.add(fields::kBacklink), part.entries[i]);
+  const std::size_t rest = part.entries.size() - shown;
+  if (rest > 0)
+    rows.add(fields::kBacklinksMore).set(fields::kBacklinksMoreText, phrases::kMoreBacklinks(language_, rest));
+}
+
+void Backlinks::draw_row(Fields row, const Entry& entry) const {
+  const Mentioner mentioner = mentioner_of(entry);
+  row.set(fields::kBacklinkHref, mentioner.href);
+  row.set(fields::kBacklinkTitle, mentioner.title);
+  if (mentioner.content != language_) {
+    row.add(fields::kBacklinkForeign).set(fields::kBacklinkLang, language_tag(mentioner.content));
+  }
+  if (mentioner.date) {
+    Fields date = row.add(fields::kBacklinkDate);
+    date.set(fields::kBacklinkIso, to_iso(*mentioner.date));
+    date.set(fields::kBacklinkWhen, long_date(*mentioner.date, language_));
+  }
+  const Document& from = drawing_.document(entry.backlink->from);
+  const std::string sentence = sentence_around(from.compiled, entry.backlink->at);
+  if (sentence.empty()) return;
+  Fields excerpt = row.add(fields::kBacklinkExcerpt);
+  excerpt.set(fields::kBacklinkSentence, sentence);
+  const Language content = from.common().language;
+  if (content == language_) return;
+  excerpt.add(fields::kBacklinkSentenceForeign).set(fields::kBacklinkSentenceLang, language_tag(content));
 }
 
 std::string sentence_around(const CompiledDocument& document, HtmlRange words) {
-  const auto after = std::ranges::upper_bound(document.prose, words.begin, {}, [](const Prose& prose) { return prose.html.begin; });
+  const auto after =
+      std::ranges::upper_bound(document.prose, words.begin, {}, [](const Prose& prose) { return prose.html.begin; });
   if (after == document.prose.begin()) return {};
   const HtmlRange prose = std::prev(after)->html;
   if (words.end > prose.end) return {};

@@ -25,7 +25,8 @@ std::span<const Mention> mentions_in(const Document& document, HtmlRange range) 
 // The stretch of HTML with what belongs at its holes and around its mentions.
 class Splicer {
  public:
-  Splicer(const Drawing& drawing, const Document& document, HtmlRange range) : drawing_(drawing), document_(document), range_(range) {}
+  Splicer(const Drawing& drawing, const Document& document, HtmlRange range, std::span<const Insertion> insertions)
+      : drawing_(drawing), document_(document), range_(range), insertions_(insertions) {}
 
   std::string spliced(Holes holes, std::span<const Mention> mentions) {
     text_.reserve(range_.end - range_.begin + (holes.size() + mentions.size()) * 64);
@@ -42,11 +43,18 @@ class Splicer {
     }
     for (; hole != holes.end(); ++hole) fill(*hole);
     copy_to(range_.end);
+    for (; next_ < insertions_.size(); ++next_) text_ += insertions_[next_].html;
     return std::move(text_);
   }
 
  private:
   void copy_to(std::uint32_t end) {
+    // What is to stand right at the end comes next time: a mention's `</a>` may stand there first.
+    for (; next_ < insertions_.size() && insertions_[next_].at < end; ++next_) {
+      text_.append(document_.compiled.html, copied_, insertions_[next_].at - copied_);
+      text_ += insertions_[next_].html;
+      copied_ = insertions_[next_].at;
+    }
     text_.append(document_.compiled.html, copied_, end - copied_);
     copied_ = end;
   }
@@ -58,24 +66,27 @@ class Splicer {
   const Drawing& drawing_;
   const Document& document_;
   HtmlRange range_;
+  std::span<const Insertion> insertions_;
+  std::size_t next_ = 0;  // of them
   std::string text_;
   std::uint32_t copied_ = 0;
 };
 
 }  // namespace
 
-void set_html(const Drawing& drawing, Fields fields, const Field& field, const Document& document, HtmlRange range) {
+void set_html(const Drawing& drawing, Fields fields, const Field& field, const Document& document, HtmlRange range,
+              std::span<const Insertion> insertions) {
   const Holes holes = holes_in(document.compiled, range);
   const auto mentions = mentions_in(document, range);
-  if (holes.empty() && mentions.empty()) {
+  if (holes.empty() && mentions.empty() && insertions.empty()) {
     fields.set_borrowed(field, std::string_view(document.compiled.html).substr(range.begin, range.end - range.begin));
     return;
   }
-  fields.set(field, Splicer(drawing, document, range).spliced(holes, mentions));
+  fields.set(field, Splicer(drawing, document, range, insertions).spliced(holes, mentions));
 }
 
 std::string html_of(const Drawing& drawing, const Document& document, HtmlRange range) {
-  return Splicer(drawing, document, range).spliced(holes_in(document.compiled, range), mentions_in(document, range));
+  return Splicer(drawing, document, range, {}).spliced(holes_in(document.compiled, range), mentions_in(document, range));
 }
 
 }  // namespace motebok

@@ -1,10 +1,12 @@
 // A page for each case, the bulk of a site: what was decided first, then what was proposed, the discussion and the papers,
 // from every meeting that had the case on its agenda.
 #include <algorithm>
+#include <array>
 
 #include "base/utf8.h"
 #include "render/backlinks.h"
 #include "render/case_text.h"
+#include "render/case_thread.h"
 #include "render/comparison.h"
 #include "render/fields.h"
 #include "render/meeting_rows.h"
@@ -24,7 +26,8 @@ class CasePage {
         case_(drawing.the_case(id_)),
         committee_(drawing.committee(case_.committee)),
         language_(interface_language(content_language(), drawing.language)),
-        page_(maker.start(job, head())) {}
+        page_(maker.start(job, head())),
+        mentioned_(drawing, {Target::Kind::Case, id_.index, {}, {}}, language_) {}
 
   void draw() {
     page_.add(fields::kTitleNumber).set(fields::kTitleNumberText, committee_case_name(drawing_, case_, language_));
@@ -33,12 +36,13 @@ class CasePage {
     // Several meetings: each heading names its day.
     const bool several = case_.agenda_items.size() > 1;
     for (auto each = case_.agenda_items.rbegin(); each != case_.agenda_items.rend(); ++each) {
+      thread_.push_back({*each, {}});
       add_meeting(drawing_.agenda_item(*each), several);
+      std::ranges::stable_sort(thread_.back().steps, {}, &ThreadStep::rank);
     }
-    add_timeline();
+    add_case_thread(drawing_, page_, id_, thread_, mentioned_, language_);
     add_case_neighbours();
-    const MentionedThing subject{Target::Kind::Case, id_.index, {}, {}};
-    add_backlinks(drawing_, page_, std::span(&subject, 1), language_);
+    mentioned_.draw(page_);
     add_topics(drawing_, page_, papers_of_its_own());
     maker_.finish(job_);
   }
@@ -117,20 +121,14 @@ class CasePage {
   }
 
   void add_meeting(const AgendaItem& item, bool several) {
-    const std::string day = to_iso(drawing_.meeting(item.meeting).date);
-    const std::string mark = several ? "-" + day : "";
-    const std::string spoken = several ? " " + long_date(drawing_.meeting(item.meeting).date, language_) : "";
-    const std::string proposal =
-        item.meeting == drawing_.agenda_item(case_.agenda_items.front()).meeting ? "forslag" : "forslag-" + day;
-    const CaseTextPlace place{decision_anchor(drawing_, item), proposal, {}, language_};
+    const Date date = drawing_.meeting(item.meeting).date;
+    DayOnPage day;
+    if (several) day = {"-" + to_iso(date), " " + long_date(date, language_)};
+    const bool is_first = item.meeting == drawing_.agenda_item(case_.agenda_items.front()).meeting;
+    const CaseTextPlace place{decision_anchor(drawing_, item), is_first ? "forslag" : "forslag-" + to_iso(date), {},
+                              language_, &mentioned_};
     comparison_ = compare_with_proposal(drawing_, item);
-    const DayOnPage day_on_page{mark, spoken};
-    add_section(item, item.minutes, PartChoice::Outcome, words::kDecision, "utfall", day_on_page, place);
-    add_section(item, item.minutes, PartChoice::Proposals, words::kProposal, "innstilling", day_on_page, place);
-    add_section(item, item.papers, PartChoice::Proposals, words::kProposal, "framlagt", day_on_page, place);
-    add_section(item, item.minutes, PartChoice::Discussion, words::kMinutes, "referat", day_on_page, place);
-    add_section(item, item.papers, PartChoice::Discussion, words::kCasePaper, "saksframlegg", day_on_page, place);
-    add_section(item, item.notices, PartChoice::Everything, words::kNotice, "innkalling", day_on_page, place);
+    for (const KindOfText& each : kKindsOfText) add_texts(item, each, day, place);
   }
 
   // What tells one meeting's texts from another's, on a page with several: "-2024-05-29", " 29. mai 2024".
@@ -139,25 +137,44 @@ class CasePage {
     std::string spoken;
   };
 
-  void add_section(const AgendaItem& item, const std::vector<Appearance>& texts, PartChoice choice, const Word& title,
-                   const std::string& anchor, const DayOnPage& day, const CaseTextPlace& place) {
+  // What a case's page says of each meeting, in order: the outcome first.
+  struct KindOfText {
+    std::vector<Appearance> AgendaItem::*texts;
+    PartChoice choice;
+    const Word& title;
+    std::string_view anchor;
+    int rank;  // in the course of the case
+  };
+  static constexpr std::array<KindOfText, 6> kKindsOfText = {{
+      {&AgendaItem::minutes, PartChoice::Outcome, words::kDecision, "utfall", 5},
+      {&AgendaItem::minutes, PartChoice::Proposals, words::kProposal, "innstilling", 3},
+      {&AgendaItem::papers, PartChoice::Proposals, words::kProposal, "framlagt", 2},
+      {&AgendaItem::minutes, PartChoice::Discussion, words::kMinutes, "referat", 4},
+      {&AgendaItem::papers, PartChoice::Discussion, words::kCasePaper, "saksframlegg", 1},
+      {&AgendaItem::notices, PartChoice::Everything, words::kNotice, "innkalling", 0},
+  }};
+
+  void add_texts(const AgendaItem& item, const KindOfText& kind, const DayOnPage& day, const CaseTextPlace& place) {
     std::size_t drawn = 0;
+    const std::vector<Appearance>& texts = item.*kind.texts;
+    const bool is_outcome = kind.choice == PartChoice::Outcome;
     for (const Appearance& each : texts) {
-      if (!has_parts(drawing_, each, choice)) continue;
+      if (!has_parts(drawing_, each, kind.choice)) continue;
       Fields text = page_.add(fields::kCaseText);
-      text.set(fields::kCaseTextAnchor, unused_anchor(anchor + day.mark, ++drawn));
-      const bool has_box =
-          has_label(drawing_.section(each), choice == PartChoice::Outcome ? Label::Decision : Label::Proposal);
-      const bool is_quiet = has_box && (choice == PartChoice::Outcome || choice == PartChoice::Proposals);
+      const std::string anchor = unused_anchor(std::string(kind.anchor) + day.mark, ++drawn);
+      text.set(fields::kCaseTextAnchor, anchor);
+      const bool has_box = has_label(drawing_.section(each), is_outcome ? Label::Decision : Label::Proposal);
+      const bool is_quiet = has_box && (is_outcome || kind.choice == PartChoice::Proposals);
       // Minutes may promise without deciding.
-      const Word& shown = choice == PartChoice::Outcome && !has_box ? words::kFollowUp : title;
+      const Word& shown = is_outcome && !has_box ? words::kFollowUp : kind.title;
+      const std::string title = name_of_text(drawing_, shown.text(language_), texts, each);
       text.set(fields::kCaseTextTitle, name_of_text(drawing_, shown.text(language_) + day.spoken, texts, each));
       if (is_quiet) text.show(fields::kCaseTextQuiet);
-      if (choice == PartChoice::Discussion) add_case_facts(drawing_, text, each, language_);
-      add_parts(drawing_, text, item, each, choice, place, anchors_);
-      if (comparison_ && choice == PartChoice::Outcome && has_box) {
-        add_comparison(text, *comparison_, unused_anchor("endringer" + day.mark, 1), language_);
-      }
+      if (kind.choice == PartChoice::Discussion) add_case_facts(drawing_, text, each, language_);
+      add_parts(drawing_, text, item, each, kind.choice, place, anchors_);
+      const bool is_compared = comparison_ && is_outcome && has_box;
+      if (is_compared) add_comparison(text, *comparison_, unused_anchor("endringer" + day.mark, 1), language_);
+      thread_.back().steps.push_back({kind.rank, anchor, is_compared ? outcome_of(*comparison_, language_) : title});
     }
   }
 
@@ -168,106 +185,6 @@ class CasePage {
     if (number > 2) anchor += "-" + std::to_string(number);
     while (!anchors_.insert(anchor).second) anchor += "-b";
     return anchor;
-  }
-
-  void add_timeline() {
-    RowList moments(page_, fields::kTimeline, fields::kMoment);
-    const std::size_t events = case_.agenda_items.size() + case_.follows_up.size() + case_.followed_up_by.size();
-    if (events < 2 && promises() == 0) return;
-    for (const Moment& each : dated_moments()) {
-      if (each.item != nullptr)
-        add_meeting_moment(moments, *each.item);
-      else
-        add_case_moment(moments, each);
-    }
-    add_promised_moments(moments);
-  }
-
-  // A meeting of this case, or another case that it follows up or that follows it up.
-  struct Moment {
-    Date date{};
-    const AgendaItem* item = nullptr;
-    CaseId other;
-    const Phrase* phrase = nullptr;
-  };
-
-  Date day_of(AgendaItemId id) const { return drawing_.meeting(drawing_.agenda_item(id).meeting).date; }
-
-  // What was followed up was treated before that; what follows up, after. The nearest day of the other case that is so.
-  Date followed_day(const Case& other) const {
-    const Date last = day_of(case_.agenda_items.back());
-    Date day = day_of(other.agenda_items.front());
-    for (const AgendaItemId each : other.agenda_items) {
-      if (day_of(each) <= last) day = day_of(each);
-    }
-    return day;
-  }
-
-  Date following_day(const Case& other) const {
-    const Date first = day_of(case_.agenda_items.front());
-    for (const AgendaItemId each : other.agenda_items) {
-      if (day_of(each) > first) return day_of(each);
-    }
-    return day_of(other.agenda_items.back());
-  }
-
-  std::vector<Moment> dated_moments() const {
-    std::vector<Moment> all;
-    for (const CaseId each : case_.follows_up) {
-      all.push_back({followed_day(drawing_.the_case(each)), nullptr, each, &phrases::kFollowsUpCase});
-    }
-    for (const AgendaItemId each : case_.agenda_items)
-      all.push_back({day_of(each), &drawing_.agenda_item(each), {}, {}});
-    for (const CaseId each : case_.followed_up_by) {
-      all.push_back({following_day(drawing_.the_case(each)), nullptr, each, &phrases::kFollowedUpIn});
-    }
-    std::ranges::stable_sort(all, {}, &Moment::date);
-    return all;
-  }
-
-  std::size_t promises() const {
-    std::size_t sum = 0;
-    for (const AgendaItemId each : case_.agenda_items) sum += drawing_.site.follow_ups_of(each).size();
-    return sum;
-  }
-
-  Fields add_moment(RowList& moments, Date date, std::string_view address, std::string_view text) {
-    Fields moment = moments.add();
-    Fields when = moment.add(fields::kMomentDate);
-    when.set(fields::kMomentIso, to_iso(date));
-    when.set(fields::kMomentWhen, long_date(date, language_));
-    Fields link = moment.add(fields::kMomentLink);
-    link.set(fields::kMomentHref, drawing_.href(address));
-    link.set(fields::kMomentText, text);
-    return moment;
-  }
-
-  void add_meeting_moment(RowList& moments, const AgendaItem& item) {
-    const Meeting& meeting = drawing_.meeting(item.meeting);
-    const Phrase& phrase = item.decision.exists() ? phrases::kDecidedIn : phrases::kCaseOnAgenda;
-    Fields moment =
-        add_moment(moments, meeting.date, drawing_.address(item.meeting), phrase(language_, committee_.name));
-    if (item.decision.exists()) moment.show(fields::kMomentHere);
-  }
-
-  void add_case_moment(RowList& moments, const Moment& moment) {
-    const Case& each = drawing_.the_case(moment.other);
-    const std::string name = committee_case_name(drawing_, each, language_) + ": " + each.title;
-    add_moment(moments, moment.date, drawing_.address(moment.other), (*moment.phrase)(language_, name));
-  }
-
-  void add_promised_moments(RowList& moments) {
-    for (const AgendaItemId each : case_.agenda_items) {
-      for (const FollowUp& promised : drawing_.site.follow_ups_of(each)) {
-        if (promised.state == FollowUp::State::Kept) continue;
-        const WrittenPromise& promise = drawing_.section(promised.appearance).promises[promised.promise];
-        Fields moment = moments.add();
-        moment.show(fields::kMomentPending);
-        moment.add(fields::kMomentUndated).set(fields::kMomentWhen, promise.when);
-        moment.add(fields::kMomentPlain)
-            .set(fields::kMomentText, promise.who.empty() ? promise.what : promise.who + ": " + promise.what);
-      }
-    }
   }
 
   std::optional<Neighbour> neighbour(CaseId other, const Phrase& label) const {
@@ -291,6 +208,8 @@ class CasePage {
   const Committee& committee_;
   Language language_;
   Fields page_;
+  Backlinks mentioned_;
+  std::vector<ThreadMeeting> thread_;
   Anchors anchors_;
   std::optional<Comparison> comparison_;  // of the meeting being drawn
 };

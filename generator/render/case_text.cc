@@ -170,7 +170,10 @@ class PartWriter {
     Fields box = row().add(kind);
     box.set(fields::kPartTitle, title.in(place_.page));
     box.set(fields::kPartName, lower_case(title.in(place_.page)) + " " + section_.number_text);
-    if (anchors_.insert(anchor).second) box.add(fields::kPartAnchored).set(fields::kPartAnchor, anchor);
+    if (anchors_.insert(anchor).second) {
+      box.add(fields::kPartAnchored).set(fields::kPartAnchor, anchor);
+      if (place_.mentioned != nullptr) place_.mentioned->mark(box, fields::kPartMentioned, anchor);
+    }
     if (!part.lead.empty())
       set_html(drawing_, box.add(fields::kPartLead), fields::kPartLeadHtml, document_, inside(part.lead));
     write_points(part, box, title, anchor);
@@ -197,7 +200,9 @@ class PartWriter {
       row.set(fields::kPointName, part.numbered ? fmt::format("{}, punkt {}", name, point.number) : name);
       set_html(drawing_, row, fields::kPointHtml, document_, point.html);
       std::string id = fmt::format("{}-{}", anchor, point.number);
-      if (anchors_.insert(id).second) row.add(fields::kPointAnchored).set(fields::kPointAnchor, id);
+      if (!anchors_.insert(id).second) continue;
+      row.add(fields::kPointAnchored).set(fields::kPointAnchor, id);
+      if (place_.mentioned != nullptr) place_.mentioned->mark(row, fields::kPointMentioned, id);
     }
   }
 

@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 
+#include "render/backlinks.h"
 #include "render/page_parts.h"
 
 namespace motebok {
@@ -24,6 +25,7 @@ struct CaseTextPlace {
   std::string proposal_anchor;  // "forslag", …
   std::string promise_anchor;   // "sak-24-24-oppfolging"; empty on the case's own page, where promises have names of their own
   Language page = Language::Bokmaal;
+  const Backlinks* mentioned = nullptr;  // null where points are not told who mentions them
 };
 
 bool has_label(const CaseSection& section, Label label);

@@ -74,8 +74,7 @@ class CommitteePage {
     add_papers();
     add_attachments(drawing_, page_, document_.attachments, language_);
     add_subscriptions();
-    const MentionedThing subject{Target::Kind::Committee, id_.index, {}, {}};
-    add_backlinks(drawing_, page_, std::span(&subject, 1), language_);
+    Backlinks(drawing_, {Target::Kind::Committee, id_.index, {}, {}}, language_).draw(page_);
     add_topics(drawing_, page_, std::span(&committee_.document, 1));
     set_if_any(page_, fields::kChangeNote, fields::kChangeNoteText, document_.common().change_note);
     maker_.finish(job_);

@@ -54,7 +54,7 @@ bool reads_the_same(const Document& one, HtmlRange in_one, const Document& other
   return read_the_same(words_to_compare(text), words_to_compare(other_text));
 }
 
-Comparison::Outcome outcome_of(std::span<const PointChange> changes, bool around_is_the_same) {
+Comparison::Outcome outcome_between(std::span<const PointChange> changes, bool around_is_the_same) {
   using Outcome = Comparison::Outcome;
   const auto is_kept = [](const PointChange& each) {
     return each.kind == Kind::Unchanged || each.kind == Kind::Changed;
@@ -242,7 +242,7 @@ std::optional<Comparison> compare_with_proposal(const Drawing& drawing, const Ag
   comparison.changes = compare_points(proposal.part->points, decision.part->points);
   const bool around_is_the_same = reads_the_same(proposed_in, proposal.part->lead, decided_in, decision.part->lead) &&
                                   reads_the_same(proposed_in, proposal.part->tail, decided_in, decision.part->tail);
-  comparison.outcome = outcome_of(comparison.changes, around_is_the_same);
+  comparison.outcome = outcome_between(comparison.changes, around_is_the_same);
   comparison.is_numbered = proposal.part->numbered || decision.part->numbered;
   comparison.content = decided_in.common().language;
   return comparison;
@@ -250,20 +250,26 @@ std::optional<Comparison> compare_with_proposal(const Drawing& drawing, const Ag
 
 std::string sentence_of(const Comparison& comparison, Language language) {
   using Outcome = Comparison::Outcome;
+  if (comparison.outcome == Outcome::InOtherOrder) return phrases::kDecidedInOtherOrder(language);
+  if (comparison.outcome == Outcome::InOtherWords) return phrases::kDecidedInOtherWords(language);
+  const std::string outcome = outcome_of(comparison, language);
+  const bool tells_points = comparison.outcome == Outcome::WithChanges && comparison.is_numbered;
+  return tells_points ? outcome + ": " + counts_of(comparison.changes, language) + "." : outcome + ".";
+}
+
+std::string outcome_of(const Comparison& comparison, Language language) {
+  using Outcome = Comparison::Outcome;
   switch (comparison.outcome) {
     case Outcome::AsProposed:
-      return phrases::kDecidedAsProposed(language);
     case Outcome::InOtherOrder:
-      return phrases::kDecidedInOtherOrder(language);
     case Outcome::InOtherWords:
-      return phrases::kDecidedInOtherWords(language);
+      return phrases::kDecidedAsProposed(language);
     case Outcome::Otherwise:
       return phrases::kDecidedOtherwise(language);
     case Outcome::WithChanges:
       break;
   }
-  if (!comparison.is_numbered) return phrases::kDecidedWithChanges(language);
-  return phrases::kDecidedWithTheseChanges(language, counts_of(comparison.changes, language));
+  return phrases::kDecidedWithChanges(language);
 }
 
 void add_comparison(Fields case_text, const Comparison& comparison, std::string_view anchor, Language page) {

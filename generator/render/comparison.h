@@ -30,6 +30,8 @@ std::optional<Comparison> compare_with_proposal(const Drawing& drawing, const Ag
 
 // "Vedtatt med endringer: to punkter endret, ett nytt."
 std::string sentence_of(const Comparison& comparison, Language language);
+// The same without its details, for a list: "Vedtatt med endringer".
+std::string outcome_of(const Comparison& comparison, Language language);
 
 // Adds COMPARISON to the text that holds the decision: the sentence, and each point when some are changed.
 void add_comparison(Fields case_text, const Comparison& comparison, std::string_view anchor, Language page);

@@ -22,15 +22,14 @@ inline const Word kEndOfRemoved{"WORD_END_OF_REMOVED", "slutt på strøket", "sl
 
 namespace phrases {
 
-inline constexpr Phrase kDecidedAsProposed{"Vedtatt som foreslått.", "Vedteke som føreslått."};
+inline constexpr Phrase kDecidedAsProposed{"Vedtatt som foreslått", "Vedteke som føreslått"};
 inline constexpr Phrase kDecidedInOtherOrder{"Vedtatt som foreslått, men punktene står i en annen rekkefølge.",
                                              "Vedteke som føreslått, men punkta står i ei anna rekkjefølgje."};
 inline constexpr Phrase kDecidedInOtherWords{"Vedtatt som foreslått, men teksten rundt er en annen.",
                                              "Vedteke som føreslått, men teksten rundt er ein annan."};
-inline constexpr Phrase kDecidedWithChanges{"Vedtatt med endringer.", "Vedteke med endringar."};
-inline constexpr Phrase kDecidedWithTheseChanges{"Vedtatt med endringer: {}.", "Vedteke med endringar: {}."};
-inline constexpr Phrase kDecidedOtherwise{"Vedtaket er et annet enn forslaget.",
-                                          "Vedtaket er eit anna enn framlegget."};
+inline constexpr Phrase kDecidedWithChanges{"Vedtatt med endringer", "Vedteke med endringar"};
+inline constexpr Phrase kDecidedOtherwise{"Vedtaket er et annet enn forslaget",
+                                          "Vedtaket er eit anna enn framlegget"};
 inline constexpr Phrase kFromProposalToDecision{"Fra forslag til vedtak, punkt for punkt",
                                                 "Frå framlegg til vedtak, punkt for punkt"};
 inline constexpr Phrase kPointNumber{"Punkt\u00A0{}", "Punkt\u00A0{}"};

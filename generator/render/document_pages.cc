@@ -2,9 +2,12 @@
 // facts; a withdrawn one is a tombstone, whatever it was.
 #include "render/document_pages.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <unordered_set>
 
+#include "base/html.h"
 #include "base/utf8.h"
 #include "render/backlinks.h"
 #include "render/body_html.h"
@@ -141,9 +144,25 @@ std::vector<MentionedThing> subjects_of(const Drawing& drawing, DocumentId id) {
   if (!plan.exists()) return subjects;
   for (const MeasureId each : drawing.site.plans[plan.index].measures) {
     const WrittenMeasure& measure = drawing.document(id).compiled.measures[drawing.site.measures[each.index].written];
-    subjects.push_back({Target::Kind::Measure, each.index, shortened(measure.text, 80), "#" + measure.anchor});
+    subjects.push_back({Target::Kind::Measure, each.index, shortened(measure.text, 80), measure.anchor});
   }
   return subjects;
+}
+
+// Beside each measure that somebody mentions a link to who does.
+std::vector<Insertion> marks_of(const Document& document, const Backlinks& mentioned, Language language) {
+  std::vector<Insertion> marks;
+  for (const WrittenMeasure& measure : document.compiled.measures) {
+    const std::size_t count = mentioned.count_at(measure.anchor);
+    if (count == 0) continue;
+    const std::string text = Backlinks::count_text(count, language);
+    const std::string spoken = escaped_html(text + ": " + shortened(measure.text, 80));
+    marks.push_back({measure.html.end,
+                     fmt::format(" <a class=\"omtalt\" href=\"#{}\" aria-label=\"{}\" lang=\"{}\">{}</a>",
+                                 Backlinks::anchor_of_list(measure.anchor), spoken, language_tag(language), text)});
+  }
+  std::ranges::stable_sort(marks, {}, &Insertion::at);
+  return marks;
 }
 
 void draw_document(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
@@ -156,7 +175,8 @@ void draw_document(const Drawing& drawing, const PageJob& job, PageMaker& maker)
   FactList facts(drawing, page, language);
   add_type_facts(facts, document, language);
   if (document.type() != DocumentType::Page) facts.fact(words::kCommittee.in(language)).committee(document.committee);
-  const auto toc = add_document_body(drawing, page, document, language);
+  const Backlinks mentioned(drawing, subjects_of(drawing, id), language);
+  const auto toc = add_document_body(drawing, page, document, language, marks_of(document, mentioned, language));
   if (document.plan.exists() && add_measures_over_time(drawing, page, drawing.site.plans[document.plan.index], language)) {
     add_to_headings(toc, "tiltakene-over-tid", words::kMeasuresOverTime.in(language));
   }
@@ -164,7 +184,7 @@ void draw_document(const Drawing& drawing, const PageJob& job, PageMaker& maker)
   if (document.type() == DocumentType::Page) {
     add_links(drawing, page, phrases::kMorePages(language), "flere-sider", pages_below(drawing, id), language);
   }
-  add_backlinks(drawing, page, subjects_of(drawing, id), language);
+  mentioned.draw(page);
   add_document_end(drawing, page, id);
   maker.finish(job);
 }
@@ -259,7 +279,8 @@ void add_kin(const Drawing& drawing, Fields page, const Document& document, Lang
   add_links(drawing, page, words::kBasisOf.in(language), "grunnlag-for", document.basis_of, language);
 }
 
-std::optional<Fields> add_document_body(const Drawing& drawing, Fields page, const Document& document, Language language) {
+std::optional<Fields> add_document_body(const Drawing& drawing, Fields page, const Document& document, Language language,
+                                        std::span<const Insertion> insertions) {
   if (document.replaced_by.exists()) {
     add_notice(
         page, TagColor::Warning, phrases::kReplacedTitle(language), phrases::kValidNow(language),
@@ -269,7 +290,7 @@ std::optional<Fields> add_document_body(const Drawing& drawing, Fields page, con
   if (html.empty()) return std::nullopt;
   Fields text = page.add(fields::kBody);
   if (document.compiled.cases.empty()) {
-    set_html(drawing, text, fields::kBodyHtml, document, {0, static_cast<std::uint32_t>(html.size())});
+    set_html(drawing, text, fields::kBodyHtml, document, {0, static_cast<std::uint32_t>(html.size())}, insertions);
   } else {
     text.set(fields::kBodyHtml, paper_html(drawing, document, language));
   }

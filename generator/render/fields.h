@@ -126,6 +126,11 @@ inline const Field kNextTitle{"NEXT_TITLE", kText};
 inline const Field kNextForeign{"NEXT_FOREIGN", kSection};
 inline const Field kNextLang{"NEXT_LANG", kText};
 inline const Field kBacklinks{"BACKLINKS", kSection};
+inline const Field kBacklinkPart{"BACKLINK_PART", kSection};    // the page, then each part that is referred to
+inline const Field kBacklinkPlace{"BACKLINK_PLACE", kSection};  // it is a part: its name
+inline const Field kBacklinkPlaceAnchor{"BACKLINK_PLACE_ANCHOR", kText};
+inline const Field kBacklinkPlaceHref{"BACKLINK_PLACE_HREF", kText};
+inline const Field kBacklinkPlaceName{"BACKLINK_PLACE_NAME", kText};
 inline const Field kBacklink{"BACKLINK", kSection};
 inline const Field kBacklinkHref{"BACKLINK_HREF", kText};
 inline const Field kBacklinkTitle{"BACKLINK_TITLE", kText};
@@ -134,9 +139,6 @@ inline const Field kBacklinkLang{"BACKLINK_LANG", kText};
 inline const Field kBacklinkDate{"BACKLINK_DATE", kSection};
 inline const Field kBacklinkIso{"BACKLINK_ISO", kText};
 inline const Field kBacklinkWhen{"BACKLINK_WHEN", kText};
-inline const Field kBacklinkAbout{"BACKLINK_ABOUT", kSection};
-inline const Field kBacklinkAboutHref{"BACKLINK_ABOUT_HREF", kText};
-inline const Field kBacklinkAboutText{"BACKLINK_ABOUT_TEXT", kText};
 inline const Field kBacklinkExcerpt{"BACKLINK_EXCERPT", kSection};
 inline const Field kBacklinkSentence{"BACKLINK_SENTENCE", kText};
 inline const Field kBacklinkSentenceForeign{"BACKLINK_SENTENCE_FOREIGN", kSection};
@@ -324,6 +326,10 @@ inline const Field kPointAnchored{"POINT_ANCHORED", kSection};
 inline const Field kPointAnchor{"POINT_ANCHOR", kText};
 inline const Field kPointName{"POINT_NAME", kText};  // "vedtak 24/24, punkt 2"
 inline const Field kPointHtml{"POINT_HTML", kHtml};
+inline const Field kPointMentioned{"POINT_MENTIONED", kSection};  // somebody refers to the point
+inline const Field kPartMentioned{"PART_MENTIONED", kSection};    // to the decision
+inline const Field kMentionedHref{"MENTIONED_HREF", kText};
+inline const Field kMentionedText{"MENTIONED_TEXT", kText};  // "Omtalt 2 steder"
 inline const Field kPartLinksTitle{"PART_LINKS_TITLE", kText};
 inline const Field kPartLink{"PART_LINK", kSection};
 inline const Field kPartLinkHref{"PART_LINK_HREF", kText};

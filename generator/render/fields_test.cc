@@ -21,6 +21,8 @@
 #include "render/decision_words.h"
 #include "render/follow_up_fields.h"
 #include "render/follow_up_words.h"
+#include "render/thread_fields.h"
+#include "render/thread_words.h"
 
 namespace motebok {
 namespace {

@@ -44,8 +44,7 @@ class MeetingPage {
     add_attachments(drawing_, page_, meeting_.attachments, language_);
     add_table_of_contents();
     add_meeting_neighbours();
-    const MentionedThing subject{Target::Kind::Meeting, id_.index, {}, {}};
-    add_backlinks(drawing_, page_, std::span(&subject, 1), language_);
+    Backlinks(drawing_, {Target::Kind::Meeting, id_.index, {}, {}}, language_).draw(page_);
     add_topics(drawing_, page_, documents());
     add_change_note();
     maker_.finish(job_);

@@ -111,8 +111,7 @@ void draw_partner(const Drawing& drawing, const PageJob& job, PageMaker& maker) 
   if (add_concerns(drawing, page, id, language)) add_to_headings(toc, "hva-angaar-oss", words::kConcerns.in(language));
   add_partner_awards(drawing, page, id);
   add_subscription(drawing, page, partner, language);
-  const MentionedThing subject{Target::Kind::Partner, id.index, {}, {}};
-  add_backlinks(drawing, page, std::span(&subject, 1), language);
+  Backlinks(drawing, {Target::Kind::Partner, id.index, {}, {}}, language).draw(page);
   add_document_end(drawing, page, partner.document);
   maker.finish(job);
 }

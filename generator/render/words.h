@@ -118,7 +118,7 @@ inline const Word kNoticeRest{"WORD_NOTICE_REST", "Ellers i innkallingen", "Elle
 inline const Word kAttendance{"WORD_ATTENDANCE", "Hvem var til stede", "Kven var til stades"};
 inline const Word kAttachments{"WORD_ATTACHMENTS", "Vedlegg", "Vedlegg"};
 inline const Word kWholeCase{"WORD_WHOLE_CASE", "Hele saken", "Heile saka"};
-inline const Word kOverTime{"WORD_OVER_TIME", "Saken over tid", "Saka over tid"};
+inline const Word kOverTime{"WORD_OVER_TIME", "Sakens gang", "Gangen i saka"};
 inline const Word kWhatNext{"WORD_WHAT_NEXT", "Gangen i utlysningen", "Gangen i utlysinga"};
 inline const Word kDecision{"WORD_DECISION", "Vedtak", "Vedtak"};
 inline const Word kProposal{"WORD_PROPOSAL", "Forslag til vedtak", "Framlegg til vedtak"};
@@ -225,8 +225,6 @@ inline constexpr Phrase kProposalTo{"Forslag til vedtak {}", "Framlegg til vedta
 inline constexpr Phrase kWholeCase{"{} fra start til slutt", "{} frå start til slutt"};
 inline constexpr Phrase kCaseOnAgenda{"På sakslisten i {}", "På sakslista i {}"};
 inline constexpr Phrase kDecidedIn{"Vedtak i {}", "Vedtak i {}"};
-inline constexpr Phrase kFollowsUpCase{"Følger opp {}", "Følgjer opp {}"};
-inline constexpr Phrase kFollowedUpIn{"Fulgt opp i {}", "Følgd opp i {}"};
 inline constexpr Phrase kFollowsUpLabel{"Følger opp", "Følgjer opp"};
 inline constexpr Phrase kApprovesLabel{"Godkjenner", "Godkjenner"};
 inline constexpr Phrase kMinutesFrom{"referatet fra møtet {}", "referatet frå møtet {}"};

@@ -1,0 +1,226 @@
+// Moments from four sources, sorted by day: a case may be followed up by another committee before its own next meeting.
+#include "render/case_thread.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "render/page_parts.h"
+#include "render/thread_fields.h"
+#include "render/thread_words.h"
+
+namespace motebok {
+namespace {
+
+constexpr std::size_t kMostMentions = 5;    // the rest stand under "Omtalt i"
+constexpr std::size_t kLongDecision = 140;  // bytes
+
+class CaseThread {
+ public:
+  CaseThread(const Drawing& drawing, Fields page, CaseId id, const Backlinks& mentioned, Language language)
+      : drawing_(drawing),
+        case_(drawing.the_case(id)),
+        committee_(drawing.committee(case_.committee)),
+        mentioned_(mentioned),
+        language_(language),
+        rows_(page, fields::kTimeline, fields::kMoment) {}
+
+  void draw(std::span<const ThreadMeeting> meetings) {
+    if (!has_a_story()) return;
+    for (const Moment& each : dated_moments(meetings)) {
+      if (each.meeting != nullptr) add_meeting(*each.meeting);
+      if (each.other.exists()) add_other_case(each);
+      if (each.mentioner != nullptr) add_mention(*each.mentioner);
+    }
+    add_promises();
+    add_further_mentions();
+  }
+
+ private:
+  // One of the three.
+  struct Moment {
+    Date date{};
+    const ThreadMeeting* meeting = nullptr;
+    CaseId other;  // which it follows up, or which follows it up
+    std::string what;
+    const Mentioner* mentioner = nullptr;
+  };
+
+  bool has_a_story() const {
+    if (case_.agenda_items.size() + case_.follows_up.size() + case_.followed_up_by.size() > 1) return true;
+    return std::ranges::any_of(case_.agenda_items, [&](AgendaItemId id) { return !drawing_.site.follow_ups_of(id).empty(); });
+  }
+
+  Date day_of(AgendaItemId id) const { return drawing_.meeting(drawing_.agenda_item(id).meeting).date; }
+
+  // What was followed up was treated before that; what follows up, after. The nearest time of the other case that is so.
+  AgendaItemId followed_item(const Case& other) const {
+    const Date last = day_of(case_.agenda_items.back());
+    AgendaItemId nearest = other.agenda_items.front();
+    for (const AgendaItemId each : other.agenda_items) {
+      if (day_of(each) <= last) nearest = each;
+    }
+    return nearest;
+  }
+
+  AgendaItemId following_item(const Case& other) const {
+    const Date first = day_of(case_.agenda_items.front());
+    const auto found =
+        std::ranges::find_if(other.agenda_items, [&](AgendaItemId each) { return day_of(each) > first; });
+    return found == other.agenda_items.end() ? other.agenda_items.back() : *found;
+  }
+
+  AgendaItemId item_of(const Moment& moment) const {
+    const Case& other = drawing_.the_case(moment.other);
+    const bool is_followed = std::ranges::find(case_.follows_up, moment.other) != case_.follows_up.end();
+    return is_followed ? followed_item(other) : following_item(other);
+  }
+
+  std::vector<Moment> dated_moments(std::span<const ThreadMeeting> meetings) {
+    std::vector<Moment> all;
+    for (const CaseId each : case_.follows_up) {
+      all.push_back({day_of(followed_item(drawing_.the_case(each))), nullptr, each, phrases::kFollowsUpLabel(language_),
+                     nullptr});
+    }
+    for (const ThreadMeeting& each : meetings) all.push_back({day_of(each.item), &each, {}, {}, nullptr});
+    for (const CaseId each : case_.followed_up_by) {
+      // Cases that follow each other up are told of once.
+      if (std::ranges::find(case_.follows_up, each) != case_.follows_up.end()) continue;
+      all.push_back({day_of(following_item(drawing_.the_case(each))), nullptr, each,
+                     phrases::kFollowedUpInLabel(language_), nullptr});
+    }
+    choose_mentions();
+    for (const Mentioner& each : mentions_) all.push_back({*each.date, nullptr, {}, {}, &each});
+    std::ranges::stable_sort(all, {}, &Moment::date);
+    return all;
+  }
+
+  bool is_told_already(CaseId id) const {
+    return std::ranges::find(case_.follows_up, id) != case_.follows_up.end() ||
+           std::ranges::find(case_.followed_up_by, id) != case_.followed_up_by.end();
+  }
+
+  // The newest; those that nobody knows the day of stand only under "Omtalt i".
+  void choose_mentions() {
+    for (std::size_t i = 0; i < mentioned_.size() && mentions_.size() < kMostMentions; ++i) {
+      Mentioner each = mentioned_.mentioner(i);
+      if (each.in_case && is_told_already(*each.in_case)) {
+        ++told_;
+      } else if (each.date) {
+        ++told_;
+        mentions_.push_back(std::move(each));
+      }
+    }
+  }
+
+  Fields add_dated(Date date) {
+    Fields moment = rows_.add();
+    Fields when = moment.add(fields::kMomentDate);
+    when.set(fields::kMomentIso, to_iso(date));
+    when.set(fields::kMomentWhen, long_date(date, language_));
+    return moment;
+  }
+
+  void add_link(Fields moment, std::string_view href, std::string_view text, Language content) const {
+    Fields link = moment.add(fields::kMomentLink);
+    link.set(fields::kMomentHref, href);
+    link.set(fields::kMomentText, text);
+    if (content != language_) link.add(fields::kMomentForeign).set(fields::kMomentLang, language_tag(content));
+  }
+
+  static void set_what(Fields moment, std::string_view what) {
+    moment.add(fields::kMomentWhat).set(fields::kMomentWhatText, what);
+  }
+
+  void add_meeting(const ThreadMeeting& each) {
+    const AgendaItem& item = drawing_.agenda_item(each.item);
+    const Meeting& meeting = drawing_.meeting(item.meeting);
+    const bool is_to_come = item.minutes.empty() && meeting.date >= drawing_.site.today;
+    Fields moment = add_dated(meeting.date);
+    add_link(moment, drawing_.href(drawing_.address(item.meeting)),
+             phrase_for(item, is_to_come)(language_, committee_.name), language_);
+    if (item.decision.exists()) moment.show(fields::kMomentHere);
+    if (is_to_come) moment.show(fields::kMomentPending);
+    // One text is what the link says.
+    if (each.steps.size() < 2) return;
+    RowList steps(moment, fields::kMomentSteps, fields::kMomentStep);
+    for (const ThreadStep& step : each.steps) {
+      Fields row = steps.add();
+      row.set(fields::kStepHref, "#" + step.anchor);
+      row.set(fields::kStepText, step.text);
+    }
+  }
+
+  static const Phrase& phrase_for(const AgendaItem& item, bool is_to_come) {
+    if (item.decision.exists()) return phrases::kDecidedIn;
+    return is_to_come ? phrases::kOnAgendaToCome : phrases::kCaseOnAgenda;
+  }
+
+  // With what came of it there.
+  void add_other_case(const Moment& told) {
+    const Case& other = drawing_.the_case(told.other);
+    Fields moment = add_dated(told.date);
+    set_what(moment, told.what);
+    add_link(moment, drawing_.href(drawing_.address(told.other)),
+             committee_case_name(drawing_, other, language_) + ": " + other.title, other.language);
+    const AgendaItem& item = drawing_.agenda_item(item_of(told));
+    if (!item.decision.exists()) return;
+    const Decision& decision = drawing_.decision(item.decision);
+    const std::vector<Point>& points = drawing_.section(decision.appearance).parts[decision.part].points;
+    if (points.empty()) return;
+    Fields step = moment.add(fields::kMomentSteps).add(fields::kMomentStep);
+    step.set(fields::kStepHref, drawing_.href(drawing_.address(told.other)) + "#" + decision_anchor(drawing_, item));
+    step.set(fields::kStepText, shortened(points.front().text, kLongDecision));
+    const Language content = drawing_.document(decision.appearance.document).common().language;
+    if (content != language_) step.add(fields::kStepForeign).set(fields::kStepLang, language_tag(content));
+  }
+
+  void add_mention(const Mentioner& each) {
+    Fields moment = add_dated(*each.date);
+    set_what(moment, words::kMentionedIn.in(language_));
+    add_link(moment, each.href, each.title, each.content);
+  }
+
+  void add_further_mentions() {
+    if (rows_.empty() || mentioned_.size() <= told_) return;
+    Fields moment = rows_.add();
+    const std::size_t rest = mentioned_.size() - told_;
+    add_link(moment, "#omtalt-i",
+             rest == 1 ? phrases::kOneFurtherMention(language_) : phrases::kFurtherMentions(language_, rest),
+             language_);
+  }
+
+  // Those that are kept are told of by the case that keeps them.
+  void add_promises() {
+    for (const AgendaItemId id : case_.agenda_items) {
+      for (const FollowUp& promised : drawing_.site.follow_ups_of(id)) {
+        if (promised.state != FollowUp::State::Kept) add_promise(drawing_.section(promised.appearance).promises[promised.promise]);
+      }
+    }
+  }
+
+  void add_promise(const WrittenPromise& promise) {
+    Fields moment = rows_.add();
+    moment.show(fields::kMomentPending);
+    moment.add(fields::kMomentUndated).set(fields::kMomentWhen, promise.when);
+    moment.add(fields::kMomentPlain)
+        .set(fields::kMomentText, promise.who.empty() ? promise.what : promise.who + ": " + promise.what);
+  }
+
+  const Drawing& drawing_;
+  const Case& case_;
+  const Committee& committee_;
+  const Backlinks& mentioned_;
+  Language language_;
+  RowList rows_;
+  std::vector<Mentioner> mentions_;
+  std::size_t told_ = 0;  // of those who mention the case
+};
+
+}  // namespace
+
+void add_case_thread(const Drawing& drawing, Fields page, CaseId id, std::span<const ThreadMeeting> meetings,
+                     const Backlinks& mentioned, Language language) {
+  CaseThread(drawing, page, id, mentioned, language).draw(meetings);
+}
+
+}  // namespace motebok

@@ -1,0 +1,17 @@
+// What the site says of the course of a case and of who mentions its parts, beside the words of words.h.
+#pragma once
+
+#include "render/words.h"
+
+namespace motebok::phrases {
+
+inline constexpr Phrase kFollowedUpInLabel{"Fulgt opp i", "Følgd opp i"};
+inline constexpr Phrase kOnAgendaToCome{"Skal behandles i {}", "Skal handsamast i {}"};
+inline constexpr Phrase kOneFurtherMention{"Omtalt i én tekst til", "Omtala i éin tekst til"};
+inline constexpr Phrase kFurtherMentions{"Omtalt i {} tekster til", "Omtala i {} tekstar til"};
+inline constexpr Phrase kMentionedOnce{"Omtalt ett sted", "Omtala éin stad"};
+inline constexpr Phrase kMentionedTimes{"Omtalt {} steder", "Omtala {} stader"};
+inline constexpr Phrase kDecisionOfDay{"Vedtak {}", "Vedtak {}"};
+inline constexpr Phrase kDecisionPointOfDay{"Vedtak {}, punkt\u00A0{}", "Vedtak {}, punkt\u00A0{}"};
+
+}  // namespace motebok::phrases
