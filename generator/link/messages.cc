@@ -303,6 +303,13 @@ Diagnostic replaced_in_a_circle(Place place, std::string_view older_path) {
                {"ta bort `erstatter` i det eldste", "take `erstatter` away from the oldest"});
 }
 
+Diagnostic builds_on_in_a_circle(Place place, std::string_view basis_path) {
+  return error("document-circle", std::move(place),
+               {fmt::format("dokumentet bygger på {}, som selv bygger på dette", basis_path),
+                fmt::format("the document builds on {}, which builds on this one in turn", basis_path)},
+               {"ta bort `bygger_paa` i det eldste", "take `bygger_paa` away from the oldest"});
+}
+
 Diagnostic translation_of_translation(Place place, std::string_view original) {
   return error(
       "document-circle", std::move(place),

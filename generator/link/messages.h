@@ -63,6 +63,7 @@ Diagnostic approved_before_held(Place place, Date date);
 Diagnostic document_names_itself(Place place, std::string_view written);
 Diagnostic replaced_twice(Place place, std::string_view written, std::string_view other_path);
 Diagnostic replaced_in_a_circle(Place place, std::string_view older_path);
+Diagnostic builds_on_in_a_circle(Place place, std::string_view basis_path);
 Diagnostic translation_of_translation(Place place, std::string_view original);
 Diagnostic measure_in_a_circle(Place place, std::string_view written);
 Diagnostic topic_without_letters(Place place, std::string_view topic);

@@ -5,6 +5,7 @@
 #include "link/succession.h"
 
 #include <algorithm>
+#include <span>
 
 #include "link/cycles.h"
 #include "link/messages.h"
@@ -44,6 +45,82 @@ void replace(std::vector<Document>& documents, std::vector<Span>& written_at, Do
   documents[newer.index].replaces.push_back(older);
 }
 
+// What a document builds on, and where it says so. In order of the documents.
+struct BasisEdge {
+  std::uint32_t from = 0;
+  std::uint32_t to = 0;
+  const Written* written = nullptr;
+};
+
+// A walk along the edges from each document in turn; an edge back to a document that the walk stands on closes a circle.
+class BasisWalk {
+ public:
+  BasisWalk(std::size_t documents, std::span<const BasisEdge> edges) : edges_(edges), states_(documents, State::New) {}
+
+  std::vector<BasisEdge> closing_edges() {
+    for (const BasisEdge& each : edges_) {
+      if (states_[each.from] == State::New) walk_from(each.from);
+    }
+    return std::move(closing_);
+  }
+
+ private:
+  enum class State : std::uint8_t { New, OnTheWay, Done };
+  struct Step {
+    std::uint32_t at = 0;
+    std::size_t next = 0;  // into the edges
+  };
+
+  void step_to(std::uint32_t document) {
+    states_[document] = State::OnTheWay;
+    const auto first = std::ranges::lower_bound(edges_, document, {}, &BasisEdge::from);
+    way_.push_back({document, static_cast<std::size_t>(first - edges_.begin())});
+  }
+
+  void walk_from(std::uint32_t start) {
+    step_to(start);
+    while (!way_.empty()) {
+      Step& here = way_.back();
+      if (here.next == edges_.size() || edges_[here.next].from != here.at) {
+        states_[here.at] = State::Done;
+        way_.pop_back();
+        continue;
+      }
+      const BasisEdge& edge = edges_[here.next++];
+      if (states_[edge.to] == State::OnTheWay) closing_.push_back(edge);
+      if (states_[edge.to] == State::New) step_to(edge.to);
+    }
+  }
+
+  std::span<const BasisEdge> edges_;
+  std::vector<State> states_;
+  std::vector<Step> way_;
+  std::vector<BasisEdge> closing_;
+};
+
+void refuse_circles_of_bases(std::vector<Document>& documents, std::span<const BasisEdge> edges,
+                             Diagnostics& diagnostics) {
+  for (const BasisEdge& each : BasisWalk(documents.size(), edges).closing_edges()) {
+    diagnostics.add(link_messages::builds_on_in_a_circle({documents[each.from].compiled.path, each.written->at},
+                                                         documents[each.to].compiled.path));
+    std::erase(documents[each.from].builds_on, DocumentId{each.to});
+    std::erase(documents[each.to].basis_of, DocumentId{each.from});
+  }
+}
+
+void build(std::vector<Document>& documents, std::vector<BasisEdge>& edges, DocumentId document, const Written& written,
+           DocumentId basis, Diagnostics& diagnostics) {
+  Document& building = documents[document.index];
+  if (basis == document) {
+    diagnostics.add(link_messages::document_names_itself({building.compiled.path, written.at}, written.text));
+    return;
+  }
+  if (std::ranges::find(building.builds_on, basis) != building.builds_on.end()) return;
+  building.builds_on.push_back(basis);
+  documents[basis.index].basis_of.push_back(document);
+  edges.push_back({document.index, basis.index, &written});
+}
+
 void refuse_circles(std::vector<Document>& documents, const std::vector<Span>& written_at, Diagnostics& diagnostics) {
   std::vector<std::uint32_t> successors;
   successors.reserve(documents.size());
@@ -80,18 +157,13 @@ void link_translations(std::vector<Document>& documents, const Paths& paths, Dia
 
 void link_succession(std::vector<Document>& documents, const Paths& paths, Diagnostics& diagnostics) {
   std::vector<Span> written_at(documents.size());
+  std::vector<BasisEdge> bases;
   for (std::uint32_t i = 0; i < documents.size(); ++i) {
     const WrittenKin kin = kin_of(documents[i]);
     if (kin.builds_on != nullptr) {
       for (const Written& written : *kin.builds_on) {
         const DocumentId basis = paths.named_by(documents[i], written, diagnostics);
-        if (!basis.exists()) continue;
-        if (basis.index == i) {
-          diagnostics.add(link_messages::document_names_itself({documents[i].compiled.path, written.at}, written.text));
-          continue;
-        }
-        documents[i].builds_on.push_back(basis);
-        documents[basis.index].basis_of.push_back({i});
+        if (basis.exists()) build(documents, bases, {i}, written, basis, diagnostics);
       }
     }
     if (kin.replaces == nullptr) continue;
@@ -101,6 +173,7 @@ void link_succession(std::vector<Document>& documents, const Paths& paths, Diagn
     }
   }
   refuse_circles(documents, written_at, diagnostics);
+  refuse_circles_of_bases(documents, bases, diagnostics);
 }
 
 }  // namespace motebok
