@@ -6,6 +6,7 @@
 #include "link/committees.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/norwegian.h"
 #include "link/cycles.h"
@@ -89,6 +90,18 @@ bool is_word_byte(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c & 0x80) != 0;
 }
 
+bool has_small_letter(std::string_view name) {
+  const bool has_ascii = std::ranges::any_of(name, [](char c) { return c >= 'a' && c <= 'z'; });
+  return has_ascii || std::ranges::any_of(std::array{"æ", "ø", "å"},
+                                          [&](const char* letter) { return name.find(letter) != name.npos; });
+}
+
+FormerName::Place place_of(std::string_view former, const Committee& committee) {
+  if (has_small_letter(former)) return FormerName::Place::Name;
+  if (former == "FSU " + committee.abbreviation) return FormerName::Place::Neither;
+  return FormerName::Place::Abbreviation;
+}
+
 bool is_capital(std::string_view word) { return word.front() >= 'A' && word.front() <= 'Z'; }
 
 // A no-break space and dashes are of bytes above ASCII, but separate words.
@@ -167,6 +180,17 @@ std::vector<Alias> names_of(const Committee& committee, std::span<const Document
   const auto& fields = std::get<CommitteeFields>(documents[committee.document.index].compiled.front.fields);
   names.insert(names.end(), fields.aliases.begin(), fields.aliases.end());
   return names;
+}
+
+void note_former_names(std::vector<Committee>& committees, std::span<const Document> documents, Date today) {
+  for (Committee& committee : committees) {
+    const auto& fields = std::get<CommitteeFields>(documents[committee.document.index].compiled.front.fields);
+    for (const Alias& alias : fields.aliases) {
+      if (!alias.until || *alias.until >= today) continue;
+      committee.former_names.push_back({alias.name, alias.from, *alias.until, place_of(alias.name, committee)});
+    }
+    std::ranges::stable_sort(committee.former_names, {}, &FormerName::until);
+  }
 }
 
 CommitteeNames::CommitteeNames(std::span<const Committee> committees, std::span<const Document> documents) {

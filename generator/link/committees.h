@@ -22,6 +22,10 @@ std::vector<Committee> find_committees(std::span<const Document> documents, cons
 // What papers call a committee, now and formerly: its name, its abbreviation, "FSU" with that, and its aliases with their days.
 std::vector<Alias> names_of(const Committee& committee, std::span<const Document> documents);
 
+// Fills in what each was called until a day before today: its aliases with an end. One without small letters, "FSU AKM", stood
+// for the abbreviation; another for the name. "FSU FLR" is only FLR written out.
+void note_former_names(std::vector<Committee>& committees, std::span<const Document> documents, Date today);
+
 class CommitteeNames {
  public:
   // The committees' slugs and the documents' texts must outlive this.

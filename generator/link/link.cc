@@ -100,6 +100,7 @@ Site link_site(std::vector<CompiledDocument> documents, Settings settings, std::
 
   // Who meets, when, about what.
   site.committees = find_committees(site.documents, site.settings, paths, hidden, diagnostics);
+  note_former_names(site.committees, site.documents, today);
   const CommitteeNames committees(site.committees, site.documents);
   name_committees(site, committees, hidden, diagnostics);
   site.meetings = gather_meetings(site.documents, diagnostics);

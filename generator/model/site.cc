@@ -6,6 +6,29 @@
 
 namespace motebok {
 
+namespace {
+
+// The first of those that were in use: one name gave way to the next.
+const std::string* former_name_on(const Committee& committee, Date day, FormerName::Place place) {
+  for (const FormerName& each : committee.former_names) {
+    const bool in_use = day <= each.until && (!each.from || *each.from <= day);
+    if (in_use && each.stood_as == place) return &each.name;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+const std::string& name_on(const Committee& committee, Date day) {
+  const std::string* const former = former_name_on(committee, day, FormerName::Place::Name);
+  return former == nullptr ? committee.name : *former;
+}
+
+const std::string& abbreviation_on(const Committee& committee, Date day) {
+  const std::string* const former = former_name_on(committee, day, FormerName::Place::Abbreviation);
+  return former == nullptr ? committee.abbreviation : *former;
+}
+
 CaseId find_case(std::span<const Case> cases, CommitteeId committee, CaseNumber number) {
   const auto found = std::ranges::lower_bound(cases, std::tuple(committee, number), {},
                                               [](const Case& each) { return std::tuple(each.committee, each.number); });

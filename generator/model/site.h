@@ -90,6 +90,15 @@ struct Attachment {
   Language language = Language::Bokmaal;  // of the title
 };
 
+// What a committee was called until a day that is past.
+struct FormerName {
+  enum class Place { Name, Abbreviation, Neither };
+  std::string name;
+  std::optional<Date> from;   // empty: from the first
+  Date until{};               // the last day
+  Place stood_as = Place::Name;
+};
+
 struct Committee {
   std::string slug;
   DocumentId document;
@@ -108,7 +117,12 @@ struct Committee {
   std::vector<DocumentId> documents; // of type Other that belong to it
   std::vector<DecisionId> decisions; // newest meeting first, in the order of its agenda
   std::vector<FollowUpId> follow_ups;  // it is responsible for; in the order of Site::ledger
+  std::vector<FormerName> former_names;  // the one that ended first comes first
 };
+
+// What the committee was called that day.
+const std::string& name_on(const Committee& committee, Date day);
+const std::string& abbreviation_on(const Committee& committee, Date day);
 
 // Who came to a meeting, counted by what they represent and never by person: those who were there for all of it, and those
 // who sent word that they could not be.

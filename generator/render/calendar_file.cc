@@ -116,7 +116,7 @@ void append_event(std::string& out, const Drawing& drawing, MeetingId id) {
   append_line(out, "UID:" + uid_of(drawing, id));
   append_line(out, "DTSTAMP:" + basic_date(meeting.last_changed.value_or(meeting.date)) + "T000000Z");
   append_times(out, meeting, drawing.site.settings.time_zone);
-  append_line(out, "SUMMARY:" + escaped(event_name(drawing.committee(meeting.committee), drawing.language)));
+  append_line(out, "SUMMARY:" + escaped(event_name(drawing, meeting, drawing.language)));
   if (!meeting.facts.place.empty()) append_line(out, "LOCATION:" + escaped(meeting.facts.place));
   append_line(out, "URL:" + drawing.absolute(drawing.address(id)));
   append_line(out, meeting.cancelled ? "STATUS:CANCELLED" : "STATUS:CONFIRMED");

@@ -27,9 +27,11 @@ class CasePage {
         committee_(drawing.committee(case_.committee)),
         language_(interface_language(content_language(), drawing.language)),
         page_(maker.start(job, head())),
-        mentioned_(drawing, {Target::Kind::Case, id_.index, {}, {}}, language_) {}
+        mentioned_(drawing, {Target::Kind::Case, id_.index, {}, {}}, language_),
+        has_course_(has_course(drawing, id_)) {}
 
   void draw() {
+    set_if_any(page_, fields::kKicker, fields::kKickerText, change_of_name(committee_, last_day(), language_));
     page_.add(fields::kTitleNumber).set(fields::kTitleNumberText, committee_case_name(drawing_, case_, language_));
     page_.add(fields::kLead).set(fields::kLeadText, treated_in());
     add_state();
@@ -40,7 +42,7 @@ class CasePage {
       add_meeting(drawing_.agenda_item(*each), several);
       std::ranges::stable_sort(thread_.back().steps, {}, &ThreadStep::rank);
     }
-    add_case_thread(drawing_, page_, id_, thread_, mentioned_, language_);
+    if (has_course_) add_case_thread(drawing_, page_, id_, thread_, mentioned_, language_);
     add_case_neighbours();
     mentioned_.draw(page_);
     add_topics(drawing_, page_, papers_of_its_own());
@@ -62,13 +64,14 @@ class CasePage {
     return documents;
   }
 
+  Date last_day() const { return drawing_.meeting(drawing_.agenda_item(case_.agenda_items.back()).meeting).date; }
+
   Language content_language() const {
     const AgendaItem& last = drawing_.agenda_item(case_.agenda_items.back());
     return drawing_.title_language(last);
   }
 
   PageHead head() const {
-    const Meeting& last = drawing_.meeting(drawing_.agenda_item(case_.agenda_items.back()).meeting);
     PageHead head;
     head.title = case_.title;
     // "Handlingsplan 2025–2026" is the title of the plan too.
@@ -78,7 +81,7 @@ class CasePage {
     head.crumbs = {
         {"/utvalg/", words::kCommittees.text(language_)},
         {drawing_.address(case_.committee), committee_.name},
-        {drawing_.address(drawing_.agenda_item(case_.agenda_items.back()).meeting), long_date(last.date, language_)}};
+        {drawing_.address(drawing_.agenda_item(case_.agenda_items.back()).meeting), long_date(last_day(), language_)}};
     return head;
   }
 
@@ -90,7 +93,8 @@ class CasePage {
       const std::vector<Point>& points = drawing_.section(made.appearance).parts[made.part].points;
       if (!points.empty()) return words::kDecision.text(language_) + ": " + shortened(points.front().text, 240);
     }
-    return phrases::kCaseDescription(language_, committee_case_name(drawing_, case_, language_), committee_.name);
+    return phrases::kCaseDescription(language_, committee_case_name(drawing_, case_, language_),
+                                     name_on(committee_, last_day()));
   }
 
   std::string treated_in() const {
@@ -102,11 +106,11 @@ class CasePage {
       days = days.empty() ? day : phrases::kTreatedAnd(language_, days, day);
       treated = treated || !drawing_.agenda_item(each).minutes.empty();
     }
-    if (treated) return phrases::kTreatedIn(language_, committee_.name, days);
-    const MeetingId last = drawing_.agenda_item(case_.agenda_items.back()).meeting;
-    const bool is_to_come = drawing_.meeting(last).date >= drawing_.site.today;
+    const std::string& committee = name_on(committee_, last_day());
+    if (treated) return phrases::kTreatedIn(language_, committee, days);
+    const bool is_to_come = last_day() >= drawing_.site.today;
     const Phrase& phrase = is_to_come ? phrases::kToBeTreatedIn : phrases::kWasOnAgendaIn;
-    return phrase(language_, committee_.name, days);
+    return phrase(language_, committee, days);
   }
 
   // What the minutes say of the case is not settled before they are.
@@ -167,13 +171,14 @@ class CasePage {
       const bool is_quiet = has_box && (is_outcome || kind.choice == PartChoice::Proposals);
       // Minutes may promise without deciding.
       const Word& shown = is_outcome && !has_box ? words::kFollowUp : kind.title;
-      const std::string title = name_of_text(drawing_, shown.text(language_), texts, each);
       text.set(fields::kCaseTextTitle, name_of_text(drawing_, shown.text(language_) + day.spoken, texts, each));
       if (is_quiet) text.show(fields::kCaseTextQuiet);
       if (kind.choice == PartChoice::Discussion) add_case_facts(drawing_, text, each, language_);
       add_parts(drawing_, text, item, each, kind.choice, place, anchors_);
       const bool is_compared = comparison_ && is_outcome && has_box;
       if (is_compared) add_comparison(text, *comparison_, unused_anchor("endringer" + day.mark, 1), language_);
+      if (!has_course_) continue;
+      const std::string title = name_of_text(drawing_, shown.text(language_), texts, each);
       thread_.back().steps.push_back({kind.rank, anchor, is_compared ? outcome_of(*comparison_, language_) : title});
     }
   }
@@ -209,6 +214,7 @@ class CasePage {
   Language language_;
   Fields page_;
   Backlinks mentioned_;
+  bool has_course_;
   std::vector<ThreadMeeting> thread_;
   Anchors anchors_;
   std::optional<Comparison> comparison_;  // of the meeting being drawn

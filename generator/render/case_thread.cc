@@ -25,7 +25,6 @@ class CaseThread {
         rows_(page, fields::kTimeline, fields::kMoment) {}
 
   void draw(std::span<const ThreadMeeting> meetings) {
-    if (!has_a_story()) return;
     for (const Moment& each : dated_moments(meetings)) {
       if (each.meeting != nullptr) add_meeting(*each.meeting);
       if (each.other.exists()) add_other_case(each);
@@ -44,11 +43,6 @@ class CaseThread {
     std::string what;
     const Mentioner* mentioner = nullptr;
   };
-
-  bool has_a_story() const {
-    if (case_.agenda_items.size() + case_.follows_up.size() + case_.followed_up_by.size() > 1) return true;
-    return std::ranges::any_of(case_.agenda_items, [&](AgendaItemId id) { return !drawing_.site.follow_ups_of(id).empty(); });
-  }
 
   Date day_of(AgendaItemId id) const { return drawing_.meeting(drawing_.agenda_item(id).meeting).date; }
 
@@ -137,7 +131,7 @@ class CaseThread {
     const bool is_to_come = item.minutes.empty() && meeting.date >= drawing_.site.today;
     Fields moment = add_dated(meeting.date);
     add_link(moment, drawing_.href(drawing_.address(item.meeting)),
-             phrase_for(item, is_to_come)(language_, committee_.name), language_);
+             phrase_for(item, is_to_come)(language_, name_on(committee_, meeting.date)), language_);
     if (item.decision.exists()) moment.show(fields::kMomentHere);
     if (is_to_come) moment.show(fields::kMomentPending);
     // One text is what the link says.
@@ -217,6 +211,14 @@ class CaseThread {
 };
 
 }  // namespace
+
+bool has_course(const Drawing& drawing, CaseId id) {
+  const Case& each = drawing.the_case(id);
+  if (each.agenda_items.size() + each.follows_up.size() + each.followed_up_by.size() > 1) return true;
+  return std::ranges::any_of(drawing.agenda_item(each.agenda_items.front()).minutes, [&](const Appearance& text) {
+    return !drawing.section(text).promises.empty();
+  });
+}
 
 void add_case_thread(const Drawing& drawing, Fields page, CaseId id, std::span<const ThreadMeeting> meetings,
                      const Backlinks& mentioned, Language language) {

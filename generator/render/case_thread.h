@@ -21,8 +21,10 @@ struct ThreadMeeting {
   std::vector<ThreadStep> steps;
 };
 
+// Whether there is more to tell than that the case stood once on an agenda.
+bool has_course(const Drawing& drawing, CaseId id);
+
 // Adds TIMELINE: what the case follows up, its meetings, what follows it up and who mentions it, by day; then what it promises.
-// A case that only stood once on an agenda, and promises nothing, has none.
 void add_case_thread(const Drawing& drawing, Fields page, CaseId id, std::span<const ThreadMeeting> meetings,
                      const Backlinks& mentioned, Language language);
 

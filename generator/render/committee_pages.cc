@@ -99,8 +99,8 @@ class CommitteePage {
     facts.fact(words::kFounded.in(language_)).time(fields_.founded);
     facts.fact(words::kDissolved.in(language_)).time(fields_.dissolved);
     facts.fact(words::kFormerNames.in(language_));
-    for (const Alias& alias : fields_.aliases) {
-      if (alias.until && *alias.until < drawing_.site.today) facts.text(alias.name);
+    for (const FormerName& each : committee_.former_names) {
+      facts.text(phrases::kNameOfTime(language_, each.name, term_text(each.from, each.until)));
     }
   }
 
@@ -178,15 +178,16 @@ class CommitteePage {
       if (each.votes) who += " (" + phrases::kVotes(language_) + ")";
       row.set(fields::kMemberRole, with_capital(who));
       row.set(fields::kMemberFrom, each.from);
-      row.set(fields::kMemberTerm, term_of(each));
+      row.set(fields::kMemberTerm, term_text(each.term_begin, each.term_end));
     }
     if (terms) members.list().show(fields::kMemberTerms);
   }
 
-  std::string term_of(const Member& member) const {
-    if (!member.term_begin && !member.term_end) return {};
-    const std::string begin = member.term_begin ? long_date(*member.term_begin, language_) : "";
-    const std::string end = member.term_end ? long_date(*member.term_end, language_) : "";
+  // "fra 1. mai 2024", "til …", "1. mai 2024 – …".
+  std::string term_text(std::optional<Date> first, std::optional<Date> last) const {
+    if (!first && !last) return {};
+    const std::string begin = first ? long_date(*first, language_) : "";
+    const std::string end = last ? long_date(*last, language_) : "";
     if (end.empty()) return phrases::kTermFrom(language_, begin);
     return begin.empty() ? phrases::kTermUntil(language_, end) : begin + " – " + end;
   }

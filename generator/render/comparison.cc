@@ -42,15 +42,14 @@ PlacedPart proposal_of(const Drawing& drawing, const AgendaItem& item) {
   return {};
 }
 
-std::string text_in(const Document& document, HtmlRange range) {
-  return normalized(
-      text_of_html(std::string_view(document.compiled.html).substr(range.begin, range.end - range.begin)));
+std::string_view html_in(const Document& document, HtmlRange range) {
+  return std::string_view(document.compiled.html).substr(range.begin, range.end - range.begin);
 }
 
-bool reads_the_same(const Document& one, HtmlRange in_one, const Document& other, HtmlRange in_other) {
-  if (in_one.empty() && in_other.empty()) return true;
-  const std::string text = text_in(one, in_one);
-  const std::string other_text = text_in(other, in_other);
+bool reads_the_same(std::string_view html, std::string_view other_html) {
+  if (html == other_html) return true;
+  const std::string text = normalized(text_of_html(html));
+  const std::string other_text = normalized(text_of_html(other_html));
   return read_the_same(words_to_compare(text), words_to_compare(other_text));
 }
 
@@ -240,8 +239,11 @@ std::optional<Comparison> compare_with_proposal(const Drawing& drawing, const Ag
 
   Comparison comparison;
   comparison.changes = compare_points(proposal.part->points, decision.part->points);
-  const bool around_is_the_same = reads_the_same(proposed_in, proposal.part->lead, decided_in, decision.part->lead) &&
-                                  reads_the_same(proposed_in, proposal.part->tail, decided_in, decision.part->tail);
+  const auto is_same = [&](HtmlRange proposed, HtmlRange decided) {
+    return reads_the_same(html_in(proposed_in, proposed), html_in(decided_in, decided));
+  };
+  const bool around_is_the_same =
+      is_same(proposal.part->lead, decision.part->lead) && is_same(proposal.part->tail, decision.part->tail);
   comparison.outcome = outcome_between(comparison.changes, around_is_the_same);
   comparison.is_numbered = proposal.part->numbered || decision.part->numbered;
   comparison.content = decided_in.common().language;

@@ -33,7 +33,7 @@ inline constexpr Phrase kDecidedOtherwise{"Vedtaket er et annet enn forslaget",
 inline constexpr Phrase kFromProposalToDecision{"Fra forslag til vedtak, punkt for punkt",
                                                 "Frå framlegg til vedtak, punkt for punkt"};
 inline constexpr Phrase kPointNumber{"Punkt\u00A0{}", "Punkt\u00A0{}"};
-inline constexpr Phrase kPointNumberMoved{"Punkt\u00A0{}, i forslaget {}", "Punkt\u00A0{}, i framlegget {}"};
+inline constexpr Phrase kPointNumberMoved{"Punkt\u00A0{}, i forslaget\u00A0{}", "Punkt\u00A0{}, i framlegget\u00A0{}"};
 inline constexpr Phrase kPointNumberProposed{"Punkt\u00A0{} i forslaget", "Punkt\u00A0{} i framlegget"};
 inline constexpr Phrase kWholeText{"Hele teksten", "Heile teksten"};
 inline constexpr Phrase kPointUnchanged{"Uendret", "Uendra"};

@@ -140,7 +140,7 @@ class DecisionsPage {
       row.add(fields::kDecisionForeign).set(fields::kDecisionLang, language_tag(of_case.language));
     }
     row.set(fields::kDecisionCase, phrases::kCaseNumber(language_, of_case.number_text));
-    row.set(fields::kDecisionCommittee, committee.name);
+    row.set(fields::kDecisionCommittee, name_on(committee, meeting.date));
     row.set(fields::kDecisionKey, committee.slug);
     row.set(fields::kDecisionIso, to_iso(meeting.date));
     row.set(fields::kDecisionDate, long_date(meeting.date, language_));

@@ -251,6 +251,20 @@ void draw_other_list(const Drawing& drawing, const PageJob& job, PageMaker& make
   draw_list(drawing, job, maker, words::kDocuments, drawing.site.other_documents);
 }
 
+// The last of those that replaced the document one after another, in its language if there is such a version. What replaces
+// a document replaces its translations too. Nothing when it is the newest itself.
+DocumentId newest_edition(const Drawing& drawing, const Document& document) {
+  const Document& original =
+      document.translation_of.exists() ? drawing.document(document.translation_of) : document;
+  DocumentId newest = original.replaced_by;
+  if (!newest.exists()) return newest;
+  while (drawing.document(newest).replaced_by.exists()) newest = drawing.document(newest).replaced_by;
+  for (const DocumentId each : drawing.document(newest).translations) {
+    if (drawing.document(each).common().language == document.common().language) return each;
+  }
+  return newest;
+}
+
 }  // namespace
 
 PageHead document_head(const Drawing& drawing, DocumentId id) {
@@ -281,10 +295,9 @@ void add_kin(const Drawing& drawing, Fields page, const Document& document, Lang
 
 std::optional<Fields> add_document_body(const Drawing& drawing, Fields page, const Document& document, Language language,
                                         std::span<const Insertion> insertions) {
-  if (document.replaced_by.exists()) {
-    add_notice(
-        page, TagColor::Warning, phrases::kReplacedTitle(language), phrases::kValidNow(language),
-        {drawing.href(drawing.address(document.replaced_by)), link_title(drawing.document(document.replaced_by))});
+  if (const DocumentId newest = newest_edition(drawing, document); newest.exists()) {
+    add_notice(page, TagColor::Warning, phrases::kReplacedTitle(language), phrases::kNewestEdition(language),
+               {drawing.href(drawing.address(newest)), link_title(drawing.document(newest))});
   }
   const std::string& html = document.compiled.html;
   if (html.empty()) return std::nullopt;

@@ -43,7 +43,7 @@ void sort_topics(Drawing& drawing) {
 }
 
 // "Partnerskapsmøtet" needs no "møte i" before it, in bokmål or nynorsk.
-bool is_a_meeting(const Committee& committee) { return committee.name.ends_with("møtet"); }
+bool is_a_meeting(std::string_view name) { return name.ends_with("møtet"); }
 
 }  // namespace
 
@@ -56,16 +56,29 @@ Drawing prepare_drawing(const Site& site, const RouteMap& routes) {
   return drawing;
 }
 
-std::string event_name(const Committee& committee, Language language) {
-  return is_a_meeting(committee) ? committee.name : phrases::kEventName(language, committee.name);
+std::string event_name(const Drawing& drawing, const Meeting& meeting, Language language) {
+  const std::string& name = name_on(drawing.committee(meeting.committee), meeting.date);
+  return is_a_meeting(name) ? name : phrases::kEventName(language, name);
 }
 
-std::string the_meeting(const Committee& committee, Language language) {
-  return is_a_meeting(committee) ? committee.name : phrases::kTheMeetingIn(language, committee.name);
+std::string the_meeting(const Drawing& drawing, const Meeting& meeting, Language language) {
+  const std::string& name = name_on(drawing.committee(meeting.committee), meeting.date);
+  return is_a_meeting(name) ? name : phrases::kTheMeetingIn(language, name);
+}
+
+std::string change_of_name(const Committee& committee, Date day, Language language) {
+  const std::string& name = name_on(committee, day);
+  const std::string& abbreviation = abbreviation_on(committee, day);
+  if (abbreviation == committee.abbreviation) {
+    return name == committee.name ? std::string() : phrases::kNowCalled(language, name, committee.name);
+  }
+  if (name == committee.name) return phrases::kNowCalled(language, abbreviation, committee.abbreviation);
+  return phrases::kNowCalled(language, name + " (" + abbreviation + ")",
+                             committee.name + " (" + committee.abbreviation + ")");
 }
 
 std::string meeting_title(const Drawing& drawing, const Meeting& meeting, Language language) {
-  return event_name(drawing.committee(meeting.committee), language) + " " + long_date(meeting.date, language);
+  return event_name(drawing, meeting, language) + " " + long_date(meeting.date, language);
 }
 
 DocumentId main_document(const Meeting& meeting) {
@@ -80,7 +93,9 @@ std::string case_name(const Case& of_case, Language language) {
 }
 
 std::string committee_case_name(const Drawing& drawing, const Case& of_case, Language language) {
-  const std::string& abbreviation = drawing.committee(of_case.committee).abbreviation;
+  // The number was given at the first of its meetings.
+  const Date day = drawing.meeting(drawing.agenda_item(of_case.agenda_items.front()).meeting).date;
+  const std::string& abbreviation = abbreviation_on(drawing.committee(of_case.committee), day);
   if (abbreviation.empty()) return case_name(of_case, language);
   return phrases::kCommitteeCase(language, abbreviation, of_case.number_text);
 }

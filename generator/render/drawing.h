@@ -68,9 +68,11 @@ struct Drawing {
 
 Drawing prepare_drawing(const Site& site, const RouteMap& routes);
 
-// "Møte i Fastlegerådet"; "møtet i Fastlegerådet"; but "Partnerskapsmøtet" both times.
-std::string event_name(const Committee& committee, Language language);
-std::string the_meeting(const Committee& committee, Language language);
+// "Møte i Fastlegerådet"; "møtet i Fastlegerådet"; but "Partnerskapsmøtet" both times. By the name the committee had that day.
+std::string event_name(const Drawing& drawing, const Meeting& meeting, Language language);
+std::string the_meeting(const Drawing& drawing, const Meeting& meeting, Language language);
+// "FSU AKM, nå FSU AM"; empty where the committee is called what it was that day.
+std::string change_of_name(const Committee& committee, Date day, Language language);
 // "Møte i Fastlegerådet 29. mai 2024"
 std::string meeting_title(const Drawing& drawing, const Meeting& meeting, Language language);
 // The document that speaks for a meeting: minutes, else case papers, else notice. Always one.

@@ -33,6 +33,7 @@ class MeetingPage {
 
   void draw() {
     if (has_minutes()) page_.show(fields::kMinutesPublished);
+    set_if_any(page_, fields::kKicker, fields::kKickerText, change_of_name(committee_, meeting_.date, language_));
     add_facts();
     add_state();
     add_notice_text();
@@ -66,7 +67,7 @@ class MeetingPage {
     head.title = meeting_title(drawing_, meeting_, language_);
     head.description = main.common().summary;
     if (head.description.empty()) {
-      head.description = phrases::kMeetingDescription(language_, the_meeting(committee_, language_),
+      head.description = phrases::kMeetingDescription(language_, the_meeting(drawing_, meeting_, language_),
                                                       long_date(meeting_.date, language_));
     }
     // The title is the interface's, whatever language the papers are in.

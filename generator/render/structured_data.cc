@@ -50,7 +50,7 @@ std::string event_data(const Drawing& drawing, MeetingId id) {
   json.open();
   json.text("@context", "https://schema.org");
   json.text("@type", "Event");
-  json.text("name", event_name(committee, drawing.language));
+  json.text("name", event_name(drawing, meeting, drawing.language));
   json.text("url", drawing.absolute(drawing.address(id)));
   json.text("startDate", meeting.facts.time ? moment(meeting.facts.time->begin) : day);
   if (meeting.facts.time && meeting.facts.time->end > meeting.facts.time->begin) {
@@ -68,7 +68,7 @@ std::string event_data(const Drawing& drawing, MeetingId id) {
   json.name("organizer");
   json.open();
   json.text("@type", "Organization");
-  json.text("name", committee.name);
+  json.text("name", name_on(committee, meeting.date));
   json.text("url", drawing.absolute(drawing.address(meeting.committee)));
   json.close();
   json.close();

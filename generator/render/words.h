@@ -253,7 +253,7 @@ inline constexpr Phrase kPapersCount{"{} oppføringer", "{} oppføringar"};
 inline constexpr Phrase kOnePaper{"1 oppføring", "1 oppføring"};
 inline constexpr Phrase kReplacedTitle{"Dokumentet er erstattet.", "Dokumentet er erstatta."};
 inline constexpr Phrase kMorePages{"Flere sider", "Fleire sider"};
-inline constexpr Phrase kValidNow{"Gjelder nå:", "Gjeld no:"};
+inline constexpr Phrase kNewestEdition{"Nyeste utgave:", "Nyaste utgåve:"};
 inline constexpr Phrase kCasesCount{"{} saker", "{} saker"};
 inline constexpr Phrase kOneCase{"1 sak", "1 sak"};
 inline constexpr Phrase kDecisionsCount{"{} vedtak, nyeste først.", "{} vedtak, nyaste først."};
@@ -302,6 +302,7 @@ inline constexpr Phrase kAnnualReport{"Årsmelding", "Årsmelding"};
 inline constexpr Phrase kMeasuresIn{"Tiltak i {}", "Tiltak i {}"};
 inline constexpr Phrase kAgendaCount{"Sakene {}–{}", "Sakene {}–{}"};
 inline constexpr Phrase kTopicLead{"Publisert om emnet, nyeste først.", "Publisert om emnet, nyaste først."};
+inline constexpr Phrase kNowCalled{"{}, nå {}", "{}, no {}"};
 inline constexpr Phrase kTheMeetingIn{"møtet i {}", "møtet i {}"};
 inline constexpr Phrase kMeetingDescription{"Saksliste, sakspapirer, referat og vedtak fra {} {}.",
                                             "Saksliste, sakspapir, referat og vedtak frå {} {}."};
@@ -314,6 +315,7 @@ inline constexpr Phrase kNotFoundDescription{"Adressen finnes ikke, eller siden 
                                              "Adressa finst ikkje, eller sida er flytta."};
 inline constexpr Phrase kTermFrom{"fra {}", "frå {}"};
 inline constexpr Phrase kTermUntil{"til {}", "til {}"};
+inline constexpr Phrase kNameOfTime{"{} ({})", "{} ({})"};
 inline constexpr Phrase kEventName{"Møte i {}", "Møte i {}"};
 
 }  // namespace phrases
