@@ -215,9 +215,7 @@ class CaseThread {
 bool has_course(const Drawing& drawing, CaseId id) {
   const Case& each = drawing.the_case(id);
   if (each.agenda_items.size() + each.follows_up.size() + each.followed_up_by.size() > 1) return true;
-  return std::ranges::any_of(drawing.agenda_item(each.agenda_items.front()).minutes, [&](const Appearance& text) {
-    return !drawing.section(text).promises.empty();
-  });
+  return !drawing.site.follow_ups_of(each.agenda_items.front()).empty();
 }
 
 void add_case_thread(const Drawing& drawing, Fields page, CaseId id, std::span<const ThreadMeeting> meetings,

@@ -145,7 +145,7 @@ void add_decision_rows(const Drawing& drawing, Fields list, std::span<const Deci
     const Decision& decision = drawing.decision(id);
     const Case& of_case = drawing.the_case(decision.of_case);
     const Meeting& meeting = drawing.meeting(decision.meeting);
-    std::string about = naming == DecisionNaming::Committee ? drawing.committee(meeting.committee).name + ", " : "";
+    std::string about = naming == DecisionNaming::Committee ? name_on(drawing.committee(meeting.committee), meeting.date) + ", " : "";
     about += phrases::kCaseNumber(language, of_case.number_text);
     Fields row = add_row(drawing, rows,
                          {drawing.href(decision_place(drawing, decision)), of_case.title, of_case.language,
