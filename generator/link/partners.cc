@@ -53,8 +53,11 @@ std::vector<Partner> find_partners(std::span<const Document> documents, Language
     const Document& document = documents[i];
     if (document.type() != DocumentType::Partner || document.withdrawn() || document.translation_of.exists()) continue;
     const auto& fields = std::get<PartnerFields>(document.compiled.front.fields);
-    drafts.push_back(
-        {{document_slug(document.compiled.path), {i}, fields.kind}, sort_key(document.common().title.text, language)});
+    Draft& draft = drafts.emplace_back();
+    draft.partner.slug = document_slug(document.compiled.path);
+    draft.partner.document = {i};
+    draft.partner.kind = fields.kind;
+    draft.sort_name = sort_key(document.common().title.text, language);
   }
   std::ranges::sort(drafts, [](const Draft& a, const Draft& b) {
     return std::tuple(group_of(a.partner.kind), std::string_view(a.sort_name), a.partner.document) <

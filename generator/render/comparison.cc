@@ -54,18 +54,18 @@ bool reads_the_same(std::string_view html, std::string_view other_html) {
 }
 
 Comparison::Outcome outcome_between(std::span<const PointChange> changes, bool around_is_the_same) {
-  using Outcome = Comparison::Outcome;
+  using Result = Comparison::Outcome;
   const auto is_kept = [](const PointChange& each) {
     return each.kind == Kind::Unchanged || each.kind == Kind::Changed;
   };
-  if (std::ranges::none_of(changes, is_kept)) return Outcome::Otherwise;
+  if (std::ranges::none_of(changes, is_kept)) return Result::Otherwise;
   if (!std::ranges::all_of(changes, [](const PointChange& each) { return each.kind == Kind::Unchanged; })) {
-    return Outcome::WithChanges;
+    return Result::WithChanges;
   }
-  if (!around_is_the_same) return Outcome::InOtherWords;
+  if (!around_is_the_same) return Result::InOtherWords;
   // Both lists are vectors: a point's place is its address.
   const bool in_order = std::ranges::is_sorted(changes, {}, &PointChange::proposed);
-  return in_order ? Outcome::AsProposed : Outcome::InOtherOrder;
+  return in_order ? Result::AsProposed : Result::InOtherOrder;
 }
 
 // "to", or "13"; all that is counted here is neuter.
@@ -251,24 +251,24 @@ std::optional<Comparison> compare_with_proposal(const Drawing& drawing, const Ag
 }
 
 std::string sentence_of(const Comparison& comparison, Language language) {
-  using Outcome = Comparison::Outcome;
-  if (comparison.outcome == Outcome::InOtherOrder) return phrases::kDecidedInOtherOrder(language);
-  if (comparison.outcome == Outcome::InOtherWords) return phrases::kDecidedInOtherWords(language);
+  using Result = Comparison::Outcome;
+  if (comparison.outcome == Result::InOtherOrder) return phrases::kDecidedInOtherOrder(language);
+  if (comparison.outcome == Result::InOtherWords) return phrases::kDecidedInOtherWords(language);
   const std::string outcome = outcome_of(comparison, language);
-  const bool tells_points = comparison.outcome == Outcome::WithChanges && comparison.is_numbered;
+  const bool tells_points = comparison.outcome == Result::WithChanges && comparison.is_numbered;
   return tells_points ? outcome + ": " + counts_of(comparison.changes, language) + "." : outcome + ".";
 }
 
 std::string outcome_of(const Comparison& comparison, Language language) {
-  using Outcome = Comparison::Outcome;
+  using Result = Comparison::Outcome;
   switch (comparison.outcome) {
-    case Outcome::AsProposed:
-    case Outcome::InOtherOrder:
-    case Outcome::InOtherWords:
+    case Result::AsProposed:
+    case Result::InOtherOrder:
+    case Result::InOtherWords:
       return phrases::kDecidedAsProposed(language);
-    case Outcome::Otherwise:
+    case Result::Otherwise:
       return phrases::kDecidedOtherwise(language);
-    case Outcome::WithChanges:
+    case Result::WithChanges:
       break;
   }
   return phrases::kDecidedWithChanges(language);
