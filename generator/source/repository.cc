@@ -51,7 +51,7 @@ std::string enclosing_repository(const std::string& folder) {
   if (git_repository_discover(&found, folder.c_str(), 0, nullptr) == 0) path.assign(found.ptr, found.size);
   git_buf_dispose(&found);
   for (const std::string_view ending : {"/", "/.git"}) {
-    if (path.ends_with(ending)) path.resize(path.size() - ending.size());
+    if (path.ends_with(ending)) path.erase(path.size() - ending.size());
   }
   return path;
 }
