@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "base/utf8.h"
 #include "cli/inspect.h"
 #include "compile/labels.h"
 #include "compile/outcomes.h"
@@ -9,6 +10,8 @@ namespace {
 
 // Of pages that change, as many as a screen shows; the JSON has all.
 constexpr std::size_t kMostAddresses = 40;
+// Bytes of an author's line: enough to know it again.
+constexpr std::size_t kLongLine = 120;
 
 std::uint32_t line_of(Span at, std::string_view bytes) { return locate(bytes, at.begin).line; }
 
@@ -111,7 +114,7 @@ void append_words(std::string& out, const std::vector<InspectedWords>& words) {
 
 void append_places(std::string& out, std::string_view heading, const std::vector<InspectedPlace>& places) {
   if (!places.empty()) out += fmt::format("\n{}\n", heading);
-  for (const InspectedPlace& place : places) out += fmt::format("  {}:{}  {}\n", place.path, place.line, place.text);
+  for (const InspectedPlace& place : places) out += fmt::format("  {}:{}  {}\n", place.path, place.line, shortened(place.text, kLongLine));
 }
 
 void append_addresses(std::string& out, const std::vector<std::string>& addresses) {

@@ -2,6 +2,7 @@
 // bokmål whatever language the minutes are in, so that a row can be told by its words; only title and text are the minutes' own.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 #include "render/decisions.h"
@@ -37,9 +38,11 @@ Row row_of(const Drawing& drawing, const Decision& decision) {
   return row;
 }
 
-// A field with a separator, a quotation mark or a line break stands in quotation marks, its own doubled.
+bool needs_quotes(char c) { return c == ';' || c == '"' || c == '\r' || c == '\n'; }
+
+// A field with a separator, a quotation mark or a line break stands in quotation marks, its own doubled (RFC 4180, section 2).
 void append_field(std::string& csv, std::string_view field) {
-  if (field.find_first_of(";\"\r\n") == std::string_view::npos) {
+  if (std::ranges::none_of(field, needs_quotes)) {
     csv += field;
     return;
   }
