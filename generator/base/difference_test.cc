@@ -108,7 +108,9 @@ TEST(Difference, GivesUpOnTextsThatAreUnlike) {
     before += "a" + std::to_string(i) + " ord ";
     after += "b" + std::to_string(i) + " ord ";
   }
-  const auto stretches = difference(words_to_compare(before + "slutt"), words_to_compare(after + "slutt"));
+  before += "slutt";
+  after += "slutt";
+  const auto stretches = difference(words_to_compare(before), words_to_compare(after));
   ASSERT_EQ(stretches.size(), 3U);
   EXPECT_TRUE(stretches.front().is_same);
   EXPECT_FALSE(stretches[1].is_same);

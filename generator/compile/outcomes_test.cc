@@ -68,7 +68,8 @@ TEST(Outcomes, OfSeveralAreTheOneThatDecidesMost) {
 
 std::string outcomes_of(std::string_view body) {
   std::string text;
-  for (const LabelledPart& part : compile_minutes(body).document.cases.at(0).parts) {
+  const Compiled compiled = compile_minutes(body);
+  for (const LabelledPart& part : compiled.document.cases.at(0).parts) {
     for (const Point& point : part.points) text += std::to_string(static_cast<int>(point.outcome));
   }
   return text;
