@@ -65,13 +65,9 @@ std::string address_on_site(std::string_view written, const PreparedSite& prepar
 WorldFailure no_such_page(std::string_view address, const std::vector<std::string>& known) {
   const std::vector<std::string_view> addresses(known.begin(), known.end());
   const std::string_view near = nearest(address, addresses);
-  const std::string asked(address);
-  if (near.empty()) {
-    return {{"nettstedet har ingen side med adressen " + asked, "the site has no page at the address " + asked},
-            {"adressene står i sitemap.xml", "the addresses are in sitemap.xml"}};
-  }
-  return {{"nettstedet har ingen side med adressen " + asked, "the site has no page at the address " + asked},
-          {fmt::format("mente du {}?", near), fmt::format("did you mean {}?", near)}};
+  Wording remedy = {"adressene står i sitemap.xml", "the addresses are in sitemap.xml"};
+  if (!near.empty()) remedy = {fmt::format("mente du {}?", near), fmt::format("did you mean {}?", near)};
+  return {{fmt::format("nettstedet har ingen side med adressen {}", address), fmt::format("the site has no page at the address {}", address)}, remedy};
 }
 
 }  // namespace

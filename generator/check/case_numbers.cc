@@ -13,17 +13,12 @@ namespace {
 
 constexpr std::size_t kLongWord = 4;  // bytes; shorter words say little of what a title is about
 
-const Appearance& first_text(const AgendaItem& item) {
-  if (!item.minutes.empty()) return item.minutes.front();
-  return item.papers.empty() ? item.notices.front() : item.papers.front();
-}
-
 const CaseSection& section_of(const Site& site, const Appearance& where) {
   return site.documents[where.document.index].compiled.cases[where.section];
 }
 
 Place place_of(const Site& site, const AgendaItem& item) {
-  const Appearance& where = first_text(item);
+  const Appearance& where = best_appearance(item);
   return {site.documents[where.document.index].compiled.path, section_of(site, where).at};
 }
 
@@ -52,10 +47,10 @@ bool share_a_word(std::string_view one, std::string_view other) {
 // The same matter may come up at several meetings, but then it is called something like what it was.
 void check_reuse(const Site& site, const Case& of_case, Diagnostics& diagnostics) {
   const AgendaItem& first = first_item(site, of_case);
-  const std::string& title = section_of(site, first_text(first)).title;
+  const std::string& title = section_of(site, best_appearance(first)).title;
   for (const AgendaItemId id : of_case.agenda_items) {
     const AgendaItem& item = site.agenda_items[id.index];
-    if (share_a_word(title, section_of(site, first_text(item)).title)) continue;
+    if (share_a_word(title, section_of(site, best_appearance(item)).title)) continue;
     diagnostics.add(check_messages::number_of_two_cases(place_of(site, item), of_case.number, site.meetings[first.meeting.index].date, title));
     return;
   }

@@ -11,6 +11,7 @@
 #include "base/date.h"
 #include "base/norwegian.h"
 #include "base/parallel.h"
+#include "base/url.h"
 #include "check/messages.h"
 #include "check/rules.h"
 
@@ -59,8 +60,7 @@ void look_for_wrong_weekday(std::string_view text, std::size_t end, const auto& 
 
 // "helsefellesskapet.no" of "https://www.helsefellesskapet.no:8080/side"
 std::string own_domain(std::string_view base_url) {
-  std::string_view host = base_url.substr(std::min(base_url.find("://") + 3, base_url.size()));
-  host = host.substr(0, host.find_first_of("/:"));
+  const std::string_view host = host_of_url(base_url);
   const std::size_t last = host.rfind('.');
   if (last == std::string_view::npos || last == 0) return {};
   const std::size_t before = host.rfind('.', last - 1);

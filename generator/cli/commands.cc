@@ -137,16 +137,16 @@ ExitStatus tell_of_file(const CommandLine& command, const DescribedFile& file, c
 ExitStatus run_inspect_file(const CommandLine& command) {
   const std::optional<std::string> path = path_in_content(command);
   const bool is_in_repository = !command.build.source.repository.empty();
-  if (!is_in_repository) bytes_of_file(command.subject);  // says so when it cannot be read
+  std::string bytes = is_in_repository ? std::string() : bytes_of_file(command.subject);
   Diagnostics own;
-  if (!path) return tell_of_file(command, described(command.subject, bytes_of_file(command.subject), own), own);
+  if (!path) return tell_of_file(command, described(command.subject, std::move(bytes), own), own);
 
   ProgressLine line(command.language);
   Diagnostics of_site;
   std::optional<Inspection> inspection = inspect_file_of_site(with_progress(command, line), *path, of_site);
   line.wipe();
   if (!inspection && is_in_repository) throw no_such_file(command.subject);
-  DescribedFile file = described(*path, inspection ? inspection->bytes : bytes_of_file(command.subject), own);
+  DescribedFile file = described(*path, inspection ? inspection->bytes : std::move(bytes), own);
   file.in_site = std::move(inspection);
   return tell_of_file(command, file, those_of(*path, of_site));
 }

@@ -31,10 +31,10 @@ class Places {
   // The words themselves where they can be found in the source, else the paragraph's beginning.
   Span of_words(DocumentId id, HtmlRange html) {
     const CompiledDocument& document = site_.documents[id.index].compiled;
-    const auto after = std::ranges::upper_bound(document.prose, html.begin, {}, [](const Prose& prose) { return prose.html.begin; });
-    if (after == document.prose.begin()) return {};
+    const Prose* const prose = document.prose_before(html.begin);
+    if (prose == nullptr) return {};
     const std::string_view words = std::string_view(document.html).substr(html.begin, html.end - html.begin);
-    return find_within(bytes_of(document), std::prev(after)->at, words);
+    return find_within(bytes_of(document), prose->at, words);
   }
 
   // Of a backlink: a mention's words, or a written reference's place in the file.

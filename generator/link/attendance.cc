@@ -21,10 +21,6 @@ PartnerKind kind_of(const Person& person, const Site& site, const PartnerNames& 
   return lower_case(person.from).find("kommun") != std::string::npos ? PartnerKind::Municipality : PartnerKind::Other;
 }
 
-bool is_in_term(const Member& member, Date day) {
-  return (!member.term_begin || *member.term_begin <= day) && (!member.term_end || day <= *member.term_end);
-}
-
 bool stands_for(const Person& person, const Member& member) {
   if (same(person.name, member.name)) return true;
   if (!same(person.from, member.from)) return false;
@@ -53,7 +49,7 @@ Attendance attendance_of(const MinutesFields& minutes, const CommitteeFields& co
   for (const Person& person : minutes.absent) ++count_of(person).absent;
   std::vector<const Member*> voters;
   for (const Member& member : committee.members) {
-    if (member.votes && is_in_term(member, day)) voters.push_back(&member);
+    if (member.votes && is_member_on(member, day)) voters.push_back(&member);
   }
   attendance.voters = static_cast<int>(voters.size());
   attendance.voters_present = count_voters_present(voters, minutes.present);

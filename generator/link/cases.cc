@@ -56,12 +56,6 @@ std::vector<AgendaItemId> agenda_of(const Meeting& meeting, MeetingId id, std::s
   return std::move(agenda).order();
 }
 
-// The minutes' word before the papers', the papers' before the notice's.
-const Appearance& best_appearance(const AgendaItem& item) {
-  if (!item.minutes.empty()) return item.minutes.front();
-  return item.papers.empty() ? item.notices.front() : item.papers.front();
-}
-
 struct ItemOfCase {
   CommitteeId committee;
   CaseNumber number;

@@ -134,10 +134,6 @@ class Gatherer {
   std::unordered_map<std::string_view, std::vector<PartnerId>> homes_;
 };
 
-bool is_member_on(const Member& member, Date day) {
-  return (!member.term_begin || *member.term_begin <= day) && (!member.term_end || day <= *member.term_end);
-}
-
 void gather_memberships(Site& site, const PartnerNames& names) {
   for (std::uint32_t c = 0; c < site.committees.size(); ++c) {
     const auto& fields = std::get<CommitteeFields>(site.documents[site.committees[c].document.index].compiled.front.fields);

@@ -14,6 +14,11 @@ const CaseSection* CompiledDocument::case_at(std::uint32_t place) const {
   return place < section.html.end ? &section : nullptr;
 }
 
+const Prose* CompiledDocument::prose_before(std::uint32_t place) const {
+  const auto after = std::ranges::upper_bound(prose, place, {}, [](const Prose& each) { return each.html.begin; });
+  return after == prose.begin() ? nullptr : &*std::prev(after);
+}
+
 std::string document_slug(std::string_view path) {
   const bool is_index = stem_of(path) == "index" && !parent_of(path).empty();
   return slug_of(is_index ? file_name(parent_of(path)) : stem_of(path));

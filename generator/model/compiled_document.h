@@ -180,6 +180,8 @@ struct CompiledDocument {
 
   // The case whose text holds this place of `html`; null outside the cases.
   const CaseSection* case_at(std::uint32_t place) const;
+  // The last running text that begins at this place of `html` or before it; null before the first.
+  const Prose* prose_before(std::uint32_t place) const;
 };
 
 // What a document's file is called, as references and addresses name it: "hp" of "planer/hp.md", "flr" of

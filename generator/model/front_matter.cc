@@ -21,6 +21,10 @@ std::string_view type_name(DocumentType type) {
   CHECK(!"every document type has a name");
 }
 
+bool is_member_on(const Member& member, Date day) {
+  return (!member.term_begin || *member.term_begin <= day) && (!member.term_end || day <= *member.term_end);
+}
+
 const MeetingFields* meeting_of(const FrontMatter& front) {
   if (const auto* notice = std::get_if<NoticeFields>(&front.fields)) return &notice->meeting;
   if (const auto* paper = std::get_if<CasePaperFields>(&front.fields)) return &paper->meeting;

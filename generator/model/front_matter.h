@@ -48,6 +48,7 @@ struct Member {
   std::optional<Date> term_end;
   bool votes = false;
 };
+bool is_member_on(const Member& member, Date day);
 
 struct Alias {
   std::string name;

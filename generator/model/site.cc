@@ -29,6 +29,11 @@ const std::string& abbreviation_on(const Committee& committee, Date day) {
   return former == nullptr ? committee.abbreviation : *former;
 }
 
+const Appearance& best_appearance(const AgendaItem& item) {
+  if (!item.minutes.empty()) return item.minutes.front();
+  return item.papers.empty() ? item.notices.front() : item.papers.front();
+}
+
 CaseId find_case(std::span<const Case> cases, CommitteeId committee, CaseNumber number) {
   const auto found = std::ranges::lower_bound(cases, std::tuple(committee, number), {},
                                               [](const Case& each) { return std::tuple(each.committee, each.number); });

@@ -173,6 +173,9 @@ struct AgendaItem {
   DecisionId decision;
 };
 
+// The case as it stood at the meeting: in the minutes, else in its papers, else in the notice.
+const Appearance& best_appearance(const AgendaItem& item);
+
 struct Case {
   CommitteeId committee;
   CaseNumber number;

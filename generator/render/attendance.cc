@@ -1,7 +1,6 @@
 #include "render/attendance.h"
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 #include "base/norwegian.h"
@@ -71,9 +70,6 @@ class AttendanceLists {
   Language language_;
 };
 
-// In the order of PartnerKind.
-constexpr std::array<const Phrase*, 5> kKinds = {&phrases::kMunicipalities, &phrases::kHospitalTrusts, &phrases::kGeneralPractitioners, &phrases::kUsers, &phrases::kOthers};
-
 }  // namespace
 
 bool add_attendance(const Drawing& drawing, Fields page, const Meeting& meeting, const Anchors& anchors, Language language) {
@@ -95,7 +91,7 @@ bool add_attendance(const Drawing& drawing, Fields page, const Meeting& meeting,
 }
 
 void add_represented(const Drawing& drawing, Fields page, std::span<const MeetingId> meetings, int year, Language language) {
-  std::array<Attendance::Count, kKinds.size()> sums{};
+  decltype(Attendance::by_kind) sums{};
   int counted = 0;
   for (const MeetingId id : meetings) {
     const std::optional<Attendance>& attendance = drawing.meeting(id).attendance;
@@ -113,7 +109,7 @@ void add_represented(const Drawing& drawing, Fields page, std::span<const Meetin
   for (std::size_t kind = 0; kind < sums.size(); ++kind) {
     if (sums[kind].present == 0 && sums[kind].absent == 0) continue;
     Fields row = table.add(fields::kRepresentedRow);
-    row.set(fields::kRepresentedKind, (*kKinds[kind])(language));
+    row.set(fields::kRepresentedKind, partners_of_kind(static_cast<PartnerKind>(kind), language));
     row.set(fields::kRepresentedPresent, std::to_string(sums[kind].present));
     row.set(fields::kRepresentedAbsent, std::to_string(sums[kind].absent));
   }

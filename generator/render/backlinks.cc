@@ -205,11 +205,9 @@ void Backlinks::draw_row(Fields row, const Entry& entry) const {
 }
 
 std::string sentence_around(const CompiledDocument& document, HtmlRange words) {
-  const auto after =
-      std::ranges::upper_bound(document.prose, words.begin, {}, [](const Prose& prose) { return prose.html.begin; });
-  if (after == document.prose.begin()) return {};
-  const HtmlRange prose = std::prev(after)->html;
-  if (words.end > prose.end) return {};
+  const Prose* const around = document.prose_before(words.begin);
+  if (around == nullptr || words.end > around->html.end) return {};
+  const HtmlRange prose = around->html;
   const std::string_view html = std::string_view(document.html).substr(0, prose.end);
   // A link's address stands within its tag: what is before the tag is before the words.
   std::size_t begin = words.begin;

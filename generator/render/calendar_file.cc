@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/time_zone.h"
+#include "base/url.h"
 #include "render/site_files.h"
 
 namespace motebok {
@@ -78,18 +79,12 @@ constexpr std::string_view kOsloRules =
     "END:STANDARD\r\n"
     "END:VTIMEZONE\r\n";
 
-std::string host_of(std::string_view base_url) {
-  const std::size_t begin = base_url.find("://");
-  std::string_view host = begin == std::string_view::npos ? base_url : base_url.substr(begin + 3);
-  return std::string(host.substr(0, host.find_first_of("/:")));
-}
-
 // "utvalg-flr-2024-05-29@helsefellesskapet.no"
 std::string uid_of(const Drawing& drawing, MeetingId id) {
   std::string name = drawing.address(id).substr(1);
   if (name.ends_with('/')) name.pop_back();
   for (char& c : name) c = c == '/' ? '-' : c;
-  return name + "@" + host_of(drawing.site.settings.base_url);
+  return name + "@" + std::string(host_of_url(drawing.site.settings.base_url));
 }
 
 // Times are local with Norway's rules beside them; those of any other zone are told in UTC, which needs no rules.

@@ -250,8 +250,7 @@ void draw_committee_year(const Drawing& drawing, const PageJob& job, PageMaker& 
   const CommitteeId id{job.subject.index};
   const Committee& committee = drawing.committee(id);
   const int year = job.subject.year;
-  const Language language =
-      interface_language(drawing.document(committee.document).common().language, drawing.language);
+  const Language language = committee_language(drawing, id);
   PageHead head;
   head.title = phrases::kCommitteeYear(language, committee.name, year);
   head.description = phrases::kCommitteeDescription(language, head.title);

@@ -30,7 +30,7 @@ class DecisionsPage {
         maker_(maker),
         committee_(committee),
         year_(job.subject.year),
-        language_(language_of(drawing, committee)),
+        language_(committee_language(drawing, committee)),
         page_(maker.start(job, head())) {}
 
   void draw() {
@@ -48,12 +48,6 @@ class DecisionsPage {
   }
 
  private:
-  static Language language_of(const Drawing& drawing, CommitteeId committee) {
-    if (!committee.exists()) return drawing.language;
-    return interface_language(drawing.document(drawing.committee(committee).document).common().language,
-                              drawing.language);
-  }
-
   PageHead head() const {
     PageHead head;
     head.language = language_;

@@ -138,4 +138,25 @@ std::optional<Date> newest(std::optional<Date> one, std::optional<Date> other) {
   return other && *other > *one ? other : one;
 }
 
+Language committee_language(const Drawing& drawing, CommitteeId committee) {
+  if (!committee.exists()) return drawing.language;
+  return interface_language(drawing.document(drawing.committee(committee).document).common().language, drawing.language);
+}
+
+std::string partners_of_kind(PartnerKind kind, Language language) {
+  switch (kind) {
+    case PartnerKind::Municipality:
+      return phrases::kMunicipalities(language);
+    case PartnerKind::HospitalTrust:
+      return phrases::kHospitalTrusts(language);
+    case PartnerKind::GeneralPractitioners:
+      return phrases::kGeneralPractitioners(language);
+    case PartnerKind::Users:
+      return phrases::kUsers(language);
+    case PartnerKind::Other:
+      return phrases::kOthers(language);
+  }
+  return {};
+}
+
 }  // namespace motebok

@@ -45,14 +45,9 @@ struct Drawing {
     return document(where.document).compiled.cases[where.section];
   }
 
-  // The case as it stood at this meeting: in the minutes, else in its papers, else in the notice.
-  const Appearance& appearance(const AgendaItem& item) const {
-    if (!item.minutes.empty()) return item.minutes.front();
-    return item.papers.empty() ? item.notices.front() : item.papers.front();
-  }
-  const std::string& title(const AgendaItem& item) const { return section(appearance(item)).title; }
+  const std::string& title(const AgendaItem& item) const { return section(best_appearance(item)).title; }
   Language title_language(const AgendaItem& item) const {
-    return document(appearance(item).document).common().language;
+    return document(best_appearance(item).document).common().language;
   }
 
   // What a link carries: the base path, and an address of the site.
@@ -67,6 +62,11 @@ struct Drawing {
 };
 
 Drawing prepare_drawing(const Site& site, const RouteMap& routes);
+
+// Of the pages that are one committee's, and of the whole site's where it does not exist.
+Language committee_language(const Drawing& drawing, CommitteeId committee);
+// "Kommuner", "Helseforetak"
+std::string partners_of_kind(PartnerKind kind, Language language);
 
 // "Møte i Fastlegerådet"; "møtet i Fastlegerådet"; but "Partnerskapsmøtet" both times. By the name the committee had that day.
 std::string event_name(const Drawing& drawing, const Meeting& meeting, Language language);

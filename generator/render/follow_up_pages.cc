@@ -57,7 +57,7 @@ class LedgerPage {
         maker_(maker),
         committee_(committee),
         year_(job.subject.year),
-        language_(language_of(drawing, committee)),
+        language_(committee_language(drawing, committee)),
         ledger_(chosen(drawing, committee, year_)),
         page_(maker.start(job, head())) {}
 
@@ -71,12 +71,6 @@ class LedgerPage {
   }
 
  private:
-  static Language language_of(const Drawing& drawing, CommitteeId committee) {
-    if (!committee.exists()) return drawing.language;
-    return interface_language(drawing.document(drawing.committee(committee).document).common().language,
-                              drawing.language);
-  }
-
   PageHead head() const {
     PageHead head;
     head.language = language_;

@@ -26,22 +26,6 @@ std::string kind_name(PartnerKind kind, Language language) {
   return {};
 }
 
-std::string kind_heading(PartnerKind kind, Language language) {
-  switch (kind) {
-    case PartnerKind::Municipality:
-      return phrases::kMunicipalities(language);
-    case PartnerKind::HospitalTrust:
-      return phrases::kHospitalTrusts(language);
-    case PartnerKind::GeneralPractitioners:
-      return phrases::kGeneralPractitioners(language);
-    case PartnerKind::Users:
-      return phrases::kUsers(language);
-    case PartnerKind::Other:
-      return phrases::kOthers(language);
-  }
-  return {};
-}
-
 void draw_partner_list(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
   const Language language = drawing.language;
   PageHead head;
@@ -57,7 +41,7 @@ void draw_partner_list(const Drawing& drawing, const PageJob& job, PageMaker& ma
     if (kind != partner.kind) {
       kind = partner.kind;
       Fields group = page.add(fields::kGroup);
-      group.set(fields::kGroupTitle, kind_heading(partner.kind, language));
+      group.set(fields::kGroupTitle, partners_of_kind(partner.kind, language));
       group.set_number(fields::kGroupAnchor, ++groups);
       cards.emplace(group, fields::kCards, fields::kCard);
       cards->list().show(fields::kCardsTight);

@@ -12,15 +12,14 @@
 
 #include "base/check.h"
 #include "base/path.h"
+#include "base/url.h"
 
 namespace motebok {
 namespace {
 
 // "https://helsefellesskapet.no/helse" → "/helse".
-std::string path_of_url(std::string_view url) {
-  const std::size_t scheme = url.find("://");
-  const std::size_t slash = scheme == std::string_view::npos ? std::string_view::npos : url.find('/', scheme + 3);
-  std::string path(slash == std::string_view::npos ? std::string_view() : url.substr(slash));
+std::string base_path_of(std::string_view base_url) {
+  std::string path(path_of_url(base_url));
   while (path.ends_with('/')) path.pop_back();
   return path;
 }
@@ -165,7 +164,7 @@ bool is_year(std::string_view text) {
 
 RouteMap give_addresses(const Site& site) {
   RouteMap routes;
-  routes.base_path = path_of_url(site.settings.base_url);
+  routes.base_path = base_path_of(site.settings.base_url);
   for (const Committee& each : site.committees) routes.committees.push_back("/utvalg/" + each.slug + "/");
   for (const Meeting& each : site.meetings) {
     routes.meetings.push_back(routes.committees[each.committee.index] + to_iso(each.date) + "/");
