@@ -69,6 +69,16 @@ Theme load_theme(const ThemeFiles& files, const PreparedSite& prepared, Diagnost
   return Theme::load(files, page_templates(), prepared.routes.base_path, drawn_by, diagnostics);
 }
 
+void draw_site(const PreparedSite& prepared, const Theme& theme, const BuildOptions& options, const PageSink& sink) {
+  std::atomic<std::size_t> drawn{0};
+  const PageSink counted = [&](std::string_view path, std::string_view bytes) {
+    sink(path, bytes);
+    tell(options, Stage::Rendering, ++drawn, 0);
+  };
+  render_pages(prepared.site, prepared.routes, theme, threads_for(options), counted);
+  copy_files(prepared.site, prepared.routes, prepared.sources, theme, threads_for(options), counted);
+}
+
 void settle(Diagnostics& diagnostics, const BuildOptions& options, const SourceTree& sources, const ThemeFiles& theme) {
   if (options.warnings == Warnings::StopTheBuild) diagnostics.warnings_become_errors();
   diagnostics.sort();
@@ -87,13 +97,7 @@ BuildResult build_site(const BuildOptions& options, Diagnostics& diagnostics) {
 
   // Beyond this point the model never changes: pages render in parallel and are written as they come.
   SiteWriter writer(options.out, threads_for(options));
-  std::atomic<std::size_t> drawn{0};
-  const PageSink write = [&](std::string_view path, std::string_view bytes) {
-    writer.put(path, bytes);
-    tell(options, Stage::Rendering, ++drawn, 0);
-  };
-  render_pages(prepared.site, prepared.routes, theme, threads_for(options), write);
-  copy_files(prepared.site, prepared.routes, prepared.sources, theme, threads_for(options), write);
+  draw_site(prepared, theme, options, [&](std::string_view path, std::string_view bytes) { writer.put(path, bytes); });
 
   // Nothing in the output folder has changed so far.
   return {true, prepared.site.documents.size(), writer.commit()};
