@@ -259,6 +259,7 @@ publiseres = ""
   EXPECT_EQ(to_iso(notice.meeting.date), "2024-05-29");
   EXPECT_EQ(notice.facts.time->begin, 13 * 60);
   EXPECT_TRUE(notice.facts.digital);
+  EXPECT_EQ(notice.facts.digital_place, "");  // a room's address is not published
   EXPECT_FALSE(notice.cancelled);
   EXPECT_EQ(to_iso(*notice.case_deadline), "2024-05-15");
 }

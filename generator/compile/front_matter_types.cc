@@ -65,8 +65,15 @@ MeetingFields read_meeting(TomlReader& reader) {
 }
 
 MeetingFacts read_facts(TomlReader& reader) {
-  return {reader.clock("tid"), reader.text("sted"), reader.yes_or_text("digitalt"),
-          reader.value("digitalt") != nullptr};
+  MeetingFacts facts;
+  facts.time = reader.clock("tid");
+  facts.place = reader.text("sted");
+  facts.digital = reader.yes_or_text("digitalt");
+  facts.digital_given = reader.value("digitalt") != nullptr;
+  if (facts.digital) facts.digital_place = reader.said_beside_yes("digitalt");
+  // The address of an online room lets anybody in: it is for those who were invited.
+  if (facts.digital_place.find("://") != std::string::npos) facts.digital_place.clear();
+  return facts;
 }
 
 NoticeFields read_notice(TomlReader& reader) {

@@ -68,8 +68,11 @@ void add_facts(Meeting& meeting, std::span<const Document> documents) {
   const auto add = [&](const MeetingFacts& facts) {
     if (facts.time) meeting.facts.time = facts.time;
     if (!facts.place.empty()) meeting.facts.place = facts.place;
-    if (facts.digital_given) meeting.facts.digital = facts.digital;
-    meeting.facts.digital_given = meeting.facts.digital_given || facts.digital_given;
+    if (!facts.digital_given) return;
+    // The minutes' "true" does not take away where the notice said it was.
+    if (!facts.digital || !facts.digital_place.empty()) meeting.facts.digital_place = facts.digital_place;
+    meeting.facts.digital = facts.digital;
+    meeting.facts.digital_given = true;
   };
   if (meeting.notice.exists()) {
     const auto& notice = std::get<NoticeFields>(documents[meeting.notice.index].compiled.front.fields);

@@ -117,6 +117,19 @@ TEST(Link, CutsACircleOfCommittees) {
   EXPECT_THAT(alone.told(), HasSubstr("committee-circle"));
 }
 
+TEST(Meetings, KeepWhereOnlineTheyWereHeld) {
+  const auto place = [](std::string_view notice, std::string_view minutes) {
+    LinkedSite linked = link(committee("flr") + paper("a.md", "innkalling", "flr", "2024-05-29", "", notice) +
+                             paper("b.md", "referat", "flr", "2024-05-29", "", minutes));
+    const MeetingFacts& facts = linked.site.meetings.at(0).facts;
+    return (facts.digital ? "digitalt " : "fysisk ") + facts.digital_place;
+  };
+  EXPECT_EQ(place("digitalt = \"Teams\"", ""), "digitalt Teams");
+  EXPECT_EQ(place("digitalt = \"Teams\"", "digitalt = true"), "digitalt Teams");
+  EXPECT_EQ(place("digitalt = \"Teams\"", "digitalt = \"Zoom\""), "digitalt Zoom");
+  EXPECT_EQ(place("digitalt = \"Teams\"", "digitalt = false"), "fysisk ");
+}
+
 TEST(Meetings, KeepWhyTheyWereCancelled) {
   const auto reason = [](std::string_view written) {
     LinkedSite linked =

@@ -92,6 +92,7 @@ struct MeetingFacts {
   std::string place;
   bool digital = false;
   bool digital_given = false;  // the key was there
+  std::string digital_place;   // "Teams", when the key says more than yes
 };
 
 struct NoticeFields {  // innkalling

@@ -112,7 +112,9 @@ void append_event(std::string& out, const Drawing& drawing, MeetingId id) {
   append_line(out, "DTSTAMP:" + basic_date(meeting.last_changed.value_or(meeting.date)) + "T000000Z");
   append_times(out, meeting, drawing.site.settings.time_zone);
   append_line(out, "SUMMARY:" + escaped(event_name(drawing, meeting, drawing.language)));
-  if (!meeting.facts.place.empty()) append_line(out, "LOCATION:" + escaped(meeting.facts.place));
+  const std::string place = place_text(meeting.facts, drawing.language);
+  if (!place.empty()) append_line(out, "LOCATION:" + escaped(place));
+  if (!meeting.cancelled_reason.empty()) append_line(out, "DESCRIPTION:" + escaped(meeting.cancelled_reason));
   append_line(out, "URL:" + drawing.absolute(drawing.address(id)));
   append_line(out, meeting.cancelled ? "STATUS:CANCELLED" : "STATUS:CONFIRMED");
   append_line(out, "END:VEVENT");

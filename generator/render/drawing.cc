@@ -61,6 +61,13 @@ std::string event_name(const Drawing& drawing, const Meeting& meeting, Language 
   return is_a_meeting(name) ? name : phrases::kEventName(language, name);
 }
 
+std::string place_text(const MeetingFacts& facts, Language language) {
+  if (!facts.digital || (!facts.place.empty() && facts.digital_place.empty())) return facts.place;
+  std::string digital = words::kDigital.text(language);
+  if (!facts.digital_place.empty()) digital += " (" + facts.digital_place + ")";
+  return facts.place.empty() ? digital : facts.place + ", " + lower_case(digital.substr(0, 1)) + digital.substr(1);
+}
+
 std::string the_meeting(const Drawing& drawing, const Meeting& meeting, Language language) {
   const std::string& name = name_on(drawing.committee(meeting.committee), meeting.date);
   return is_a_meeting(name) ? name : phrases::kTheMeetingIn(language, name);

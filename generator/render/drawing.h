@@ -70,6 +70,8 @@ std::string partners_of_kind(PartnerKind kind, Language language);
 
 // "Møte i Fastlegerådet"; "møtet i Fastlegerådet"; but "Partnerskapsmøtet" both times. By the name the committee had that day.
 std::string event_name(const Drawing& drawing, const Meeting& meeting, Language language);
+// "Tromsø", "Digitalt (Teams)", "Tromsø, digitalt (Teams)"; empty when nobody said.
+std::string place_text(const MeetingFacts& facts, Language language);
 std::string the_meeting(const Drawing& drawing, const Meeting& meeting, Language language);
 // "FSU AKM, nå FSU AM"; empty where the committee is called what it was that day.
 std::string change_of_name(const Committee& committee, Date day, Language language);

@@ -7,6 +7,8 @@ namespace motebok::fields {
 
 inline const Field kAreaAnchor{"AREA_ANCHOR", kText};
 inline const Field kAreaName{"AREA_NAME", kText};  // for the table's region: with the plan's title
+inline const Field kMeasureForeign{"MEASURE_FOREIGN", kSection};  // the plan's language is not the page's
+inline const Field kMeasureLang{"MEASURE_LANG", kText};
 inline const Field kMeasureKeys{"MEASURE_KEYS", kText};  // the responsible committees' slugs, for the filter
 inline const Field kMeasureNote{"MEASURE_NOTE", kSection};
 inline const Field kMeasureNoteText{"MEASURE_NOTE_TEXT", kText};

@@ -118,9 +118,11 @@ Lineage lineage_of(const Drawing& drawing, const Measure& measure) {
   return successor_of(drawing, drawing.site.plans[measure.plan.index]) == nullptr ? Lineage::Current : Lineage::Ended;
 }
 
-void set_measure(const Drawing& drawing, Fields row, MeasureId id) {
+void set_measure(const Drawing& drawing, Fields row, MeasureId id, Language page) {
   row.set(fields::kMeasureHref, measure_href(drawing, id));
   row.set(fields::kMeasureText, written_measure(drawing, id).text);
+  const Language language = drawing.document(plan_of(drawing, id).document).common().language;
+  if (language != page) row.add(fields::kMeasureForeign).set(fields::kMeasureLang, language_tag(language));
 }
 
 bool add_measure_lines(const Drawing& drawing, Fields row, MeasureId id, Language language) {
@@ -143,13 +145,13 @@ bool add_measures_over_time(const Drawing& drawing, Fields page, const Plan& pla
     if (is_ended) ended.push_back(id);
     if (is_alone && measure.descendants.empty()) continue;
     Fields row = listed.add();
-    set_measure(drawing, row, id);
+    set_measure(drawing, row, id, language);
     add_measure_lines(drawing, row, id, language);
   }
   if (ended.empty()) return true;
   Fields list = section.add(fields::kMeasuresEnded);
   list.set(fields::kMeasuresEndedText, phrases::kNotContinuedCount(language, ended.size()));
-  for (const MeasureId id : ended) set_measure(drawing, list.add(fields::kMeasure), id);
+  for (const MeasureId id : ended) set_measure(drawing, list.add(fields::kMeasure), id, language);
   return true;
 }
 

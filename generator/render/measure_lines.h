@@ -17,8 +17,8 @@ Lineage lineage_of(const Drawing& drawing, const Measure& measure);
 // The plan that replaces this one; nothing when none does, or when it has no measures.
 const Plan* successor_of(const Drawing& drawing, const Plan& plan);
 
-// MEASURE_HREF and MEASURE_TEXT.
-void set_measure(const Drawing& drawing, Fields row, MeasureId id);
+// MEASURE_HREF, MEASURE_TEXT and MEASURE_FOREIGN.
+void set_measure(const Drawing& drawing, Fields row, MeasureId id, Language page);
 // MEASURE_RELATED and MEASURE_NOTE. False when there is nothing to say.
 bool add_measure_lines(const Drawing& drawing, Fields row, MeasureId id, Language language);
 

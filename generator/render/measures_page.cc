@@ -67,7 +67,7 @@ class PlanTables {
     const Measure& measure = drawing_.site.measures[id.index];
     const WrittenMeasure& written = written_measure(drawing_, id);
     Fields row = area.add(fields::kMeasure);
-    set_measure(drawing_, row, id);
+    set_measure(drawing_, row, id, drawing_.language);
     row.set(fields::kMeasureGoal, written.goal);
     row.set(fields::kMeasureResponsible, written.responsible);
     row.set(fields::kMeasureDeadline, written.deadline);

@@ -82,9 +82,7 @@ class MeetingPage {
     FactList facts(drawing_, page_, language_);
     facts.fact(words::kDate.in(language_)).day(meeting_.date);
     facts.fact(words::kTime.in(language_)).text(meeting_.facts.time ? clock_range(*meeting_.facts.time) : "");
-    const std::string digital =
-        meeting_.facts.digital && meeting_.facts.place.empty() ? words::kDigital.text(language_) : "";
-    facts.fact(words::kPlace.in(language_)).text(meeting_.facts.place).text(digital);
+    facts.fact(words::kPlace.in(language_)).text(place_text(meeting_.facts, language_));
     facts.fact(words::kCommittee.in(language_)).committee(meeting_.committee);
     facts.fact(words::kCaseDeadline.in(language_)).time(meeting_.case_deadline);
   }

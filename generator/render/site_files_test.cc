@@ -84,6 +84,20 @@ TEST(CalendarFile, ACancelledMeetingStaysAndSaysSo) {
   SmallSite small;
   small.meeting().cancelled = true;
   EXPECT_THAT(small.calendar(), HasSubstr("STATUS:CANCELLED\r\n"));
+  EXPECT_THAT(small.calendar(), Not(HasSubstr("DESCRIPTION")));
+  small.meeting().cancelled_reason = "For få saker; neste møte er i juni";
+  EXPECT_THAT(small.calendar(), HasSubstr("DESCRIPTION:For få saker\\; neste møte er i juni\r\n"));
+}
+
+TEST(CalendarFile, ADigitalMeetingIsHeldSomewhere) {
+  SmallSite small;
+  EXPECT_THAT(small.calendar(), Not(HasSubstr("LOCATION")));
+  small.meeting().facts.digital = true;
+  EXPECT_THAT(small.calendar(), HasSubstr("LOCATION:Digitalt\r\n"));
+  small.meeting().facts.digital_place = "Teams";
+  EXPECT_THAT(small.calendar(), HasSubstr("LOCATION:Digitalt (Teams)\r\n"));
+  small.meeting().facts.place = "Tromsø";
+  EXPECT_THAT(small.calendar(), HasSubstr("LOCATION:Tromsø\\, digitalt (Teams)\r\n"));
 }
 
 TEST(CalendarFile, LinesAreFoldedAt75OctetsBetweenCharacters) {
