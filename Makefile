@@ -31,6 +31,7 @@ check: build assets  ## tell every mistake in content/, write nothing
 bench: setup-tests assets  ## measure time and memory, beside a floor and Hugo where it is installed
 	@.ci/build release
 	@tests/benchmark/run
+	@tests/benchmark/names
 
 asan: setup-tests assets  ## tests with the address and undefined-behaviour sanitizers
 	@.ci/npm tests/npm

@@ -37,22 +37,34 @@ bool same_first_letter(std::string_view name, std::string_view text) {
 
 }  // namespace
 
-// The first three bytes, mixed; the same for capitals and small letters. Letters other than Latin-1's count as one.
+// The first three bytes, mixed; but for the first letter the same for capitals and small letters, as most words of a text
+// begin with a small one and most names with a capital. Letters other than Latin-1's count as one.
 std::size_t NameIndex::beginning_of(std::string_view word) {
-  const auto small = [&](std::size_t i) { return static_cast<std::size_t>(static_cast<unsigned char>(word[i]) | 0x20); };
+  const auto byte = [&](std::size_t i) { return static_cast<std::size_t>(static_cast<unsigned char>(word[i])); };
   // ASCII letters and digits, which most words are made of.
-  if (word.size() >= 3 && ((word[0] | word[1] | word[2]) & 0x80) == 0) return ((small(0) * 131 + small(1)) * 131 + small(2)) & 0xFFFF;
+  if (word.size() >= 3 && ((word[0] | word[1] | word[2]) & 0x80) == 0) {
+    return ((byte(0) * 131 + (byte(1) | 0x20)) * 131 + (byte(2) | 0x20)) & 0xFFFF;
+  }
   std::size_t mixed = 0;
-  unsigned char before = 0;
-  for (const char c : word.substr(0, 3)) {
-    auto byte = static_cast<unsigned char>(c);
-    if (byte >= 'A' && byte <= 'Z') byte |= 0x20;
-    else if (before == 0xC3) byte |= 0x20;
-    else if (before > 0xC3) byte = 0;
-    before = static_cast<unsigned char>(c);
-    mixed = mixed * 131 + byte;
+  std::size_t before = 0;
+  for (std::size_t i = 0; i < std::min<std::size_t>(word.size(), 3); ++i) {
+    std::size_t letter = byte(i);
+    const bool is_first = i == 0 || (i == 1 && before == 0xC3);
+    if (!is_first && ((letter >= 'A' && letter <= 'Z') || before == 0xC3)) letter |= 0x20;
+    if (before > 0xC3) letter = 0;
+    before = byte(i);
+    mixed = mixed * 131 + letter;
   }
   return mixed & 0xFFFF;
+}
+
+void NameIndex::watch_for(std::string_view word, FirstLetter first_letter) {
+  beginnings_.set(beginning_of(word));
+  if (first_letter == FirstLetter::AsInName) return;
+  std::string other(word);
+  const std::size_t letter = other.size() > 1 && static_cast<unsigned char>(other[0]) == 0xC3 ? 1 : 0;
+  other[letter] = static_cast<char>(other[letter] ^ 0x20);
+  beginnings_.set(beginning_of(other));
 }
 
 void NameIndex::add(std::string_view name, FirstLetter first_letter, std::uint32_t meaning) {
@@ -64,7 +76,7 @@ void NameIndex::add(std::string_view name, FirstLetter first_letter, std::uint32
   std::string folded;
   std::string spelled;
   for (const ProseWord& word : words) {
-    if (node == kRoot) watch_for(text_of(html, word));
+    if (node == kRoot) watch_for(text_of(html, word), first_letter);
     fold_word(text_of(html, word), folded);
     const auto id = word_ids_.try_emplace(folded, static_cast<std::uint32_t>(word_ids_.size())).first->second;
     const auto [step, is_new] = steps_.try_emplace(step_key(node, id), nodes_);

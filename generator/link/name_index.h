@@ -26,7 +26,7 @@ class NameIndex {
   void add_with_forms(std::string_view name, std::uint32_t meaning);
 
   // Makes may_begin_with true of this word too.
-  void watch_for(std::string_view word) { beginnings_.set(beginning_of(word)); }
+  void watch_for(std::string_view word, FirstLetter first_letter);
   // False for most words of a text, and quickly: nothing that was added begins with this one.
   bool may_begin_with(std::string_view word) const { return beginnings_.test(beginning_of(word)); }
 

@@ -67,7 +67,11 @@ TEST(NameIndex, HoldsManyNames) {
 TEST(NameIndex, PassesOverMostWords) {
   NameIndex index;
   index.add("Fastlegerådet", FirstLetter::AsInName, 1);
-  EXPECT_TRUE(index.may_begin_with("fastlegen"));
+  index.add("åpen Plass", FirstLetter::Any, 2);
+  EXPECT_TRUE(index.may_begin_with("Fastlegen"));
+  EXPECT_FALSE(index.may_begin_with("fastlegen"));
+  EXPECT_TRUE(index.may_begin_with("Åpen"));
+  EXPECT_TRUE(index.may_begin_with("åpen"));
   EXPECT_FALSE(index.may_begin_with("og"));
 }
 

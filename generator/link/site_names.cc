@@ -30,7 +30,7 @@ bool is_proper_name(std::string_view name) {
 }  // namespace
 
 SiteNames::SiteNames(const Site& site, std::span<const std::string_view> other_words) {
-  for (const std::string_view word : other_words) index_.watch_for(word);
+  for (const std::string_view word : other_words) index_.watch_for(word, NameIndex::FirstLetter::Any);
   add_committees(site);
   add_plans(site);
   add_partners(site);
