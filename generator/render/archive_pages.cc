@@ -5,6 +5,7 @@
 
 #include "base/path.h"
 #include "render/fields.h"
+#include "render/list_parts.h"
 #include "render/meeting_rows.h"
 #include "render/page_frame.h"
 #include "render/page_job.h"
@@ -42,10 +43,7 @@ void add_entries(const Drawing& drawing, Fields page, std::span<const Dated> ent
 
 void draw_year(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
   const Language language = drawing.language;
-  PageHead head;
-  head.title = phrases::kArchiveFor(language, job.subject.year);
-  head.description = phrases::kListDescription(language, head.title, drawing.site.settings.title);
-  head.language = language;
+  PageHead head = list_head(drawing, phrases::kArchiveFor(language, job.subject.year));
   head.crumbs = {{"/arkiv/", words::kArchive.text(language)}};
   Fields page = maker.start(job, head);
   std::vector<YearLink> years;
@@ -58,11 +56,7 @@ void draw_year(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
 
 void draw_all(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
   const Language language = drawing.language;
-  PageHead head;
-  head.title = words::kArchive.text(language);
-  head.description = phrases::kListDescription(language, head.title, drawing.site.settings.title);
-  head.language = language;
-  Fields page = maker.start(job, head);
+  Fields page = maker.start(job, list_head(drawing, words::kArchive.text(language)));
   Fields group = page.add(fields::kGroup);
   RowList rows(group, fields::kRows, fields::kRow);
   for (auto each = drawing.archive.rbegin(); each != drawing.archive.rend(); ++each) {

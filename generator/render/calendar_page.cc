@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "render/fields.h"
+#include "render/list_parts.h"
 #include "render/meeting_rows.h"
 #include "render/page_frame.h"
 #include "render/page_job.h"
@@ -48,11 +49,7 @@ class MonthGroups {
 
 void draw_calendar(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
   const Language language = drawing.language;
-  PageHead head;
-  head.title = words::kCalendar.text(language);
-  head.description = phrases::kListDescription(language, head.title, drawing.site.settings.title);
-  head.language = language;
-  Fields page = maker.start(job, head);
+  Fields page = maker.start(job, list_head(drawing, words::kCalendar.text(language)));
   page.add(fields::kLead).set(fields::kLeadText, phrases::kCalendarLead(language));
   const std::vector<Meeting>& meetings = drawing.site.meetings;
   const auto today = std::ranges::lower_bound(meetings, drawing.site.today, {}, &Meeting::date);

@@ -12,6 +12,7 @@
 #include "render/decision_words.h"
 #include "render/decisions.h"
 #include "render/follow_ups.h"
+#include "render/list_parts.h"
 #include "render/meeting_rows.h"
 #include "render/page_frame.h"
 #include "render/page_job.h"
@@ -32,11 +33,7 @@ std::vector<YearLink> year_links(const Drawing& drawing, CommitteeId id) {
 
 void draw_committee_list(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
   const Language language = drawing.language;
-  PageHead head;
-  head.title = words::kCommittees.text(language);
-  head.description = phrases::kListDescription(language, head.title, drawing.site.settings.title);
-  head.language = language;
-  Fields page = maker.start(job, head);
+  Fields page = maker.start(job, list_head(drawing, words::kCommittees.text(language)));
   page.add(fields::kLead).set(fields::kLeadText, phrases::kCommitteesLead(language));
   add_committee_figure(drawing, page, language, Dissolved::Last);
   if (drawing.site.committees.empty()) page.show(fields::kNothing);

@@ -8,6 +8,7 @@
 #include "render/decision_fields.h"
 #include "render/decision_words.h"
 #include "render/decisions.h"
+#include "render/list_parts.h"
 #include "render/meeting_rows.h"
 #include "render/page_frame.h"
 #include "render/page_job.h"
@@ -22,6 +23,8 @@ std::string decisions_count(std::size_t count, Language language) {
 // A year of everybody's with more than these is a long page already: there the points are on the committees' pages.
 constexpr std::size_t kMostWithPoints = 500;
 
+const Register kRegister{words::kDecisions, phrases::kDecisionsOf, phrases::kDecisionsIn, phrases::kDecisionsOfIn, decisions_address};
+
 class DecisionsPage {
  public:
   DecisionsPage(const Drawing& drawing, const PageJob& job, PageMaker& maker, CommitteeId committee)
@@ -31,13 +34,13 @@ class DecisionsPage {
         committee_(committee),
         year_(job.subject.year),
         language_(committee_language(drawing, committee)),
-        page_(maker.start(job, head())) {}
+        page_(maker.start(job, register_head(drawing, kRegister, committee, job.subject.year))) {}
 
   void draw() {
     const std::span<const DecisionId> shown = chosen();
     brief_ = !committee_.exists() && shown.size() > kMostWithPoints;
     if (year_ != 0) page_.add(fields::kLead).set(fields::kLeadText, decisions_count(shown.size(), language_));
-    add_year_links();
+    add_register_years(drawing_, page_, kRegister, committee_, years_of(drawing_, decisions_of(drawing_, committee_)), year_);
     if (!committee_.exists()) add_committee_links(shown);
     if (shown.empty()) page_.show(fields::kNothing);
     RowList list(page_, fields::kDecisions, fields::kDecision);
@@ -48,38 +51,11 @@ class DecisionsPage {
   }
 
  private:
-  PageHead head() const {
-    PageHead head;
-    head.language = language_;
-    head.title = words::kDecisions.text(language_);
-    if (year_ != 0 || committee_.exists()) head.crumbs = {{"/vedtak/", words::kDecisions.text(language_)}};
-    if (committee_.exists()) {
-      const std::string& name = drawing_.committee(committee_).name;
-      head.title = phrases::kDecisionsOf(language_, name);
-      if (year_ != 0) {
-        head.title = phrases::kDecisionsOfIn(language_, name, year_);
-        head.crumbs.push_back({decisions_address(drawing_, committee_, 0), name});
-      }
-    } else if (year_ != 0) {
-      head.title = phrases::kDecisionsIn(language_, year_);
-    }
-    head.description = phrases::kListDescription(language_, head.title, drawing_.site.settings.title);
-    return head;
-  }
-
   // Those of the year, or the newest: a reader who comes without a year wants what is new.
   std::span<const DecisionId> chosen() const {
     constexpr std::size_t kNewest = 30;
     const std::span<const DecisionId> all = decisions_of(drawing_, committee_);
     return year_ != 0 ? decisions_in(drawing_, all, year_) : all.first(std::min(kNewest, all.size()));
-  }
-
-  void add_year_links() {
-    std::vector<YearLink> links;
-    for (const int year : years_of(drawing_, decisions_of(drawing_, committee_))) {
-      links.push_back({year, decisions_address(drawing_, committee_, year)});
-    }
-    add_years(drawing_, page_, phrases::kOtherYears(language_, words::kDecisions.in(language_)), links, year_);
   }
 
   std::vector<CommitteeId> committees_in(std::span<const DecisionId> decisions) const {

@@ -14,6 +14,7 @@
 #include "render/cards.h"
 #include "render/case_text.h"
 #include "render/fields.h"
+#include "render/list_parts.h"
 #include "render/measure_lines.h"
 #include "render/measure_words.h"
 #include "render/page_frame.h"
@@ -205,25 +206,8 @@ void draw_tombstone(const Drawing& drawing, const PageJob& job, PageMaker& maker
 void draw_list(const Drawing& drawing, const PageJob& job, PageMaker& maker, const Word& title,
                std::span<const DocumentId> documents) {
   const Language language = drawing.language;
-  PageHead head;
-  head.title = title.text(language);
-  head.description = phrases::kListDescription(language, head.title, drawing.site.settings.title);
-  head.language = language;
-  Fields page = maker.start(job, head);
-  Fields group = page.add(fields::kGroup);
-  RowList rows(group, fields::kRows, fields::kRow);
-  for (const DocumentId id : documents) {
-    const Document& document = drawing.document(id);
-    if (document.withdrawn()) continue;
-    add_row(drawing, rows,
-            {drawing.href(drawing.address(id)),
-             link_title(document),
-             document.common().language,
-             {},
-             std::string(summary_of(document))},
-            language);
-  }
-  if (rows.empty()) page.show(fields::kNothing);
+  Fields page = maker.start(job, list_head(drawing, title.text(language)));
+  list_documents(drawing, page, documents);
   maker.finish(job);
 }
 

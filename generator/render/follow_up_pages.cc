@@ -7,6 +7,7 @@
 #include "render/follow_up_fields.h"
 #include "render/follow_up_words.h"
 #include "render/follow_ups.h"
+#include "render/list_parts.h"
 #include "render/page_frame.h"
 #include "render/page_job.h"
 
@@ -49,6 +50,8 @@ std::vector<int> years_of(const Drawing& drawing, CommitteeId committee) {
   return years;
 }
 
+const Register kRegister{words::kFollowUp, phrases::kFollowUpOf, phrases::kFollowUpDueIn, phrases::kFollowUpOfDueIn, ledger_address};
+
 class LedgerPage {
  public:
   LedgerPage(const Drawing& drawing, const PageJob& job, PageMaker& maker, CommitteeId committee)
@@ -59,42 +62,18 @@ class LedgerPage {
         year_(job.subject.year),
         language_(committee_language(drawing, committee)),
         ledger_(chosen(drawing, committee, year_)),
-        page_(maker.start(job, head())) {}
+        page_(maker.start(job, register_head(drawing, kRegister, committee, year_))) {}
 
   void draw() {
     page_.add(fields::kLead).set(fields::kLeadText, phrases::kFollowUpLead(language_));
     if (ledger_.empty()) page_.show(fields::kNothing);
-    add_year_links();
+    add_register_years(drawing_, page_, kRegister, committee_, years_of(drawing_, committee_), year_);
     for (const Group& each : kGroups) add_group(each);
     if (!committee_.exists() && year_ == 0) add_committees();
     maker_.finish(job_);
   }
 
  private:
-  PageHead head() const {
-    PageHead head;
-    head.language = language_;
-    head.title = words::kFollowUp.text(language_);
-    if (committee_.exists()) head.title = phrases::kFollowUpOf(language_, drawing_.committee(committee_).name);
-    if (year_ != 0 || committee_.exists()) head.crumbs = {{ledger_address(drawing_, {}, 0), words::kFollowUp.text(language_)}};
-    if (year_ != 0 && committee_.exists()) {
-      head.crumbs.push_back({ledger_address(drawing_, committee_, 0), drawing_.committee(committee_).name});
-      head.title = phrases::kFollowUpOfDueIn(language_, drawing_.committee(committee_).name, year_);
-    } else if (year_ != 0) {
-      head.title = phrases::kFollowUpDueIn(language_, year_);
-    }
-    head.description = phrases::kListDescription(language_, head.title, drawing_.site.settings.title);
-    return head;
-  }
-
-  void add_year_links() {
-    std::vector<YearLink> links;
-    for (const int year : years_of(drawing_, committee_)) {
-      links.push_back({year, ledger_address(drawing_, committee_, year)});
-    }
-    add_years(drawing_, page_, phrases::kOtherYears(language_, words::kFollowUp.in(language_)), links, year_);
-  }
-
   void add_group(const Group& group) {
     const auto state_of = [&](FollowUpId id) { return drawing_.follow_up(id).state; };
     const auto found = std::ranges::equal_range(ledger_, group.state, {}, state_of);

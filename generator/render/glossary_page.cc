@@ -2,6 +2,7 @@
 #include "base/path.h"
 #include "render/case_text.h"
 #include "render/fields.h"
+#include "render/list_parts.h"
 #include "render/page_frame.h"
 #include "render/page_job.h"
 
@@ -10,11 +11,7 @@ namespace {
 
 void draw_glossary(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
   const Language language = drawing.language;
-  PageHead head;
-  head.title = words::kGlossary.text(language);
-  head.description = phrases::kListDescription(language, head.title, drawing.site.settings.title);
-  head.language = language;
-  Fields page = maker.start(job, head);
+  Fields page = maker.start(job, list_head(drawing, words::kGlossary.text(language)));
   Anchors anchors;
   if (drawing.site.abbreviations.empty()) page.show(fields::kNothing);
   RowList list(page, fields::kAbbreviations, fields::kAbbreviation);

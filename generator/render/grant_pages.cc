@@ -11,6 +11,7 @@
 #include "render/grant_fields.h"
 #include "render/grant_life.h"
 #include "render/grant_words.h"
+#include "render/list_parts.h"
 #include "render/measure_lines.h"
 
 namespace motebok {
@@ -238,11 +239,7 @@ void draw_grant(const Drawing& drawing, const PageJob& job, PageMaker& maker) { 
 
 void draw_grant_list(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
   const Language language = drawing.language;
-  PageHead head;
-  head.title = words::kGrants.text(language);
-  head.description = phrases::kListDescription(language, head.title, drawing.site.settings.title);
-  head.language = language;
-  Fields page = maker.start(job, head);
+  Fields page = maker.start(job, list_head(drawing, words::kGrants.text(language)));
   Fields group = page.add(fields::kGroup);
   RowList rows(group, fields::kRows, fields::kRow);
   for (const Grant& grant : drawing.site.grants) {

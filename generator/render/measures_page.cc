@@ -7,6 +7,7 @@
 #include <set>
 
 #include "render/cards.h"
+#include "render/list_parts.h"
 #include "render/measure_fields.h"
 #include "render/measure_lines.h"
 #include "render/measure_words.h"
@@ -243,10 +244,7 @@ void fill(const Drawing& drawing, Fields page, const Plans& plans) {
   registers.add_never_on_agenda();
 }
 
-Fields start(const Drawing& drawing, const PageJob& job, PageMaker& maker, PageHead head, std::string_view lead) {
-  head.description = phrases::kListDescription(drawing.language, head.title, drawing.site.settings.title);
-  head.language = drawing.language;
-  head.crumbs.insert(head.crumbs.begin(), {"/planer/", words::kPlans.text(drawing.language)});
+Fields start(const Drawing& drawing, const PageJob& job, PageMaker& maker, const PageHead& head, std::string_view lead) {
   Fields page = maker.start(job, head);
   page.add(fields::kLead).set(fields::kLeadText, lead);
   const std::string name = phrases::kOtherYears(drawing.language, words::kMeasures.in(drawing.language));
@@ -260,9 +258,9 @@ void draw_current(const Drawing& drawing, const PageJob& job, PageMaker& maker) 
   const std::vector<YearLink> years = year_links(drawing);
   const bool in_force = !plans.empty() || years.empty();
   if (!in_force) plans = plans_from(drawing, years.front().year);
-  PageHead head;
-  head.title = words::kMeasures.text(drawing.language);
   const Language language = drawing.language;
+  PageHead head = list_head(drawing, words::kMeasures.text(language));
+  head.crumbs = {{"/planer/", words::kPlans.text(language)}};
   Fields page = start(drawing, job, maker, head,
                       in_force ? phrases::kMeasuresInForceLead(language) : phrases::kMeasuresOfYearLead(language, years.front().year));
   fill(drawing, page, plans);
@@ -270,10 +268,10 @@ void draw_current(const Drawing& drawing, const PageJob& job, PageMaker& maker) 
 }
 
 void draw_year(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
-  PageHead head;
-  head.title = phrases::kMeasuresFrom(drawing.language, job.subject.year);
-  head.crumbs = {{"/tiltak/", words::kMeasures.text(drawing.language)}};
-  Fields page = start(drawing, job, maker, head, phrases::kMeasuresOfYearLead(drawing.language, job.subject.year));
+  const Language language = drawing.language;
+  PageHead head = list_head(drawing, phrases::kMeasuresFrom(language, job.subject.year));
+  head.crumbs = {{"/planer/", words::kPlans.text(language)}, {"/tiltak/", words::kMeasures.text(language)}};
+  Fields page = start(drawing, job, maker, head, phrases::kMeasuresOfYearLead(language, job.subject.year));
   fill(drawing, page, plans_from(drawing, job.subject.year));
   maker.finish(job);
 }

@@ -3,6 +3,7 @@
 #include "render/cards.h"
 #include "render/document_pages.h"
 #include "render/fields.h"
+#include "render/list_parts.h"
 #include "render/measure_lines.h"
 #include "render/partner_concerns.h"
 #include "render/partner_words.h"
@@ -28,11 +29,7 @@ std::string kind_name(PartnerKind kind, Language language) {
 
 void draw_partner_list(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
   const Language language = drawing.language;
-  PageHead head;
-  head.title = words::kPartners.text(language);
-  head.description = phrases::kListDescription(language, head.title, drawing.site.settings.title);
-  head.language = language;
-  Fields page = maker.start(job, head);
+  Fields page = maker.start(job, list_head(drawing, words::kPartners.text(language)));
   std::optional<PartnerKind> kind;
   std::optional<RowList> cards;
   int groups = 0;
