@@ -47,7 +47,6 @@ format:  ## lay out the C++ as .clang-format says
 
 lint: setup-tests  ## read the C++ and the scripts for mistakes
 	@.ci/setup lint
-	@.ci/build release
 	@.ci/lint
 
 clean:  ## remove what was built; what was downloaded stays
