@@ -16,8 +16,8 @@ PartnerKind kind_of(const Person& person, const Site& site, const PartnerNames& 
   const std::string role = lower_case(person.role);
   if (role.find("fastlege") != std::string::npos) return PartnerKind::GeneralPractitioners;
   if (role.find("bruker") != std::string::npos || role.find("brukar") != std::string::npos) return PartnerKind::Users;
-  const PartnerId partner = partners.named(person.from);
-  if (partner.exists()) return site.partners[partner.index].kind;
+  const std::vector<PartnerId> homes = partners.homes_in(person.from);
+  if (!homes.empty()) return site.partners[homes.front().index].kind;
   return lower_case(person.from).find("kommun") != std::string::npos ? PartnerKind::Municipality : PartnerKind::Other;
 }
 
