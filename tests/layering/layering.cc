@@ -63,6 +63,7 @@ const std::array kLibraries = {
     Library{"unicode/", {"base"}},
     Library{"xxhash.h", {"base"}},
     Library{"CLI/", {"cli"}},
+    Library{"openssl/", {"base"}},
     Library{"rapidjson/", {"cli", "render"}},
     Library{"pugixml", {"render"}},
 };
