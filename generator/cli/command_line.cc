@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "base/date.h"
+#include "base/program_version.h"
 #include "cli/messages.h"
 
 namespace motebok {
@@ -227,7 +228,7 @@ CommandLine parse_command_line(int argc, const char* const* argv) {
   }
 
   const std::string help(command.language == MessageLanguage::Norwegian ? kHelpNorwegian : kHelpEnglish);
-  if (arguments.wants_version) return show("motebok " MOTEBOK_VERSION "\n", ExitStatus::Done, command.language);
+  if (arguments.wants_version) return show(fmt::format("motebok {}\n", program_version()), ExitStatus::Done, command.language);
   if (arguments.wants_help) return show(help, ExitStatus::Done, command.language);
   if (const auto problem = settle(arguments, app, command)) return wrong_usage(*problem, command.language);
   if (build->parsed()) {
