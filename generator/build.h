@@ -9,6 +9,7 @@
 #include "base/date.h"
 #include "base/diagnostic.h"
 #include "inspect/inspect.h"
+#include "manifest/manifest.h"
 #include "source/source.h"
 #include "write/write.h"
 
@@ -58,5 +59,8 @@ struct Inspection {
 std::optional<Inspection> inspect_file_of_site(const BuildOptions& options, std::string_view path, Diagnostics& diagnostics);
 // `address` may be a page's whole URL, or have an anchor. Throws WorldFailure where no page has it.
 InspectedPage inspect_page_of_site(const BuildOptions& options, std::string_view address, Diagnostics& diagnostics);
+
+// Whether a folder is as the program made it. `jobs` as above.
+Verification verify_folder(const std::string& folder, unsigned jobs);
 
 }  // namespace motebok

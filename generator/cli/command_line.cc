@@ -28,6 +28,7 @@ Kommandoer
   inspect FIL     vis hva som blir gjenkjent i en fil, hvor den vises, hvem som omtaler den, og hvilke sider den endrer
   inspect ADRESSE vis hvilke filer en side er laget av, og hvem som omtaler den
 
+  verify MAPPE    se etter om et ferdig nettsted er slik motebok laget det
 Valg
   --content MAPPE     mappen med innholdet                        (content)
   --theme MAPPE       temaet: maler og utseende                   (themes/helse)
@@ -49,7 +50,8 @@ Eksempler
   motebok inspect content/utvalg/flr/2024-05-29/referat.md
   motebok inspect /utvalg/flr/sak/21-24/
 
-Utgangsstatus: 0 gjort, 1 feil i innholdet (ingenting er skrevet), 2 feil bruk, 3 disken eller git-arkivet sviktet.
+  motebok verify public
+Utgangsstatus: 0 gjort, 1 feil i innholdet (ingenting er skrevet) eller i det ferdige nettstedet, 2 feil bruk, 3 disken eller git-arkivet sviktet.
 )";
 
 constexpr std::string_view kHelpEnglish = R"(Møtebok turns meeting papers into a website.
@@ -62,6 +64,7 @@ Commands
   inspect FILE    show what is recognised in a file, where it is shown, who refers to it, and which pages it changes
   inspect ADDRESS show which files a page is made of, and who refers to it
 
+  verify DIR      see whether a finished site is as motebok made it
 Options
   --content DIR       the folder with the content                 (content)
   --theme DIR         the theme: templates and looks              (themes/helse)
@@ -83,7 +86,8 @@ Examples
   motebok inspect content/utvalg/flr/2024-05-29/referat.md
   motebok inspect /utvalg/flr/sak/21-24/
 
-Exit status: 0 done, 1 mistakes in the content (nothing was written), 2 wrong usage, 3 the disk or the repository failed.
+  motebok verify public
+Exit status: 0 done, 1 mistakes in the content (nothing was written) or in the finished site, 2 wrong usage, 3 the disk or the repository failed.
 )";
 
 constexpr unsigned kMostThreads = 1024;
@@ -151,7 +155,7 @@ Wording explain_extra(const CLI::App& app) {
     return unknown_option(name, did_you_mean(name, std::vector<std::string_view>(names.begin(), names.end())));
   }
   if (!app.get_subcommands().empty()) return word_too_many(name);
-  constexpr std::string_view kCommands[] = {"build", "check", "inspect"};
+  constexpr std::string_view kCommands[] = {"build", "check", "inspect", "verify"};
   return unknown_command(name, did_you_mean(name, kCommands));
 }
 
@@ -223,6 +227,8 @@ CommandLine parse_command_line(int argc, const char* const* argv) {
   inspect->add_option("subject", command.subject);
   try {
     app.parse(argc, argv);
+  CLI::App* const verify = app.add_subcommand("verify");
+  verify->add_option("subject", command.subject);
   } catch (const CLI::ParseError& error) {
     return wrong_usage(explain(error, app), command.language);
   }
@@ -240,6 +246,9 @@ CommandLine parse_command_line(int argc, const char* const* argv) {
     if (command.subject.empty()) return wrong_usage(file_to_inspect_missing(), command.language);
   } else {
     return show(help, ExitStatus::WrongUsage, command.language);
+  } else if (verify->parsed()) {
+    command.command = CommandLine::Command::Verify;
+    if (command.subject.empty()) return wrong_usage(folder_to_verify_missing(), command.language);
   }
   return command;
 }

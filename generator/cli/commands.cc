@@ -16,6 +16,7 @@
 #include "cli/inspect.h"
 #include "cli/progress.h"
 #include "cli/report.h"
+#include "cli/verification.h"
 #include "compile/compile.h"
 
 namespace motebok {
@@ -160,6 +161,12 @@ ExitStatus run_inspect_page(const CommandLine& command) {
   return ExitStatus::Done;
 }
 
+ExitStatus run_verify(const CommandLine& command) {
+  const Verification verification = verify_folder(command.subject, command.build.jobs);
+  print(stdout, command.format == MessageFormat::Json ? verification_as_json(verification) : verification_as_text(verification, command.language));
+  return verification.findings.empty() ? ExitStatus::Done : ExitStatus::ContentMistakes;
+}
+
 // "/utvalg/flr/" or "https://…"; but a file's whole path begins with a slash too.
 bool is_address(const std::string& subject) {
   std::error_code unknown;
@@ -177,6 +184,8 @@ ExitStatus run(const CommandLine& command) {
       return run_check(command);
     case CommandLine::Command::Inspect:
       return is_address(command.subject) ? run_inspect_page(command) : run_inspect_file(command);
+    case CommandLine::Command::Verify:
+      return run_verify(command);
     case CommandLine::Command::ShowText:
       print(command.status == ExitStatus::Done ? stdout : stderr, command.text);
       return command.status;
