@@ -25,7 +25,7 @@ enum class Warnings { AreReported, StopTheBuild };
 
 struct BuildOptions {
   SourceOptions source;
-  std::string theme = "themes/helse";
+  std::string theme;
   std::string out = "public";
   std::string base_url;        // empty: `adresse` of nettsted.toml
   std::optional<Date> today;   // empty: today in the site's time zone

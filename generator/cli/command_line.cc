@@ -14,6 +14,7 @@
 #include "base/date.h"
 #include "base/program_version.h"
 #include "cli/messages.h"
+#include "cli/own_theme.h"
 
 namespace motebok {
 namespace {
@@ -27,8 +28,8 @@ Kommandoer
   check           finn alle feil i innholdet uten å skrive noe
   inspect FIL     vis hva som blir gjenkjent i en fil, hvor den vises, hvem som omtaler den, og hvilke sider den endrer
   inspect ADRESSE vis hvilke filer en side er laget av, og hvem som omtaler den
-
   verify MAPPE    se etter om et ferdig nettsted er slik motebok laget det
+
 Valg
   --content MAPPE     mappen med innholdet                        (content)
   --theme MAPPE       temaet: maler og utseende                   (themes/helse)
@@ -49,8 +50,8 @@ Eksempler
   motebok build --repo /srv/git/nettsted.git --ref main
   motebok inspect content/utvalg/flr/2024-05-29/referat.md
   motebok inspect /utvalg/flr/sak/21-24/
-
   motebok verify public
+
 Utgangsstatus: 0 gjort, 1 feil i innholdet (ingenting er skrevet) eller i det ferdige nettstedet, 2 feil bruk, 3 disken eller git-arkivet sviktet.
 )";
 
@@ -63,8 +64,8 @@ Commands
   check           find every mistake in the content without writing anything
   inspect FILE    show what is recognised in a file, where it is shown, who refers to it, and which pages it changes
   inspect ADDRESS show which files a page is made of, and who refers to it
-
   verify DIR      see whether a finished site is as motebok made it
+
 Options
   --content DIR       the folder with the content                 (content)
   --theme DIR         the theme: templates and looks              (themes/helse)
@@ -85,8 +86,8 @@ Examples
   motebok build --repo /srv/git/site.git --ref main
   motebok inspect content/utvalg/flr/2024-05-29/referat.md
   motebok inspect /utvalg/flr/sak/21-24/
-
   motebok verify public
+
 Exit status: 0 done, 1 mistakes in the content (nothing was written) or in the finished site, 2 wrong usage, 3 the disk or the repository failed.
 )";
 
@@ -179,6 +180,7 @@ std::optional<Wording> settle(const Arguments& arguments, const CLI::App& app, C
   if (std::ranges::find(kLanguages, arguments.language) == std::end(kLanguages)) {
     return unknown_language(arguments.language);
   }
+  if (app.count("--theme") == 0) command.build.theme = own_theme();
   if (arguments.strict) command.build.warnings = Warnings::StopTheBuild;
 
   std::string& content = command.build.source.content;
@@ -225,10 +227,10 @@ CommandLine parse_command_line(int argc, const char* const* argv) {
   const CLI::App* const check = app.add_subcommand("check");
   CLI::App* const inspect = app.add_subcommand("inspect");
   inspect->add_option("subject", command.subject);
-  try {
-    app.parse(argc, argv);
   CLI::App* const verify = app.add_subcommand("verify");
   verify->add_option("subject", command.subject);
+  try {
+    app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     return wrong_usage(explain(error, app), command.language);
   }
@@ -244,11 +246,11 @@ CommandLine parse_command_line(int argc, const char* const* argv) {
   } else if (inspect->parsed()) {
     command.command = CommandLine::Command::Inspect;
     if (command.subject.empty()) return wrong_usage(file_to_inspect_missing(), command.language);
-  } else {
-    return show(help, ExitStatus::WrongUsage, command.language);
   } else if (verify->parsed()) {
     command.command = CommandLine::Command::Verify;
     if (command.subject.empty()) return wrong_usage(folder_to_verify_missing(), command.language);
+  } else {
+    return show(help, ExitStatus::WrongUsage, command.language);
   }
   return command;
 }
