@@ -81,7 +81,7 @@ void draw_site(const PreparedSite& prepared, const Theme& theme, const BuildOpti
   };
   render_pages(prepared.site, prepared.routes, theme, threads_for(options), counted);
   copy_files(prepared.site, prepared.routes, prepared.sources, theme, threads_for(options), counted);
-  manifest.finish(prepared.site, theme.digest(), sink);
+  manifest.finish(prepared.site, theme.digest(), next_change(prepared.site), sink);
 }
 
 void settle(Diagnostics& diagnostics, const BuildOptions& options, const SourceTree& sources, const ThemeFiles& theme) {
@@ -105,13 +105,13 @@ BuildResult build_site(const BuildOptions& options, Diagnostics& diagnostics) {
   draw_site(prepared, theme, options, [&](std::string_view path, std::string_view bytes) { writer.put(path, bytes); });
 
   // Nothing in the output folder has changed so far.
-  return {true, prepared.site.documents.size(), writer.commit()};
+  return {true, prepared.site.documents.size(), writer.commit(), next_change(prepared.site)};
 }
 
 BuildResult check_content(const BuildOptions& options, Diagnostics& diagnostics) {
   const PreparedSite prepared = prepare_site(options, diagnostics);
   settle(diagnostics, options, prepared.sources, {});
-  return {!diagnostics.has_errors(), prepared.site.documents.size(), {}};
+  return {!diagnostics.has_errors(), prepared.site.documents.size(), {}, {}};
 }
 
 }  // namespace motebok

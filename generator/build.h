@@ -38,6 +38,7 @@ struct BuildResult {
   bool done = false;           // false: there were errors, and nothing was written
   std::size_t documents = 0;   // published
   WriteCounts files;
+  std::optional<Date> next_change;  // the day on which the site is next another one by itself; nothing for a check
 };
 
 // Diagnostics come out sorted and quoted. Throws WorldFailure; the output is then as it was.

@@ -44,6 +44,8 @@ void print_diagnostics(const CommandLine& command, const Diagnostics& diagnostic
   if (!counts.empty() && command.format != MessageFormat::Json) print(stderr, counts + "\n");
 }
 
+std::string line_of(const std::string& text) { return text.empty() ? text : text + "\n"; }
+
 double seconds_since(std::chrono::steady_clock::time_point start) {
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
@@ -68,7 +70,7 @@ ExitStatus run_build(const CommandLine& command) {
     return ExitStatus::ContentMistakes;
   }
   print(command.format == MessageFormat::Text ? stdout : stderr,
-        format_result(result, seconds_since(start), command.language) + "\n");
+        format_result(result, seconds_since(start), command.language) + "\n" + line_of(format_next_change(result.next_change, command.language)));
   return ExitStatus::Done;
 }
 

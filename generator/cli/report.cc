@@ -202,6 +202,12 @@ std::string format_result(const BuildResult& result, double seconds, MessageLang
                      number(result.files.unchanged), number(result.files.removed), time);
 }
 
+std::string format_next_change(std::optional<Date> day, MessageLanguage language) {
+  if (!day) return {};
+  if (language == MessageLanguage::English) return fmt::format("The site next changes by itself on {}.", to_iso(*day));
+  return fmt::format("Nettstedet endrer seg neste gang av seg selv {}.", long_date(*day, Language::Bokmaal));
+}
+
 void report_failure(const Wording& situation, const Wording& remedy, MessageLanguage language) {
   const bool norwegian = language == MessageLanguage::Norwegian;
   std::string text =

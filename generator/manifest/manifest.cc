@@ -54,7 +54,7 @@ void ManifestMaker::add(std::string_view path, std::string_view bytes) {
   state_->bytes += bytes.size();
 }
 
-void ManifestMaker::finish(const Site& site, std::string_view theme, const PageSink& sink) {
+void ManifestMaker::finish(const Site& site, std::string_view theme, std::optional<Date> next_change, const PageSink& sink) {
   std::vector<Checksum>& all = state_->checksums;
   std::ranges::sort(all, {}, &Checksum::path);
   const std::string list = to_text(all);
@@ -66,6 +66,8 @@ void ManifestMaker::finish(const Site& site, std::string_view theme, const PageS
   put_text(json, "sha256", sha256_of(list));
   put_edition(json, site.edition);
   put_text(json, "dato", to_iso(site.today));
+  if (next_change) put_text(json, "neste_endring", to_iso(*next_change));
+  put_text(json, "tidssone", site.settings.time_zone);
   put_text(json, "program", program_version());
   put_text(json, "tema", theme);
   put_number(json, "filer", all.size());

@@ -30,8 +30,9 @@ class ManifestMaker {
   ManifestMaker& operator=(const ManifestMaker&) = delete;
 
   void add(std::string_view path, std::string_view bytes);
-  // Hands over the two files. Call once, when all others have been seen; `theme` is the SHA-256 of the theme.
-  void finish(const Site& site, std::string_view theme, const PageSink& sink);
+  // Hands over the two files. Call once, when all others have been seen; `theme` is the SHA-256 of the theme, `next_change` the
+  // day on which the site is next another one by itself.
+  void finish(const Site& site, std::string_view theme, std::optional<Date> next_change, const PageSink& sink);
 
  private:
   struct State;
@@ -44,11 +45,16 @@ struct Manifest {
   std::string commit;   // 40 hexadecimal digits; empty when the content was in no repository
   bool changed = false; // something in the work tree was not as that commit has it
   std::string date;     // the day the site was made for, "2026-01-15"
+  std::string next_change;  // on which it is next another one by itself; empty: never
+  std::string time_zone;    // whose days these are
   std::string program;  // "0.1.0"
   std::string theme;    // SHA-256
   std::uint64_t files = 0;
   std::uint64_t bytes = 0;  // in all of them
 };
+
+// Of a finished site. Throws WorldFailure where the folder has none, or one that cannot be understood.
+Manifest read_manifest(const std::string& folder);
 
 // A folder held against its own manifest.
 struct Verification {

@@ -75,28 +75,6 @@ std::string sum_of_file(const std::string& path) {
   return sum.finish();
 }
 
-Manifest read_manifest(const std::string& folder) {
-  const std::string path = folder + '/' + std::string(kManifestPath);
-  const std::optional<std::string> bytes = bytes_of(path, kLongestManifest);
-  if (!bytes) throw no_manifest(folder);
-  rapidjson::Document json;
-  json.Parse<rapidjson::kParseIterativeFlag>(bytes->data(), bytes->size());
-  if (json.HasParseError() || !json.IsObject()) throw manifest_not_understood(path);
-  const auto text = [&](const char* key) {
-    const auto found = json.FindMember(key);
-    return found != json.MemberEnd() && found->value.IsString() ? std::string(found->value.GetString(), found->value.GetStringLength()) : std::string();
-  };
-  const auto number = [&](const char* key) {
-    const auto found = json.FindMember(key);
-    return found != json.MemberEnd() && found->value.IsUint64() ? found->value.GetUint64() : 0;
-  };
-  const auto changed = json.FindMember("endret_siden");
-  Manifest manifest{text("sha256"), text("innsjekking"), changed != json.MemberEnd() && changed->value.IsTrue(), text("dato"),
-                    text("program"), text("tema"), number("filer"), number("byte")};
-  if (manifest.tree.empty()) throw manifest_not_understood(path);
-  return manifest;
-}
-
 std::vector<Checksum> read_list(std::string_view text, const std::string& path) {
   std::vector<Checksum> list;
   for (std::size_t line = 1; !text.empty(); ++line) {
@@ -157,6 +135,28 @@ std::vector<Pair> match(const std::vector<Checksum>& listed, const std::vector<F
 }
 
 }  // namespace
+
+Manifest read_manifest(const std::string& folder) {
+  const std::string path = folder + '/' + std::string(kManifestPath);
+  const std::optional<std::string> bytes = bytes_of(path, kLongestManifest);
+  if (!bytes) throw no_manifest(folder);
+  rapidjson::Document json;
+  json.Parse<rapidjson::kParseIterativeFlag>(bytes->data(), bytes->size());
+  if (json.HasParseError() || !json.IsObject()) throw manifest_not_understood(path);
+  const auto text = [&](const char* key) {
+    const auto found = json.FindMember(key);
+    return found != json.MemberEnd() && found->value.IsString() ? std::string(found->value.GetString(), found->value.GetStringLength()) : std::string();
+  };
+  const auto number = [&](const char* key) {
+    const auto found = json.FindMember(key);
+    return found != json.MemberEnd() && found->value.IsUint64() ? found->value.GetUint64() : 0;
+  };
+  const auto changed = json.FindMember("endret_siden");
+  Manifest manifest{text("sha256"), text("innsjekking"), changed != json.MemberEnd() && changed->value.IsTrue(), text("dato"),
+                    text("neste_endring"), text("tidssone"), text("program"), text("tema"), number("filer"), number("byte")};
+  if (manifest.tree.empty()) throw manifest_not_understood(path);
+  return manifest;
+}
 
 Verification verify_site(const std::string& folder, unsigned threads) {
   boost::system::error_code unknown;

@@ -7,6 +7,7 @@
 #include "render/page_frame.h"
 #include "render/page_job.h"
 #include "render/page_parts.h"
+#include "render/render.h"
 #include "render/version_fields.h"
 #include "render/version_words.h"
 
@@ -38,6 +39,8 @@ void draw_version(const Drawing& drawing, const PageJob& job, PageMaker& maker) 
   FactList facts(drawing, page, language);
   add_content(facts, site.edition, language);
   facts.fact(phrases::kVersionDay(language)).time(site.today);
+  // By itself: a deadline, an embargo, a meeting that is over.
+  facts.fact(phrases::kVersionNextChange(language)).time(next_change(site));
   facts.fact(phrases::kVersionDocuments(language)).text(grouped(static_cast<std::int64_t>(site.documents.size())));
   facts.fact(phrases::kVersionProgram(language)).text(phrases::kVersionOfProgram(language, program_version()));
   if (site.edition.content == Edition::Content::Commit) page.add(fields::kRebuildable).set(fields::kRebuildCommit, site.edition.commit);
