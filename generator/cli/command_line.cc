@@ -13,6 +13,7 @@
 
 #include "base/date.h"
 #include "cli/messages.h"
+#include "cli/publish_options.h"
 
 namespace motebok {
 namespace {
@@ -26,6 +27,7 @@ Kommandoer
   check           finn alle feil i innholdet uten å skrive noe
   inspect FIL     vis hva som blir gjenkjent i en fil, hvor den vises, hvem som omtaler den, og hvilke sider den endrer
   inspect ADRESSE vis hvilke filer en side er laget av, og hvem som omtaler den
+  publish         gi ut en innsjekking som det leserne ser, eller gå tilbake (motebok publish --help)
 
 Valg
   --content MAPPE     mappen med innholdet                        (content)
@@ -60,6 +62,7 @@ Commands
   check           find every mistake in the content without writing anything
   inspect FILE    show what is recognised in a file, where it is shown, who refers to it, and which pages it changes
   inspect ADDRESS show which files a page is made of, and who refers to it
+  publish         make a commit what readers see, or go back (motebok publish --help)
 
 Options
   --content DIR       the folder with the content                 (content)
@@ -86,6 +89,7 @@ Exit status: 0 done, 1 mistakes in the content (nothing was written), 2 wrong us
 )";
 
 constexpr unsigned kMostThreads = 1024;
+constexpr std::string_view kPublish = "publish ";
 
 // What the options say, still as text: the parser's own complaints are English and speak of types.
 struct Arguments {
@@ -96,6 +100,7 @@ struct Arguments {
   bool strict = false;
   bool wants_help = false;
   bool wants_version = false;
+  PublishArguments publish;
 };
 
 // The language must be known before the rest is understood, so that mistakes in the rest are told in it.
@@ -125,6 +130,21 @@ void add_options(CLI::App& app, CommandLine& command, Arguments& arguments) {
   app.add_flag("--version", arguments.wants_version);
 }
 
+CLI::App* add_publish(CLI::App& app, CommandLine& command, PublishArguments& arguments) {
+  CLI::App* const publish = app.add_subcommand("publish");
+  publish->set_help_flag();
+  publish->option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+  publish->add_option("--to", command.publish.root);
+  publish->add_option("--keep", arguments.keep);
+  publish->add_option("--max-shrink", arguments.max_shrink);
+  publish->add_option("--wait", arguments.wait);
+  publish->add_option("--accept", command.publish.accepted)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->expected(1);
+  publish->add_option("--rollback", command.subject)->expected(0, 1);
+  publish->add_flag("--dry-run", arguments.dry_run);
+  publish->add_flag("--list", arguments.list);
+  return publish;
+}
+
 CommandLine show(std::string text, ExitStatus status, MessageLanguage language) {
   CommandLine command;
   command.text = std::move(text);
@@ -133,10 +153,11 @@ CommandLine show(std::string text, ExitStatus status, MessageLanguage language) 
   return command;
 }
 
-CommandLine wrong_usage(const Wording& what, MessageLanguage language) {
+// `command`: "publish " where that has help of its own.
+CommandLine wrong_usage(const Wording& what, MessageLanguage language, std::string_view command = "") {
   const bool norwegian = language == MessageLanguage::Norwegian;
-  return show(fmt::format("{}: {}\n   = {}: motebok --help\n", norwegian ? "feil bruk" : "wrong usage",
-                          in_language(what, language), norwegian ? "hjelp" : "help"),
+  return show(fmt::format("{}: {}\n   = {}: motebok {}--help\n", norwegian ? "feil bruk" : "wrong usage",
+                          in_language(what, language), norwegian ? "hjelp" : "help", command),
               ExitStatus::WrongUsage, language);
 }
 
@@ -147,10 +168,15 @@ Wording explain_extra(const CLI::App& app) {
   if (name.starts_with('-')) {
     std::vector<std::string> names;
     for (const CLI::Option* const option : app.get_options()) names.push_back("--" + option->get_lnames().front());
+    for (const CLI::App* const command : app.get_subcommands()) {
+      for (const CLI::Option* const option : command->get_options()) {
+        if (!option->get_lnames().empty()) names.push_back("--" + option->get_lnames().front());
+      }
+    }
     return unknown_option(name, did_you_mean(name, std::vector<std::string_view>(names.begin(), names.end())));
   }
   if (!app.get_subcommands().empty()) return word_too_many(name);
-  constexpr std::string_view kCommands[] = {"build", "check", "inspect"};
+  constexpr std::string_view kCommands[] = {"build", "check", "inspect", "publish"};
   return unknown_command(name, did_you_mean(name, kCommands));
 }
 
@@ -220,16 +246,18 @@ CommandLine parse_command_line(int argc, const char* const* argv) {
   const CLI::App* const check = app.add_subcommand("check");
   CLI::App* const inspect = app.add_subcommand("inspect");
   inspect->add_option("subject", command.subject);
+  const CLI::App* const publish = add_publish(app, command, arguments.publish);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
-    return wrong_usage(explain(error, app), command.language);
+    return wrong_usage(explain(error, app), command.language, publish->parsed() ? kPublish : "");
   }
 
-  const std::string help(command.language == MessageLanguage::Norwegian ? kHelpNorwegian : kHelpEnglish);
+  std::string help(command.language == MessageLanguage::Norwegian ? kHelpNorwegian : kHelpEnglish);
+  if (publish->parsed()) help = publish_help(command.language);
   if (arguments.wants_version) return show("motebok " MOTEBOK_VERSION "\n", ExitStatus::Done, command.language);
   if (arguments.wants_help) return show(help, ExitStatus::Done, command.language);
-  if (const auto problem = settle(arguments, app, command)) return wrong_usage(*problem, command.language);
+  if (const auto problem = settle(arguments, app, command)) return wrong_usage(*problem, command.language, publish->parsed() ? kPublish : "");
   if (build->parsed()) {
     command.command = CommandLine::Command::Build;
   } else if (check->parsed()) {
@@ -237,6 +265,9 @@ CommandLine parse_command_line(int argc, const char* const* argv) {
   } else if (inspect->parsed()) {
     command.command = CommandLine::Command::Inspect;
     if (command.subject.empty()) return wrong_usage(file_to_inspect_missing(), command.language);
+  } else if (publish->parsed()) {
+    arguments.publish.rollback = publish->count("--rollback") > 0;
+    if (const auto problem = settle_publishing(arguments.publish, command)) return wrong_usage(*problem, command.language, kPublish);
   } else {
     return show(help, ExitStatus::WrongUsage, command.language);
   }

@@ -29,10 +29,11 @@ const std::map<std::string_view, Folders> kMayInclude = {
     {"check", {"base", "model"}},
     {"route", {"base", "model"}},
     {"write", {"base", "model"}},
+    {"publish", {"base", "model"}},
     {"theme", {"base"}},
     {"render", {"base", "model", "theme"}},
     {"inspect", {"base", "model"}},
-    {"build", {"base", "model", "source", "compile", "link", "check", "route", "theme", "render", "inspect", "write"}},
+    {"build", {"base", "model", "source", "compile", "link", "check", "route", "theme", "render", "inspect", "write", "publish"}},
     {"cli", {"base", "model", "build"}},
     {"main", {"base", "build", "cli"}},
 };
