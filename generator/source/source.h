@@ -6,6 +6,7 @@
 #include <string>
 
 #include "base/diagnostic.h"
+#include "model/address_book.h"
 #include "model/source_tree.h"
 
 namespace motebok {
@@ -25,6 +26,10 @@ SourceTree read_sources(const SourceOptions& options, Diagnostics& diagnostics);
 // history is cut short or cannot be read, dates stay empty and there is a warning; outside git nothing happens.
 void read_history(const SourceOptions& options, const std::string& time_zone, SourceTree& tree,
                   Diagnostics& diagnostics);
+
+// What Git takes for the same file under another name, from an earlier commit to the one that `options` name. Nothing where
+// that commit is not to be had.
+Renames renames_since(const SourceOptions& options, const std::string& earlier);
 
 // Throws WorldFailure where the folder is missing or holds no templates.
 ThemeFiles read_theme_files(const std::string& folder);
