@@ -8,6 +8,7 @@
 #include "build_prepared.h"
 #include "publish/messages.h"
 #include "route/address_book.h"
+#include "route/kept_addresses.h"
 
 namespace motebok {
 namespace {
@@ -48,7 +49,10 @@ PublishResult publish_site(const BuildOptions& build, const PublishOptions& opti
   const Theme theme = load_theme(theme_files, prepared, diagnostics);
   const LiveRelease live = open_live_release(root, threads_for(build));
   const AddressBook addresses = list_addresses(prepared.site, prepared.routes);
+  const bool knows_before = !live.version.addresses.pages.empty();
+  if (knows_before) check_kept_addresses(live.version.addresses, addresses, prepared.site, history_since(live.version.commit, build.source, prepared.sources), diagnostics);
   settle(diagnostics, build, prepared.sources, theme_files);
+  accept(options.accepted, diagnostics);
   if (diagnostics.has_errors()) return {};
 
   // Each file is compared with the live one as it is drawn; only what differs is written.
@@ -75,7 +79,7 @@ PublishResult publish_site(const BuildOptions& build, const PublishOptions& opti
   if (result.changes.any()) {
     publishing->link_from(live, result.changes.unchanged, threads_for(build));
     // What is live changes here, and nowhere else.
-    result.release = publishing->go_live(record_of(draft, result.changes, build, result.commit), addresses);
+    result.release = publishing->go_live(record_of(draft, result.changes, build, result.commit), with_retired(addresses, live.version.addresses));
     result.outcome = PublishResult::Outcome::Published;
     result.written = publishing->written();
     result.linked = publishing->linked();

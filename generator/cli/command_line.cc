@@ -35,6 +35,7 @@ Valg
   --out MAPPE         der nettstedet skal ligge                   (public)
   --repo MAPPE        les innholdet fra et git-arkiv ...
   --ref NAVN          ... slik det er i en gren, et merke eller en innsjekking   (HEAD)
+  --against NAVN      med check og --repo: finn også adresser som er borte siden da
   --base-url ADRESSE  nettstedets adresse, i stedet for den i nettsted.toml
   --date ÅÅÅÅ-MM-DD   regn med at det er denne dagen i dag
   --jobs N            så mange tråder                             (alle prosessorene)
@@ -70,6 +71,7 @@ Options
   --out DIR           where the site goes                         (public)
   --repo DIR          read the content from a git repository ...
   --ref REF           ... as it is in a branch, tag or commit     (HEAD)
+  --against REF       with check and --repo: find addresses too that are gone since then
   --base-url URL      the site's address, instead of the one in nettsted.toml
   --date YYYY-MM-DD   take this day for today
   --jobs N            that many threads                           (every processor)
@@ -243,7 +245,8 @@ CommandLine parse_command_line(int argc, const char* const* argv) {
   app.require_subcommand(0, 1);
   add_options(app, command, arguments);
   const CLI::App* const build = app.add_subcommand("build");
-  const CLI::App* const check = app.add_subcommand("check");
+  CLI::App* const check = app.add_subcommand("check");
+  check->add_option("--against", command.subject);
   CLI::App* const inspect = app.add_subcommand("inspect");
   inspect->add_option("subject", command.subject);
   const CLI::App* const publish = add_publish(app, command, arguments.publish);
@@ -262,6 +265,8 @@ CommandLine parse_command_line(int argc, const char* const* argv) {
     command.command = CommandLine::Command::Build;
   } else if (check->parsed()) {
     command.command = CommandLine::Command::Check;
+    const bool has_repository = !command.build.source.repository.empty();
+    if (check->count("--against") > 0 && (command.subject.empty() || !has_repository)) return wrong_usage(against_lacks_repository(), command.language);
   } else if (inspect->parsed()) {
     command.command = CommandLine::Command::Inspect;
     if (command.subject.empty()) return wrong_usage(file_to_inspect_missing(), command.language);

@@ -43,7 +43,8 @@ ExitStatus run_build(const CommandLine& command) {
 ExitStatus run_check(const CommandLine& command) {
   ProgressLine line(command.language);
   Diagnostics diagnostics;
-  const BuildResult result = check_content(with_progress(command, line), diagnostics);
+  const BuildOptions options = with_progress(command, line);
+  const BuildResult result = command.subject.empty() ? check_content(options, diagnostics) : check_content_against(options, command.subject, diagnostics);
   line.wipe();
   print_diagnostics(command, diagnostics);
   if (!result.done) return ExitStatus::ContentMistakes;

@@ -60,6 +60,11 @@ Wording address_without_protocol() {
 
 Wording file_to_inspect_missing() { return {"inspect trenger en fil eller en adresse", "inspect needs a file or an address"}; }
 
+Wording against_lacks_repository() {
+  return {"--against trenger --repo og en innsjekking, for eksempel --repo . --against HEAD~1",
+          "--against needs --repo and a commit, for example --repo . --against HEAD~1"};
+}
+
 Wording publish_lacks(std::string_view option, std::string_view example) {
   return {fmt::format("publish trenger {}, for eksempel {} {}", option, option, example),
           fmt::format("publish needs {}, for example {} {}", option, option, example)};

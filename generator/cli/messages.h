@@ -20,6 +20,7 @@ Wording unknown_language(std::string_view written);
 Wording address_without_protocol();
 Wording file_to_inspect_missing();
 
+Wording against_lacks_repository();
 Wording publish_lacks(std::string_view option, std::string_view example);
 Wording publish_does_one_thing();  // --list --rollback
 Wording releases_not_a_number(std::string_view written, unsigned least);

@@ -81,7 +81,8 @@ constexpr unsigned kFewestKept = 2;
 constexpr unsigned kLongestWait = 86'400;
 
 // Checks of a release that a publisher may overrule.
-constexpr std::array<std::string_view, 3> kChecks = {"broken-link", "page-emptied", "site-shrunk"};
+constexpr std::array<std::string_view, 6> kChecks = {"address-vanished", "anchor-vanished", "broken-link",
+                                                     "id-reused",        "page-emptied",    "site-shrunk"};
 
 std::optional<unsigned> number_of(const std::string& text, unsigned least, unsigned most) {
   unsigned number = 0;

@@ -1,6 +1,7 @@
 // Every address of a site that somebody may have a link to, and what stands there: what the next publishing is held against.
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,6 +45,9 @@ struct AddressBook {
 
   const KeptPage* find(std::string_view address) const;
 };
+
+// Content files that have been given another name since then: what each was called → what it is called now.
+using Renames = std::map<std::string, std::string>;
 
 // "utvalg/flr/index.html" → "/utvalg/flr/": where a file of the site is read.
 std::string address_of_file(std::string_view path);

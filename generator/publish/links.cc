@@ -32,7 +32,7 @@ std::optional<std::string> path_on_site(std::string_view link, const std::string
   if (link.starts_with('#') || link.starts_with('?') || link.empty()) return address_of_file(page) + std::string(link);
   const auto resolved = resolve_path(parent_of(page), link);
   if (!resolved) return "/" + std::string(link);
-  return "/" + *resolved + (link.ends_with('/') ? "/" : "");
+  return "/" + *resolved + (link.ends_with('/') && !resolved->empty() ? "/" : "");
 }
 
 // "/utvalg/flr/?side=2#moter" → "utvalg/flr/index.html#moter"; without '#' where no place on the page is meant.

@@ -132,7 +132,7 @@ TEST(Publish, RehearsesWithoutATrace) {
   site.remove(kPage);
   site.write(kNewPage, plain_page("En ny side.\n"));
   site.commit();
-  const Finished done = site.run_publish({"--dry-run"});
+  const Finished done = site.run_publish({"--dry-run", "--accept", "address-vanished"});
   EXPECT_EQ(done.status, 0) << done.err;
   EXPECT_THAT(done.out, HasSubstr("Nytt (1)\n  + /om/nytt/\n"));
   EXPECT_THAT(done.out, HasSubstr("  ~ /sitemap.xml\n"));
@@ -275,11 +275,11 @@ TEST(Publish, RefusesASiteThatHasShrunk) {
   ASSERT_EQ(site.run_publish().status, 0);
   for (int i = 0; i < 40; ++i) site.remove("content/om/side-" + std::to_string(i) + ".md");
   site.commit();
-  const Finished done = site.run_publish({});
+  const Finished done = site.run_publish({"--accept", "address-vanished"});
   EXPECT_EQ(done.status, 1);
   EXPECT_THAT(done.err, HasSubstr("feil[site-shrunk]: nettstedet går fra "));
   EXPECT_THAT(done.err, HasSubstr(" sider, og det er mer enn 30 % færre\n"));
-  EXPECT_EQ(site.run_publish({"--max-shrink", "90"}).status, 0);
+  EXPECT_EQ(site.run_publish({"--accept", "address-vanished", "--max-shrink", "90"}).status, 0);
 }
 
 // Holds the lock as another publishing would.
