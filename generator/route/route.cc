@@ -39,6 +39,7 @@ RouteMap assign_routes(const Site& site, Diagnostics& diagnostics) {
   report_collisions(claims, diagnostics);
   const std::vector<std::string> generated = generated_addresses(site, routes);
   routes.redirects = find_redirects(site, routes, claims, generated, diagnostics);
+  routes.retired_anchors = find_retired_anchors(site, claims, diagnostics);
   check_site_links(site, routes, generated, diagnostics);
   return routes;
 }

@@ -30,10 +30,11 @@ const std::map<std::string_view, Folders> kMayInclude = {
     {"route", {"base", "model"}},
     {"write", {"base", "model"}},
     {"manifest", {"base", "model"}},
+    {"publish", {"base", "model"}},
     {"theme", {"base"}},
     {"render", {"base", "model", "theme"}},
     {"inspect", {"base", "model"}},
-    {"build", {"base", "model", "source", "compile", "link", "check", "route", "theme", "render", "inspect", "write", "manifest"}},
+    {"build", {"base", "model", "source", "compile", "link", "check", "route", "theme", "render", "inspect", "write", "manifest", "publish"}},
     {"cli", {"base", "model", "build"}},
     {"main", {"base", "build", "cli"}},
 };
