@@ -15,6 +15,7 @@ inline constexpr unsigned kReleasesKept = 5;
 
 struct PublishOptions {
   enum class Rehearsal { No, DryRun };
+  enum class When { Now, IfDue };
 
   std::string root;                       // releases/, current …
   unsigned keep = kReleasesKept;
@@ -22,6 +23,7 @@ struct PublishOptions {
   std::vector<std::string> accepted;      // codes of checks that are to warn instead of stopping
   std::chrono::seconds patience{0};       // how long to wait for another publishing
   Rehearsal rehearsal = Rehearsal::No;
+  When when = When::Now;                  // IfDue: whoever publishes asks is_due() first
 };
 
 struct PublishResult {

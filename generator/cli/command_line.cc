@@ -149,6 +149,7 @@ CLI::App* add_publish(CLI::App& app, CommandLine& command, PublishArguments& arg
   publish->add_option("--accept", command.publish.accepted)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->expected(1);
   publish->add_option("--rollback", command.subject)->expected(0, 1);
   publish->add_flag("--dry-run", arguments.dry_run);
+  publish->add_flag("--if-due", arguments.if_due);
   publish->add_flag("--list", arguments.list);
   return publish;
 }

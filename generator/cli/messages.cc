@@ -32,7 +32,7 @@ Wording value_missing(std::string_view option) {
 }
 
 Wording value_not_wanted() {
-  return {"--strict, --dry-run, --list, --help og --version har ingen verdi", "--strict, --dry-run, --list, --help and --version take no value"};
+  return {"--strict, --dry-run, --if-due, --list, --help og --version har ingen verdi", "--strict, --dry-run, --if-due, --list, --help and --version take no value"};
 }
 
 Wording day_does_not_exist(std::string_view written) {

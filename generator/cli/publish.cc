@@ -1,7 +1,10 @@
 #include "cli/publish.h"
 
+#include <fmt/format.h>
+
 #include <chrono>
 
+#include "build_due.h"
 #include "cli/printing.h"
 #include "cli/publish_report.h"
 
@@ -14,6 +17,8 @@ void tell_programs(const CommandLine& command, const PublishResult& result, cons
   print(stdout, publishing_as_json(result, found));
 }
 
+std::string site_that_is_live(const CommandLine& command) { return command.publish.root + "/current"; }
+
 void tell_people(const CommandLine& command, const PublishResult& result, double seconds) {
   std::FILE* const stream = command.format == MessageFormat::Text ? stdout : stderr;
   if (result.outcome == PublishResult::Outcome::Refused) {
@@ -23,11 +28,31 @@ void tell_people(const CommandLine& command, const PublishResult& result, double
   }
   if (result.outcome == PublishResult::Outcome::Rehearsed) print(stream, list_of_changes(result.changes, command.language));
   print(stream, format_publishing(result, seconds, command.language) + "\n");
+  const std::string next = format_next_change(announced_change(site_that_is_live(command)), command.language);
+  if (!next.empty()) print(stream, next + "\n");
+}
+
+bool has_nothing_to_do(const CommandLine& command) {
+  return command.publish.when == PublishOptions::When::IfDue && !is_due(site_that_is_live(command), command.build.today);
+}
+
+// Each night but a few, this is all that is said.
+ExitStatus tell_nothing_is_due(const CommandLine& command) {
+  const std::optional<Date> day = announced_change(site_that_is_live(command));
+  if (command.format == MessageFormat::Json) {
+    print(stdout, fmt::format("{{\"outcome\":\"not-due\",\"next_change\":\"{}\"}}\n", day ? to_iso(*day) : ""));
+    return ExitStatus::Done;
+  }
+  const bool norwegian = command.language == MessageLanguage::Norwegian;
+  const std::string next = format_next_change(day, command.language);
+  print(stdout, fmt::format("{} {}\n", norwegian ? "Ingenting å publisere i dag." : "Nothing to publish today.", next));
+  return ExitStatus::Done;
 }
 
 }  // namespace
 
 ExitStatus run_publish(const CommandLine& command) {
+  if (has_nothing_to_do(command)) return tell_nothing_is_due(command);
   const auto start = std::chrono::steady_clock::now();
   ProgressLine line(command.language);
   Diagnostics diagnostics;

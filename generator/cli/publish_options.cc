@@ -25,6 +25,7 @@ Valg
   --content MAPPE       mappen med innholdet i depotet              (content)
   --to MAPPE            hit publiseres det
   --keep N              behold så mange utgaver                     (5)
+  --if-due              publiser bare når dagen har endret noe på nettstedet som er ute
   --dry-run             gjør alt annet enn å publisere, og vis hva som blir nytt, endret og fjernet
   --list                vis utgavene som finnes
   --rollback [UTGAVE]   gå tilbake til utgaven, eller til den forrige
@@ -59,6 +60,7 @@ Options
   --content DIR         the folder with the content in it           (content)
   --to FOLDER           where to publish
   --keep N              keep that many releases                     (5)
+  --if-due              publish only when the day has changed something on the site that is live
   --dry-run             do all but publish, and show what would be new, changed and removed
   --list                show the releases there are
   --rollback [RELEASE]  go back to that release, or to the previous one
@@ -125,6 +127,7 @@ std::optional<Wording> settle_publishing(const PublishArguments& arguments, Comm
   command.command = CommandLine::Command::Publish;
   if (arguments.list) command.command = CommandLine::Command::ListReleases;
   if (arguments.rollback) command.command = CommandLine::Command::RollBack;
+  if (arguments.if_due) options.when = PublishOptions::When::IfDue;
   if (arguments.dry_run) options.rehearsal = PublishOptions::Rehearsal::DryRun;
   const bool reads_repository = command.command == CommandLine::Command::Publish;
   if (reads_repository && command.build.source.repository.empty()) return publish_lacks("--repo", "/srv/git/nettsted.git");

@@ -14,6 +14,7 @@ struct PublishArguments {
   std::optional<std::string> max_shrink;
   std::optional<std::string> wait;
   bool dry_run = false;
+  bool if_due = false;
   bool list = false;
   bool rollback = false;
 };

@@ -15,7 +15,6 @@ struct GitFree {
   void operator()(git_commit* it) const { git_commit_free(it); }
   void operator()(git_tree* it) const { git_tree_free(it); }
   void operator()(git_tree_entry* it) const { git_tree_entry_free(it); }
-  void operator()(git_diff* it) const { git_diff_free(it); }
   void operator()(git_odb* it) const { git_odb_free(it); }
   void operator()(git_odb_object* it) const { git_odb_object_free(it); }
   void operator()(git_diff* it) const { git_diff_free(it); }
