@@ -24,7 +24,8 @@ class Server(unittest.TestCase):
         (self.folder / "bin").mkdir()
         (self.folder / "bin/motebok").symlink_to(OPTIONS.motebok)
         self.environment = {**os.environ, "PATH": f"{self.folder / 'bin'}:{os.environ['PATH']}", "GIT_CONFIG_GLOBAL": "/dev/null",
-                            "GIT_CONFIG_NOSYSTEM": "1", "LC_ALL": "C.UTF-8"}
+                            "GIT_CONFIG_NOSYSTEM": "1", "LC_ALL": "C.UTF-8", "GIT_AUTHOR_DATE": "2025-12-01T12:00:00Z",
+                            "GIT_COMMITTER_DATE": "2025-12-01T12:00:00Z"}
         for role in ("AUTHOR", "COMMITTER"):
             self.environment |= {f"GIT_{role}_NAME": "Redaktør", f"GIT_{role}_EMAIL": "redaktor@fjorden.example"}
         self.site.parent.mkdir(parents=True)
@@ -83,7 +84,7 @@ class Hook(Server):
         before = (self.releases(), self.page())
         self.edit(MINUTES, 'utvalg = "flr"', 'utvalg = "flrr"')
         told = self.push()
-        self.assertIn("feil[unknown-committee]: det finnes ikke noe utvalg med id-en `flrr`", told)
+        self.assertIn("feil[unknown-committee]: ingen utvalg har id-en `flrr`", told)
         self.assertRegex(told, r" +--> utvalg/flr/2025-10-08/referat\.md:\d+:10")
         self.assertIn("Ingenting er publisert. Rett feilene og prøv igjen.", told)
         self.assertEqual((self.releases(), self.page()), before)
@@ -115,7 +116,7 @@ class Hook(Server):
         self.git("-C", self.bare, "config", "--unset", "motebok.to")
         told = self.push()
         self.assertIn("nettstedet er ikke publisert, for arkivet sier ikke hvor det skal ligge", told)
-        self.assertIn(f"config motebok.to ", told)
+        self.assertIn("config motebok.to ", told)
         self.assertFalse(self.site.exists())
 
 
