@@ -18,8 +18,9 @@ BuildResult check_content_against(const BuildOptions& options, const std::string
   const PreparedSite before = prepare_site(earlier, unheard);
 
   const PreparedSite prepared = prepare_site(options, diagnostics);
-  check_kept_addresses(list_addresses(before.site, before.routes), list_addresses(prepared.site, prepared.routes), prepared.site,
-                       history_since(before.sources.commit, options.source, prepared.sources), diagnostics);
+  check_kept_addresses(list_addresses(before.site, before.routes), list_addresses(prepared.site, prepared.routes),
+                       prepared.site, history_since(before.sources.commit, options.source, prepared.sources),
+                       diagnostics);
   settle(diagnostics, options, prepared.sources, {});
   return {!diagnostics.has_errors(), prepared.site.documents.size(), {}, {}};
 }

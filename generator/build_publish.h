@@ -17,13 +17,17 @@ struct PublishOptions {
   enum class Rehearsal { No, DryRun };
   enum class When { Now, IfDue };
 
-  std::string root;                       // releases/, current …
+  std::string root;               // releases/, current …; or
+  std::string branch;             // "gh-pages", and
+  std::string branch_repository;  // where it is; empty: where the papers are
   unsigned keep = kReleasesKept;
-  unsigned most_shrink = kMostShrink;     // percent
-  std::vector<std::string> accepted;      // codes of checks that are to warn instead of stopping
-  std::chrono::seconds patience{0};       // how long to wait for another publishing
+  unsigned most_shrink = kMostShrink;  // percent
+  std::vector<std::string> accepted;   // codes of checks that are to warn instead of stopping
+  std::chrono::seconds patience{0};    // how long to wait for another publishing
   Rehearsal rehearsal = Rehearsal::No;
-  When when = When::Now;                  // IfDue: whoever publishes asks is_due() first
+  When when = When::Now;     // IfDue: whoever publishes asks is_due() first
+  std::string changed_list;  // a file for the paths that are new, changed or gone; empty: none is asked for
+  std::string removed_list;  // those that are gone
 };
 
 struct PublishResult {
@@ -46,6 +50,10 @@ struct PublishResult {
 // Diagnostics come out sorted and quoted. Throws WorldFailure; what readers see is then as it was, unless the message says
 // otherwise.
 PublishResult publish_site(const BuildOptions& build, const PublishOptions& options, Diagnostics& diagnostics);
+
+// The same, with a branch in place of releases: a release's name is a commit's id, and what was linked is what the commit before
+// has too.
+PublishResult publish_to_branch(const BuildOptions& build, const PublishOptions& options, Diagnostics& diagnostics);
 
 // The release that is live afterwards. An empty name: the one before the live one.
 Release roll_back_site(const PublishOptions& options, const std::string& release);

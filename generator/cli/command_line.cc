@@ -143,6 +143,10 @@ CLI::App* add_publish(CLI::App& app, CommandLine& command, PublishArguments& arg
   publish->set_help_flag();
   publish->option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
   publish->add_option("--to", command.publish.root);
+  publish->add_option("--to-branch", command.publish.branch);
+  publish->add_option("--to-repo", command.publish.branch_repository);
+  publish->add_option("--changed-list", command.publish.changed_list);
+  publish->add_option("--removed-list", command.publish.removed_list);
   publish->add_option("--keep", arguments.keep);
   publish->add_option("--max-shrink", arguments.max_shrink);
   publish->add_option("--wait", arguments.wait);

@@ -72,6 +72,8 @@ Wording publish_lacks(std::string_view option, std::string_view example) {
           fmt::format("publish needs {}, for example {} {}", option, option, example)};
 }
 
+Wording publish_goes_one_place() { return {"velg én av --to og --to-branch", "choose one of --to and --to-branch"}; }
+
 Wording publish_does_one_thing() {
   return {"velg én av --list, --rollback og --dry-run", "choose one of --list, --rollback and --dry-run"};
 }

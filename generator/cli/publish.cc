@@ -22,11 +22,13 @@ std::string site_that_is_live(const CommandLine& command) { return command.publi
 void tell_people(const CommandLine& command, const PublishResult& result, double seconds) {
   std::FILE* const stream = command.format == MessageFormat::Text ? stdout : stderr;
   if (result.outcome == PublishResult::Outcome::Refused) {
-    print(stderr, command.language == MessageLanguage::Norwegian ? "Ingenting er publisert. Rett feilene og prøv igjen.\n"
-                                                                 : "Nothing was published. Mend the errors and try again.\n");
+    print(stderr, command.language == MessageLanguage::Norwegian
+                      ? "Ingenting er publisert. Rett feilene og prøv igjen.\n"
+                      : "Nothing was published. Mend the errors and try again.\n");
     return;
   }
-  if (result.outcome == PublishResult::Outcome::Rehearsed) print(stream, list_of_changes(result.changes, command.language));
+  if (result.outcome == PublishResult::Outcome::Rehearsed)
+    print(stream, list_of_changes(result.changes, command.language));
   print(stream, format_publishing(result, seconds, command.language) + "\n");
   const std::string next = format_next_change(announced_change(site_that_is_live(command)), command.language);
   if (!next.empty()) print(stream, next + "\n");
@@ -56,7 +58,8 @@ ExitStatus run_publish(const CommandLine& command) {
   const auto start = std::chrono::steady_clock::now();
   ProgressLine line(command.language);
   Diagnostics diagnostics;
-  const PublishResult result = publish_site(with_progress(command, line), command.publish, diagnostics);
+  const auto publish = command.publish.branch.empty() ? publish_site : publish_to_branch;
+  const PublishResult result = publish(with_progress(command, line), command.publish, diagnostics);
   line.wipe();
   if (command.format == MessageFormat::Json) {
     tell_programs(command, result, diagnostics);

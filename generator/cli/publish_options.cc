@@ -25,6 +25,10 @@ Valg
   --content MAPPE       mappen med innholdet i depotet              (content)
   --to MAPPE            hit publiseres det
   --keep N              behold så mange utgaver                     (5)
+  --to-branch GREN      publiser til en gren (gh-pages) i stedet for til en mappe
+  --to-repo DEPOT       depotet med grenen                          (det samme)
+  --changed-list FIL    skriv en liste over filer som er nye, endret eller fjernet, for rsync
+  --removed-list FIL    og en over dem som er fjernet, for rclone
   --if-due              publiser bare når dagen har endret noe på nettstedet som er ute
   --dry-run             gjør alt annet enn å publisere, og vis hva som blir nytt, endret og fjernet
   --list                vis utgavene som finnes
@@ -39,6 +43,7 @@ Eksempler
   motebok publish --repo /srv/git/nettsted.git --to /srv/www/helsefellesskapet --dry-run
   motebok publish --to /srv/www/helsefellesskapet --list
   motebok publish --to /srv/www/helsefellesskapet --rollback
+  motebok publish --repo /srv/git/nettsted.git --ref main --to-branch gh-pages
 
 Utgangsstatus: 0 gjort, 1 feil i innholdet eller i utgaven (leserne ser det samme som før), 2 feil bruk,
 3 disken eller depotet sviktet.
@@ -60,6 +65,10 @@ Options
   --content DIR         the folder with the content in it           (content)
   --to FOLDER           where to publish
   --keep N              keep that many releases                     (5)
+  --to-branch BRANCH    publish to a branch (gh-pages) instead of a folder
+  --to-repo REPOSITORY  the repository with the branch              (the same)
+  --changed-list FILE   write a list of files that are new, changed or removed, for rsync
+  --removed-list FILE   and one of those that are removed, for rclone
   --if-due              publish only when the day has changed something on the site that is live
   --dry-run             do all but publish, and show what would be new, changed and removed
   --list                show the releases there are
@@ -74,6 +83,7 @@ Examples
   motebok publish --repo /srv/git/site.git --to /srv/www/site --dry-run
   motebok publish --to /srv/www/site --list
   motebok publish --to /srv/www/site --rollback
+  motebok publish --repo /srv/git/site.git --ref main --to-branch gh-pages
 
 Exit status: 0 done, 1 mistakes in the content or the release (readers see what they saw before), 2 wrong usage,
 3 the disk or the repository failed.
@@ -121,7 +131,10 @@ std::optional<Wording> settle_numbers(const PublishArguments& arguments, Publish
 std::optional<Wording> settle_publishing(const PublishArguments& arguments, CommandLine& command) {
   PublishOptions& options = command.publish;
   while (options.root.size() > 1 && options.root.ends_with('/')) options.root.pop_back();
-  if (options.root.empty()) return publish_lacks("--to", "/srv/www/nettsted");
+  const bool is_about_releases = arguments.list || arguments.rollback;
+  if (options.root.empty() && (options.branch.empty() || is_about_releases))
+    return publish_lacks("--to", "/srv/www/nettsted");
+  if (!options.root.empty() && !options.branch.empty()) return publish_goes_one_place();
   if (int{arguments.list} + int{arguments.rollback} + int{arguments.dry_run} > 1) return publish_does_one_thing();
   if (const auto problem = settle_numbers(arguments, options)) return problem;
   command.command = CommandLine::Command::Publish;
@@ -130,7 +143,8 @@ std::optional<Wording> settle_publishing(const PublishArguments& arguments, Comm
   if (arguments.if_due) options.when = PublishOptions::When::IfDue;
   if (arguments.dry_run) options.rehearsal = PublishOptions::Rehearsal::DryRun;
   const bool reads_repository = command.command == CommandLine::Command::Publish;
-  if (reads_repository && command.build.source.repository.empty()) return publish_lacks("--repo", "/srv/git/nettsted.git");
+  if (reads_repository && command.build.source.repository.empty())
+    return publish_lacks("--repo", "/srv/git/nettsted.git");
   return std::nullopt;
 }
 

@@ -45,7 +45,8 @@ std::string counts_of(const Changes& changes, MessageLanguage language) {
                      number(changed), number(removed), number(others), others == 1 ? "annen fil" : "andre filer");
 }
 
-void append_list(std::string& text, std::string_view title, char sign, const std::vector<std::string>& paths, MessageLanguage language) {
+void append_list(std::string& text, std::string_view title, char sign, const std::vector<std::string>& paths,
+                 MessageLanguage language) {
   if (paths.empty()) return;
   text += fmt::format("{} ({})\n", title, number(paths.size()));
   for (const std::string& path : paths | std::views::take(kLinesShown)) {
@@ -110,7 +111,9 @@ std::string format_publishing(const PublishResult& result, double seconds, Messa
   const std::string counts = counts_of(result.changes, language);
   using enum PublishResult::Outcome;
   if (result.outcome == Rehearsed) {
-    if (!result.changes.any()) return norwegian ? fmt::format("Ingenting ville blitt endret. Det tok {} s.", time) : fmt::format("Nothing would change. It took {} s.", time);
+    if (!result.changes.any())
+      return norwegian ? fmt::format("Ingenting ville blitt endret. Det tok {} s.", time)
+                       : fmt::format("Nothing would change. It took {} s.", time);
     return norwegian ? fmt::format("Prøvekjøring, ingenting er publisert: {}. Det tok {} s.", counts, time)
                      : fmt::format("A rehearsal, nothing was published: {}. It took {} s.", counts, time);
   }
@@ -118,10 +121,10 @@ std::string format_publishing(const PublishResult& result, double seconds, Messa
     return norwegian ? fmt::format("Ingenting er endret siden utgaven {}. Det tok {} s.", result.release, time)
                      : fmt::format("Nothing has changed since the release {}. It took {} s.", result.release, time);
   }
-  return norwegian ? fmt::format("Utgaven {} er ute: {}. Skrev {} filer og lenket {}. Det tok {} s.", result.release, counts,
-                                 number(result.written), number(result.linked), time)
-                   : fmt::format("The release {} is live: {}. Wrote {} files and linked {}. It took {} s.", result.release, counts,
-                                 number(result.written), number(result.linked), time);
+  return norwegian ? fmt::format("Utgaven {} er ute: {}. Skrev {} filer og lenket {}. Det tok {} s.", result.release,
+                                 counts, number(result.written), number(result.linked), time)
+                   : fmt::format("The release {} is live: {}. Wrote {} files and linked {}. It took {} s.",
+                                 result.release, counts, number(result.written), number(result.linked), time);
 }
 
 std::string list_of_changes(const Changes& changes, MessageLanguage language) {
@@ -157,12 +160,14 @@ std::string publishing_as_json(const PublishResult& result, std::string_view dia
 std::string list_of_releases(const std::vector<Release>& releases, MessageLanguage language) {
   const bool norwegian = language == MessageLanguage::Norwegian;
   if (releases.empty()) return norwegian ? "Ingenting er publisert ennå.\n" : "Nothing has been published yet.\n";
-  std::string text = norwegian ? "  utgave                        publisert (UTC)    innsjekking     sider         MB\n"
-                               : "  release                       published (UTC)    commit          pages         MB\n";
+  std::string text = norwegian
+                         ? "  utgave                        publisert (UTC)    innsjekking     sider         MB\n"
+                         : "  release                       published (UTC)    commit          pages         MB\n";
   for (const Release& each : releases | std::views::reverse) {
     const ReleaseRecord& record = each.record;
-    text += fmt::format("{} {:<29} {:<18} {:<8} {:>12} {:>10}\n", each.is_live ? '*' : ' ', each.name, minute_of(record.published),
-                        record.commit.substr(0, kCommitDigits), number(record.pages), decimal(static_cast<double>(record.bytes) / 1e6, language));
+    text += fmt::format("{} {:<29} {:<18} {:<8} {:>12} {:>10}\n", each.is_live ? '*' : ' ', each.name,
+                        minute_of(record.published), record.commit.substr(0, kCommitDigits), number(record.pages),
+                        decimal(static_cast<double>(record.bytes) / 1e6, language));
   }
   return text + (norwegian ? "* ser leserne nå\n" : "* is what readers see\n");
 }
@@ -191,8 +196,10 @@ std::string releases_as_json(const std::vector<Release>& releases) {
 std::string format_rollback(const Release& live, MessageLanguage language) {
   const std::string commit = live.record.commit.substr(0, kCommitDigits);
   return language == MessageLanguage::Norwegian
-             ? fmt::format("Leserne ser nå utgaven {}, publisert {} UTC fra innsjekkingen {}.", live.name, minute_of(live.record.published), commit)
-             : fmt::format("Readers now see the release {}, published {} UTC from the commit {}.", live.name, minute_of(live.record.published), commit);
+             ? fmt::format("Leserne ser nå utgaven {}, publisert {} UTC fra innsjekkingen {}.", live.name,
+                           minute_of(live.record.published), commit)
+             : fmt::format("Readers now see the release {}, published {} UTC from the commit {}.", live.name,
+                           minute_of(live.record.published), commit);
 }
 
 }  // namespace motebok

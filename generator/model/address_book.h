@@ -11,7 +11,7 @@ namespace motebok {
 // A place on a page that has an id of its own.
 struct KeptAnchor {
   enum class Kind { Case, Decision, Measure, Heading };
-  std::string id;    // without '#'
+  std::string id;  // without '#'
   Kind kind = Kind::Heading;
   std::string text;  // of a measure; else empty
 
@@ -30,11 +30,11 @@ struct KeptPage {
   };
   std::string address;  // "/utvalg/flr/sak/21-24/"
   Kind kind = Kind::List;
-  std::string nature;   // of a document: the value of `type`; of a redirect: where it leads; else empty
-  std::string path;     // the content file behind it; empty for lists
-  std::string title;    // empty for lists, attachments and redirects, and for what has been withdrawn
-  bool withdrawn = false;            // only a notice is left, without the anchors
-  std::vector<KeptAnchor> anchors;   // sorted by id, each once
+  std::string nature;               // of a document: the value of `type`; of a redirect: where it leads; else empty
+  std::string path;                 // the content file behind it; empty for lists
+  std::string title;                // empty for lists, attachments and redirects, and for what has been withdrawn
+  bool withdrawn = false;           // only a notice is left, without the anchors
+  std::vector<KeptAnchor> anchors;  // sorted by id, each once
 
   friend bool operator==(const KeptPage&, const KeptPage&) = default;
 };

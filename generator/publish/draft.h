@@ -17,12 +17,12 @@ namespace motebok {
 
 // What readers see now, wherever it lies. All of it is empty where nothing has been published yet.
 struct LiveVersion {
-  std::string name;                 // of the release; of a branch, its newest commit
-  std::string commit;               // that the site was made of
-  std::vector<std::string> files;   // in no particular order
-  std::size_t pages = 0;            // 0: not known
-  std::uint64_t bytes = 0;          // of all files; 0: not known
-  AddressBook addresses;            // empty: not known
+  std::string name;                // of the release; of a branch, its newest commit
+  std::string commit;              // that the site was made of
+  std::vector<std::string> files;  // in no particular order
+  std::size_t pages = 0;           // 0: not known
+  std::uint64_t bytes = 0;         // of all files; 0: not known
+  AddressBook addresses;           // empty: not known
   // Safe on any thread; `path` is one of `files`.
   std::function<bool(const std::string& path, std::string_view bytes)> holds;
   std::function<std::string(const std::string& path)> read;
@@ -75,8 +75,8 @@ class Draft {
   std::atomic<std::size_t> pages_{0};
   std::atomic<std::uint64_t> bytes_{0};
   mutable std::mutex mutex_;
-  std::vector<std::string> added_;     // by `mutex_`
-  std::vector<EmptiedPage> emptied_;   // by `mutex_`
+  std::vector<std::string> added_;    // by `mutex_`
+  std::vector<EmptiedPage> emptied_;  // by `mutex_`
 };
 
 }  // namespace motebok

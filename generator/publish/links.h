@@ -21,10 +21,10 @@ struct SitePlace {
 
 struct BrokenLink {
   enum class Missing { Page, Anchor };
-  std::string page;      // address of the first page that has it
-  std::string written;   // what the link leads to: "/utvalg/flr/#moter"
+  std::string page;     // address of the first page that has it
+  std::string written;  // what the link leads to: "/utvalg/flr/#moter"
   Missing missing = Missing::Page;
-  std::size_t pages = 1; // that have it
+  std::size_t pages = 1;  // that have it
 };
 
 class LinkBook {
@@ -32,7 +32,8 @@ class LinkBook {
   explicit LinkBook(SitePlace place) : place_(std::move(place)) {}
 
   // A finished page. `ids` and `links` as page_reading.h gives them. Safe on any thread; each page once.
-  void add_page(const std::string& path, std::span<const std::string_view> ids, std::span<const std::string_view> links);
+  void add_page(const std::string& path, std::span<const std::string_view> ids,
+                std::span<const std::string_view> links);
   // Any other file.
   void add_file(const std::string& path);
 

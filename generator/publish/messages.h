@@ -22,6 +22,7 @@ Diagnostic more_broken_links(std::size_t more);
 Diagnostic page_emptied(std::string path, const EmptiedPage& page);
 Diagnostic fewer_pages(std::size_t before, std::size_t after, unsigned most_percent);
 Diagnostic fewer_bytes(std::uint64_t before, std::uint64_t after, unsigned most_percent);
+Diagnostic addresses_unknown(const std::string& release);
 
 // The folder that is published to. Readers see what they saw before.
 WorldFailure root_is_a_file(const std::string& folder);
@@ -38,5 +39,14 @@ WorldFailure cannot_remove_release(const std::string& path, int error_number);
 WorldFailure nothing_published(const std::string& folder);
 WorldFailure no_earlier_release(const std::string& live);
 WorldFailure no_such_release(const std::string& folder, const std::string& name, const std::string& near);
+
+// A branch that is published to.
+WorldFailure repository_refuses(const std::string& folder, const std::string& what_git_says);
+WorldFailure not_a_branch_name(const std::string& branch);
+WorldFailure branch_is_not_ours(const std::string& folder, const std::string& branch);
+WorldFailure branch_is_checked_out(const std::string& folder, const std::string& branch);
+WorldFailure branch_has_moved(const std::string& folder, const std::string& branch);
+
+WorldFailure cannot_write_list(const std::string& path, int error_number);
 
 }  // namespace motebok

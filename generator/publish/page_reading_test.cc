@@ -24,7 +24,8 @@ TEST(PageReading, TakesAttributesHoweverTheyAreQuoted) {
 }
 
 TEST(PageReading, TakesNothingFromScriptsStylesAndComments) {
-  const PageReading page = read_page(R"(<script>"<a href='/x/'>"</script><style>a{}</style><!-- <a href="/y/"> -->tekst)");
+  const PageReading page =
+      read_page(R"(<script>"<a href='/x/'>"</script><style>a{}</style><!-- <a href="/y/"> -->tekst)");
   EXPECT_THAT(page.links, IsEmpty());
   EXPECT_EQ(page.text_bytes, 5U);
 }
@@ -35,7 +36,8 @@ TEST(PageReading, CountsWhatThereIsToReadInTheMainPart) {
 }
 
 TEST(PageReading, SurvivesHalfATag) {
-  for (const char* const html : {"<", "<a", "<a href", "<a href=", "<a href=\"", "<a href='x", "<!--", "<script>", "</"}) {
+  for (const char* const html :
+       {"<", "<a", "<a href", "<a href=", "<a href=\"", "<a href='x", "<!--", "<script>", "</"}) {
     EXPECT_THAT(read_page(html).ids, IsEmpty()) << html;
   }
 }

@@ -87,7 +87,8 @@ Publishing::Publishing(const std::string& root, std::chrono::seconds patience) :
   if (error != 0 && error != EEXIST) throw cannot_publish(shown(kRootMark), error);
   lock(patience);
   for (const char* const folder : {kReleases, kRecords}) {
-    if (const int made = make_folders(root_.folder.number(), folder); made != 0) throw cannot_publish(shown(folder), made);
+    if (const int made = make_folders(root_.folder.number(), folder); made != 0)
+      throw cannot_publish(shown(folder), made);
   }
   clear_up();
 }
@@ -157,7 +158,8 @@ void Publishing::link_from(const LiveRelease& live, std::span<const std::string>
   const int to = incoming_.number();
   parallel_for(paths.size(), threads, [&](std::size_t i) {
     const std::string& path = paths[i];
-    const int error = with_folder(to, path, [&] { return linkat(from, path.c_str(), to, path.c_str(), 0) == 0 ? 0 : errno; });
+    const int error =
+        with_folder(to, path, [&] { return linkat(from, path.c_str(), to, path.c_str(), 0) == 0 ? 0 : errno; });
     if (error == 0) {
       ++linked_;
     } else if (has_no_such_names(error)) {

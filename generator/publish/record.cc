@@ -50,8 +50,9 @@ Kind kind_named(std::string_view name, const std::array<std::string_view, N>& na
 
 void append_page(std::string& text, const KeptPage& page) {
   auto out = std::back_inserter(text);
-  fmt::format_to(out, "{}\t{}\t{}\t{}\t{}\t{}\n", one_field(page.address), kPageKinds[static_cast<std::size_t>(page.kind)],
-                 one_field(page.nature), one_field(page.path), one_field(page.title), page.withdrawn ? "withdrawn" : "");
+  fmt::format_to(out, "{}\t{}\t{}\t{}\t{}\t{}\n", one_field(page.address),
+                 kPageKinds[static_cast<std::size_t>(page.kind)], one_field(page.nature), one_field(page.path),
+                 one_field(page.title), page.withdrawn ? "withdrawn" : "");
   for (const KeptAnchor& anchor : page.anchors) {
     fmt::format_to(out, "#{}\t{}\t{}\n", one_field(anchor.id), kAnchorKinds[static_cast<std::size_t>(anchor.kind)],
                    one_field(anchor.text));
@@ -67,8 +68,13 @@ void read_line(std::string_view line, AddressBook& book) {
     book.pages.back().anchors.push_back({std::string(fields[0].substr(1)), kind, std::string(fields[2])});
   } else if (line.starts_with('/') && fields.size() == 6) {
     const auto kind = kind_named(fields[1], kPageKinds, KeptPage::Kind::List);
-    book.pages.push_back({std::string(fields[0]), kind, std::string(fields[2]), std::string(fields[3]),
-                          std::string(fields[4]), !fields[5].empty(), {}});
+    book.pages.push_back({std::string(fields[0]),
+                          kind,
+                          std::string(fields[2]),
+                          std::string(fields[3]),
+                          std::string(fields[4]),
+                          !fields[5].empty(),
+                          {}});
   }
 }
 
@@ -99,10 +105,12 @@ std::string_view next_line(std::string_view& text) {
 
 std::string record_text(const ReleaseRecord& record, const AddressBook& addresses) {
   std::string text(kFirstLine);
-  text += fmt::format("published {}\ncommit {}\nref {}\nreplaced {}\npages {}\nfiles {}\nbytes {}\n\n", record.published,
-                      record.commit, one_field(record.ref), record.replaced, record.pages, record.files, record.bytes);
+  text +=
+      fmt::format("published {}\ncommit {}\nref {}\nreplaced {}\npages {}\nfiles {}\nbytes {}\n\n", record.published,
+                  record.commit, one_field(record.ref), record.replaced, record.pages, record.files, record.bytes);
   for (const KeptPage& page : addresses.pages) append_page(text, page);
-  for (const std::string& anchor : addresses.retired_anchors) text += fmt::format("{}{}\n", kRetired, one_field(anchor));
+  for (const std::string& anchor : addresses.retired_anchors)
+    text += fmt::format("{}{}\n", kRetired, one_field(anchor));
   return text.append(kLastLine);
 }
 

@@ -12,10 +12,10 @@
 namespace motebok {
 
 struct ReleaseRecord {
-  std::string published;   // "2026-11-22T11:31:05Z"
-  std::string commit;      // 40 hexadecimal digits
-  std::string ref;         // as given
-  std::string replaced;    // the release that was live before it; empty for the first
+  std::string published;  // "2026-11-22T11:31:05Z"
+  std::string commit;     // 40 hexadecimal digits
+  std::string ref;        // as given
+  std::string replaced;   // the release that was live before it; empty for the first
   std::size_t pages = 0;
   std::size_t files = 0;
   std::uint64_t bytes = 0;

@@ -12,14 +12,21 @@ using testing::IsEmpty;
 AddressBook some_addresses() {
   AddressBook book;
   book.pages.push_back({"/", KeptPage::Kind::Document, "side", "index.md", "Forsiden", false, {}});
-  book.pages.push_back({"/planer/hp/", KeptPage::Kind::Document, "plan", "planer/hp.md", "Handlingsplan\tmed\ntegn", false,
-                        {{"mal", KeptAnchor::Kind::Heading, ""}, {"tiltak-kurs", KeptAnchor::Kind::Measure, "Kurs for fastleger"}}});
+  book.pages.push_back(
+      {"/planer/hp/",
+       KeptPage::Kind::Document,
+       "plan",
+       "planer/hp.md",
+       "Handlingsplan\tmed\ntegn",
+       false,
+       {{"mal", KeptAnchor::Kind::Heading, ""}, {"tiltak-kurs", KeptAnchor::Kind::Measure, "Kurs for fastleger"}}});
   book.pages.push_back({"/trukket/", KeptPage::Kind::Document, "side", "trukket.md", "", true, {}});
   book.retired_anchors = {"/planer/hp/#tiltak-gammel"};
   return book;
 }
 
-const ReleaseRecord kRecord{"2026-11-22T11:31:05Z", "05b646dcbb65438b1e243005f67f6a696aa97606", "main", "forrige", 129, 198, 1'442'165};
+const ReleaseRecord kRecord{
+    "2026-11-22T11:31:05Z", "05b646dcbb65438b1e243005f67f6a696aa97606", "main", "forrige", 129, 198, 1'442'165};
 
 TEST(Record, IsReadAsItWasWritten) {
   const std::string text = record_text(kRecord, some_addresses());

@@ -15,7 +15,8 @@ using Files = std::map<std::string, std::string>;
 
 LiveVersion live_version(const Files& files) {
   LiveVersion live;
-  live.name = "forrige";
+  live.name = files.empty() ? "" : "forrige";
+  live.addresses.pages.push_back({"/", KeptPage::Kind::List, {}, {}, {}, false, {}});
   for (const auto& [path, bytes] : files) {
     live.files.push_back(path);
     live.pages += is_page(path) ? 1 : 0;
@@ -41,19 +42,22 @@ std::vector<std::string> found(const Files& before, const Files& after, const Ad
 std::string page_with(std::string_view body) { return "<main id=\"innhold\">" + std::string(body) + "</main>"; }
 
 TEST(ReleaseCheck, FollowsEveryWayOfWritingALink) {
-  const Files site = {{"index.html", page_with("Forsiden")},
-                      {"om/index.html", page_with("<a href=\"/helse/\"></a><a href=\"/helse/om\"></a><a href=\"../\"></a>"
-                                                  "<a href=\"#innhold\"></a><a href=\"#\"></a><a href=\"#top\"></a>"
-                                                  "<a href=\"https://eksempel.example/helse/om/#innhold\"></a>"
-                                                  "<a href=\"/helse/om/?a=1&amp;b=2#innhold\"></a><a href=\"/helse/kart.pdf#page=2\"></a>"
-                                                  "<a href=\"mailto:post@eksempel.example\"></a><a href=\"https://annet.example/\"></a>"
-                                                  "<a href=\"//annet.example/\"></a><a href=\"/annet-nettsted/\"></a>")},
-                      {"kart.pdf", "%PDF"}};
+  const Files site = {
+      {"index.html", page_with("Forsiden")},
+      {"om/index.html",
+       page_with("<a href=\"/helse/\"></a><a href=\"/helse/om\"></a><a href=\"../\"></a>"
+                 "<a href=\"#innhold\"></a><a href=\"#\"></a><a href=\"#top\"></a>"
+                 "<a href=\"https://eksempel.example/helse/om/#innhold\"></a>"
+                 "<a href=\"/helse/om/?a=1&amp;b=2#innhold\"></a><a href=\"/helse/kart.pdf#page=2\"></a>"
+                 "<a href=\"mailto:post@eksempel.example\"></a><a href=\"https://annet.example/\"></a>"
+                 "<a href=\"//annet.example/\"></a><a href=\"/annet-nettsted/\"></a>")},
+      {"kart.pdf", "%PDF"}};
   EXPECT_THAT(found({}, site), IsEmpty());
 }
 
 TEST(ReleaseCheck, TellsOfLinksThatLeadNowhereOnceEach) {
-  const std::string bad = page_with("<a href=\"/helse/borte/\"></a><a href=\"/helse/#borte\"></a><a href=\"/helse/borte/\"></a>");
+  const std::string bad =
+      page_with("<a href=\"/helse/borte/\"></a><a href=\"/helse/#borte\"></a><a href=\"/helse/borte/\"></a>");
   EXPECT_THAT(found({}, {{"index.html", bad}, {"om/index.html", bad}}),
               ElementsAre("broken-link: the page / (and 1 more) links to /#borte, and the page has no such place",
                           "broken-link: the page / (and 1 more) links to /borte/, which does not exist"));
@@ -91,7 +95,20 @@ TEST(ReleaseCheck, TellsOfASiteThatHasShrunk) {
   for (int i = 0; i < 3; ++i) after.erase(std::to_string(i) + "/index.html");
   EXPECT_THAT(found(before, after), IsEmpty());
   after.erase("3/index.html");
-  EXPECT_THAT(found(before, after), ElementsAre("site-shrunk: the site goes from 10 to 6 pages, which is more than 30 % fewer"));
+  EXPECT_THAT(found(before, after),
+              ElementsAre("site-shrunk: the site goes from 10 to 6 pages, which is more than 30 % fewer"));
+}
+
+TEST(ReleaseCheck, TellsThatNothingIsKnownOfTheLiveRelease) {
+  LiveVersion live = live_version({{"index.html", page_with("Tekst")}});
+  live.addresses = {};
+  Draft draft(live, {});
+  draft.add("index.html", page_with("Tekst"));
+  Diagnostics diagnostics;
+  check_release(draft, live, {}, kMostShrink, diagnostics);
+  ASSERT_THAT(diagnostics.all(), SizeIs(1));
+  EXPECT_EQ(diagnostics.all()[0].code, "addresses-unknown");
+  EXPECT_EQ(diagnostics.all()[0].severity, Severity::Warning);
 }
 
 TEST(Draft, TellsWhatIsNewChangedAndGone) {

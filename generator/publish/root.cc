@@ -19,7 +19,8 @@ constexpr std::string_view kOfTheDisk = "lost+found";
 bool is_foreign(const std::vector<Node>& nodes) {
   const auto is_mark = [](const Node& node) { return node.name == kRootMark && node.kind == NodeKind::File; };
   if (std::ranges::any_of(nodes, is_mark)) return false;
-  return std::ranges::any_of(nodes, [](const Node& node) { return !node.name.starts_with('.') && node.name != kOfTheDisk; });
+  return std::ranges::any_of(nodes,
+                             [](const Node& node) { return !node.name.starts_with('.') && node.name != kOfTheDisk; });
 }
 
 // What a symbolic link says; nothing where there is none.
@@ -52,7 +53,8 @@ PublishRoot look_at_root(const std::string& folder) {
     throw cannot_read_root(folder, errno);
   }
   std::vector<Node> nodes;
-  if (const int error = list_folder(root.folder.number(), ".", nodes); error != 0) throw cannot_read_root(folder, error);
+  if (const int error = list_folder(root.folder.number(), ".", nodes); error != 0)
+    throw cannot_read_root(folder, error);
   if (is_foreign(nodes)) throw root_is_not_ours(folder);
   return root;
 }
@@ -115,7 +117,8 @@ LiveRelease open_live_release(const PublishRoot& root, unsigned threads) {
   live.version.holds = [folder](const std::string& path, std::string_view bytes) { return holds(folder, path, bytes); };
   live.version.read = [folder, shown](const std::string& path) {
     std::string bytes;
-    if (const int error = read_whole(folder, path, bytes); error != 0) throw cannot_read_root(shown + "/" + path, error);
+    if (const int error = read_whole(folder, path, bytes); error != 0)
+      throw cannot_read_root(shown + "/" + path, error);
     return bytes;
   };
   return live;

@@ -30,8 +30,8 @@ inline constexpr const char* kReleases = "releases";
 inline constexpr const char* kRecords = "records";
 
 struct PublishRoot {
-  std::string shown;   // as given, for messages
-  Descriptor folder;   // none where the folder does not exist, or is empty
+  std::string shown;  // as given, for messages
+  Descriptor folder;  // none where the folder does not exist, or is empty
 };
 
 // As things stand, without the lock: nothing is changed. Throws WorldFailure where the folder holds somebody else's files.
@@ -50,7 +50,7 @@ std::vector<Release> list_releases(const PublishRoot& root);
 std::string live_release(const PublishRoot& root);
 
 struct LiveRelease {
-  Descriptor folder;     // what `version` reads from
+  Descriptor folder;  // what `version` reads from
   LiveVersion version;
 };
 LiveRelease open_live_release(const PublishRoot& root, unsigned threads);

@@ -30,7 +30,8 @@ std::set<std::string> words_of(std::string_view text) {
   std::set<std::string> words;
   std::string word;
   for (const char c : lower_case(text) + " ") {
-    const bool is_letter = (static_cast<unsigned char>(c) & 0x80) != 0 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    const bool is_letter =
+        (static_cast<unsigned char>(c) & 0x80) != 0 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     if (is_letter) {
       word += c;
     } else if (!word.empty()) {
@@ -50,7 +51,8 @@ bool share_a_word(std::string_view one, std::string_view other) {
 
 class Keeper {
  public:
-  Keeper(const AddressBook& before, const AddressBook& now, const Site& site, const AddressHistory& history, Diagnostics& diagnostics)
+  Keeper(const AddressBook& before, const AddressBook& now, const Site& site, const AddressHistory& history,
+         Diagnostics& diagnostics)
       : before_(before), now_(now), site_(site), history_(history), diagnostics_(diagnostics) {
     for (const KeptPage& page : now.pages) {
       if (is_of_a_document(page)) by_path_.try_emplace(page.path, &page);
@@ -164,7 +166,8 @@ class Keeper {
       if (found == page.anchors.end() || found->id != anchor.id) {
         take_vanished(anchor, page);
       } else if (anchor.kind == KeptAnchor::Kind::Measure && !share_a_word(anchor.text, found->text)) {
-        diagnostics_.add(route_messages::place_reused({page.path, {}}, place_on(page, anchor), anchor.text, found->text));
+        diagnostics_.add(
+            route_messages::place_reused({page.path, {}}, place_on(page, anchor), anchor.text, found->text));
       }
     }
   }
@@ -200,7 +203,8 @@ class Keeper {
   // The line that keeps these addresses, with those that stand there already.
   route_messages::FormerAddressLine line_for(const std::string& path, const std::vector<std::string>& addresses) const {
     std::vector<std::string> all;
-    const auto document = std::ranges::lower_bound(site_.documents, path, {}, [](const Document& each) -> const std::string& { return each.compiled.path; });
+    const auto document = std::ranges::lower_bound(
+        site_.documents, path, {}, [](const Document& each) -> const std::string& { return each.compiled.path; });
     if (document != site_.documents.end() && document->compiled.path == path) {
       for (const Written& written : document->common().former_addresses) all.push_back(written.text);
     }
@@ -212,9 +216,11 @@ class Keeper {
 
   void tell() {
     for (const auto& [to, addresses] : vanished_) {
-      diagnostics_.add(route_messages::address_vanished(addresses, to.successor, line_for(to.path, addresses), site_.today));
+      diagnostics_.add(
+          route_messages::address_vanished(addresses, to.successor, line_for(to.path, addresses), site_.today));
     }
-    for (const auto& [path, places] : places_) diagnostics_.add(route_messages::place_vanished(places, line_for(path, places)));
+    for (const auto& [path, places] : places_)
+      diagnostics_.add(route_messages::place_vanished(places, line_for(path, places)));
     for (const auto& [path, places] : headings_) diagnostics_.add(route_messages::heading_vanished({path, {}}, places));
     if (!lists_.empty()) diagnostics_.add(route_messages::list_vanished(lists_));
   }
@@ -237,8 +243,8 @@ class Keeper {
 
 }  // namespace
 
-void check_kept_addresses(const AddressBook& before, const AddressBook& now, const Site& site, const AddressHistory& history,
-                          Diagnostics& diagnostics) {
+void check_kept_addresses(const AddressBook& before, const AddressBook& now, const Site& site,
+                          const AddressHistory& history, Diagnostics& diagnostics) {
   Keeper(before, now, site, history, diagnostics).check();
 }
 

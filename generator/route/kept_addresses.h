@@ -18,8 +18,8 @@ struct AddressHistory {
 
 // Errors for pages, cases, decisions and measures that are gone without a word in `tidligere_adresser`, and for an address that
 // has been given to something else; warnings for headings, attachments and lists.
-void check_kept_addresses(const AddressBook& before, const AddressBook& now, const Site& site, const AddressHistory& history,
-                          Diagnostics& diagnostics);
+void check_kept_addresses(const AddressBook& before, const AddressBook& now, const Site& site,
+                          const AddressHistory& history, Diagnostics& diagnostics);
 
 // A version's addresses with those that it has given up: a later one must not take them.
 AddressBook with_retired(AddressBook now, const AddressBook& before);

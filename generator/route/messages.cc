@@ -23,7 +23,8 @@ Wording enumerated(std::span<const std::string> addresses) {
   const std::size_t shown = addresses.size() > kMost ? kMost : addresses.size() - 1;
   const std::string first = fmt::format("{}", fmt::join(addresses.first(shown), ", "));
   if (addresses.size() <= kMost) return {first + " og " + addresses.back(), first + " and " + addresses.back()};
-  return {fmt::format("{} og {} til", first, addresses.size() - shown), fmt::format("{} and {} more", first, addresses.size() - shown)};
+  return {fmt::format("{} og {} til", first, addresses.size() - shown),
+          fmt::format("{} and {} more", first, addresses.size() - shown)};
 }
 
 // What stands in the column Id of the measure with this anchor.
@@ -86,7 +87,9 @@ Diagnostic former_address_wanted_twice(Place place, std::string_view address, st
 }
 
 Diagnostic moved_address(Place place, std::string_view address, std::string_view to) {
-  return {Severity::Warning, "moved-address", std::move(place),
+  return {Severity::Warning,
+          "moved-address",
+          std::move(place),
           {fmt::format("{} er en tidligere adresse", address), fmt::format("{} is a former address", address)},
           {fmt::format("skriv den nye: `{}`", to), fmt::format("write the new one: `{}`", to)}};
 }
@@ -103,7 +106,8 @@ Diagnostic unknown_address(Place place, std::string_view address, std::span<cons
       std::move(remedy));
 }
 
-Diagnostic address_vanished(std::span<const std::string> addresses, Successor successor, FormerAddressLine line, Date today) {
+Diagnostic address_vanished(std::span<const std::string> addresses, Successor successor, FormerAddressLine line,
+                            Date today) {
   const Wording all = enumerated(addresses);
   const std::string file = line.place.path;
   Wording remedy;
@@ -117,25 +121,37 @@ Diagnostic address_vanished(std::span<const std::string> addresses, Successor su
                 fmt::format("the file is now {}: write `{}` there, so that readers are sent on", file, line.text)};
       break;
     case Successor::HiddenFile:
-      remedy = {fmt::format("det som er publisert, skjules ikke, men trekkes: skriv `trukket = {}` og `trukket_grunn` i {}", to_iso(today), file),
-                fmt::format("what has been published is not hidden, but withdrawn: write `trukket = {}` and `trukket_grunn` in {}", to_iso(today), file)};
+      remedy = {
+          fmt::format("det som er publisert, skjules ikke, men trekkes: skriv `trukket = {}` og `trukket_grunn` i {}",
+                      to_iso(today), file),
+          fmt::format(
+              "what has been published is not hidden, but withdrawn: write `trukket = {}` and `trukket_grunn` in {}",
+              to_iso(today), file)};
       break;
     case Successor::LikeFile:
-      remedy = {fmt::format("er det blitt til {}, så skriv `{}` der; ellers i dokumentet som har tatt over", file, line.text),
-                fmt::format("if it has become {}, write `{}` there; else in the document that has taken over", file, line.text)};
+      remedy = {
+          fmt::format("er det blitt til {}, så skriv `{}` der; ellers i dokumentet som har tatt over", file, line.text),
+          fmt::format("if it has become {}, write `{}` there; else in the document that has taken over", file,
+                      line.text)};
       break;
     case Successor::PageAbove:
       if (file.empty()) {
         remedy = {fmt::format("legg dokumentet tilbake, eller skriv `{}` i det som har tatt over", line.text),
                   fmt::format("put the document back, or write `{}` in the one that has taken over", line.text)};
       } else {
-        remedy = {fmt::format("legg dokumentet tilbake og trekk det med `trukket`, eller skriv `{}` i det som har tatt over, for eksempel {}", line.text, file),
-                  fmt::format("put the document back and withdraw it with `trukket`, or write `{}` in the one that has taken over, for example {}", line.text, file)};
+        remedy = {fmt::format("legg dokumentet tilbake og trekk det med `trukket`, eller skriv `{}` i det som har tatt "
+                              "over, for eksempel {}",
+                              line.text, file),
+                  fmt::format("put the document back and withdraw it with `trukket`, or write `{}` in the one that has "
+                              "taken over, for example {}",
+                              line.text, file)};
       }
       break;
   }
   return error("address-vanished", std::move(line.place),
-               {all.nb + " er publisert, men finnes ikke lenger", fmt::format("{} {} been published, but no longer {}", all.en, addresses.size() == 1 ? "has" : "have", addresses.size() == 1 ? "exists" : "exist")},
+               {all.nb + " er publisert, men finnes ikke lenger",
+                fmt::format("{} {} been published, but no longer {}", all.en, addresses.size() == 1 ? "has" : "have",
+                            addresses.size() == 1 ? "exists" : "exist")},
                std::move(remedy));
 }
 
@@ -152,7 +168,8 @@ Diagnostic measure_renamed(Place place, std::string_view address, std::string_vi
   return error("anchor-vanished", std::move(place),
                {fmt::format("tiltaket på {} har fått id-en `{}`", address, measure_id(to)),
                 fmt::format("the measure at {} has been given the id `{}`", address, measure_id(to))},
-               {fmt::format("skriv `{}` i kolonnen Id igjen", measure_id(from)), fmt::format("write `{}` in the column Id again", measure_id(from))});
+               {fmt::format("skriv `{}` i kolonnen Id igjen", measure_id(from)),
+                fmt::format("write `{}` in the column Id again", measure_id(from))});
 }
 
 Diagnostic heading_vanished(Place place, std::span<const std::string> places) {
@@ -160,21 +177,25 @@ Diagnostic heading_vanished(Place place, std::span<const std::string> places) {
   return warning("heading-vanished", std::move(place),
                  {fmt::format("{} fører ikke lenger til noen overskrift, bare til toppen av siden", all.nb),
                   fmt::format("{} no longer leads to a heading, only to the top of the page", all.en)},
-                 {"skriv overskriften som den var, hvis andre kan ha lenket til den", "write the heading as it was, if others may have linked to it"});
+                 {"skriv overskriften som den var, hvis andre kan ha lenket til den",
+                  "write the heading as it was, if others may have linked to it"});
 }
 
 Diagnostic attachment_vanished(Place place, std::string_view address) {
   return warning("attachment-vanished", std::move(place),
-                 {fmt::format("vedlegget {} er publisert, men finnes ikke lenger", address), fmt::format("the attachment {} has been published, but no longer exists", address)},
-                 {"legg filen tilbake under det gamle navnet, hvis andre kan ha lenket til den", "put the file back under its old name, if others may have linked to it"});
+                 {fmt::format("vedlegget {} er publisert, men finnes ikke lenger", address),
+                  fmt::format("the attachment {} has been published, but no longer exists", address)},
+                 {"legg filen tilbake under det gamle navnet, hvis andre kan ha lenket til den",
+                  "put the file back under its old name, if others may have linked to it"});
 }
 
 Diagnostic list_vanished(std::span<const std::string> addresses) {
   const Wording all = enumerated(addresses);
-  return warning("list-vanished", {},
-                 {fmt::format("oversikten {} finnes ikke lenger, for det er ingenting igjen i den", all.nb),
-                  fmt::format("the list {} no longer exists, as there is nothing left in it", all.en)},
-                 {"se om noe er flyttet eller har fått feil år", "see whether something has moved or been given a wrong year"});
+  return warning(
+      "list-vanished", {},
+      {fmt::format("oversikten {} finnes ikke lenger, for det er ingenting igjen i den", all.nb),
+       fmt::format("the list {} no longer exists, as there is nothing left in it", all.en)},
+      {"se om noe er flyttet eller har fått feil år", "see whether something has moved or been given a wrong year"});
 }
 
 Diagnostic address_reused(Place place, const KeptPage& before, const KeptPage& now) {
@@ -195,11 +216,12 @@ Diagnostic place_reused(Place place, std::string_view address, std::string_view 
 }
 
 Diagnostic retired_place_in_use(Place place, std::string_view address) {
-  return error("id-reused", std::move(place),
-               {fmt::format("{} er gitt opp i `tidligere_adresser`, og finnes likevel", address),
-                fmt::format("{} has been given up in `tidligere_adresser`, and exists all the same", address)},
-               {"gi det nye en annen id; er det det samme som før, så ta adressen bort fra `tidligere_adresser`",
-                "give the new one another id; if it is the same as before, take the address out of `tidligere_adresser`"});
+  return error(
+      "id-reused", std::move(place),
+      {fmt::format("{} er gitt opp i `tidligere_adresser`, og finnes likevel", address),
+       fmt::format("{} has been given up in `tidligere_adresser`, and exists all the same", address)},
+      {"gi det nye en annen id; er det det samme som før, så ta adressen bort fra `tidligere_adresser`",
+       "give the new one another id; if it is the same as before, take the address out of `tidligere_adresser`"});
 }
 
 }  // namespace motebok::route_messages

@@ -31,7 +31,8 @@ struct FormerAddressLine {
   Place place;
   std::string text;  // "tidligere_adresser = [\"/gammel/adresse/\"]"
 };
-Diagnostic address_vanished(std::span<const std::string> addresses, Successor successor, FormerAddressLine line, Date today);
+Diagnostic address_vanished(std::span<const std::string> addresses, Successor successor, FormerAddressLine line,
+                            Date today);
 Diagnostic place_vanished(std::span<const std::string> places, FormerAddressLine line);
 Diagnostic measure_renamed(Place place, std::string_view address, std::string_view from, std::string_view to);
 Diagnostic heading_vanished(Place place, std::span<const std::string> places);

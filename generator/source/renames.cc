@@ -42,16 +42,25 @@ Renames renames_between(git_repository* repository, git_tree* before, git_tree* 
   return renames;
 }
 
+// Null where there is none.
+Git<git_object> commit_named(git_repository* repository, const std::string& name) {
+  git_object* named = nullptr;
+  if (git_revparse_single(&named, repository, (name + "^{commit}").c_str()) != 0) return {};
+  return Git<git_object>(named);
+}
+
 }  // namespace
+
+bool has_commit(const SourceOptions& options, const std::string& id) {
+  return commit_named(open_repository(options.repository).get(), id) != nullptr;
+}
 
 Renames renames_since(const SourceOptions& options, const std::string& earlier) {
   const std::string& location = options.repository;
   const Git<git_repository> repository = open_repository(location);
   const git_oid now = find_commit(repository.get(), location, options.ref);
-  git_object* named = nullptr;
-  // It may be gone: a branch that was forced, a clone that is shallow.
-  if (git_revparse_single(&named, repository.get(), (earlier + "^{commit}").c_str()) != 0) return {};
-  const Git<git_object> before(named);
+  const Git<git_object> before = commit_named(repository.get(), earlier);
+  if (!before) return {};
   const Git<git_tree> old_tree = tree_of_commit(repository.get(), location, *git_object_id(before.get()));
   const Git<git_tree> new_tree = tree_of_commit(repository.get(), location, now);
   return renames_between(repository.get(), old_tree.get(), new_tree.get(), content_path(options.content));

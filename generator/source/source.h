@@ -31,7 +31,8 @@ void read_history(const SourceOptions& options, const std::string& time_zone, So
 void read_edition(const SourceOptions& options, const std::string& time_zone, SourceTree& tree);
 
 // What Git takes for the same file under another name, from an earlier commit to the one that `options` name. Nothing where
-// that commit is not to be had.
+// that commit is not to be had: a branch that was forced, a clone that is shallow.
+bool has_commit(const SourceOptions& options, const std::string& id);
 Renames renames_since(const SourceOptions& options, const std::string& earlier);
 
 // Throws WorldFailure where the folder is missing or holds no templates.

@@ -59,7 +59,7 @@ const std::array kLibraries = {
     Library{"fmt/", {}},
     Library{"toml++/", {"compile"}},
     Library{"cmark-gfm", {"compile"}},
-    Library{"git2", {"source"}},
+    Library{"git2", {"publish", "source"}},
     Library{"ctemplate/", {"theme"}},
     Library{"boost/filesystem", {"source", "write", "manifest"}},
     Library{"unicode/", {"base"}},

@@ -48,10 +48,13 @@ TEST_F(Addresses, AreNotLostWhenAFileIsRenamed) {
   rename_page();
   const Finished done = site_.run_publish();
   EXPECT_EQ(done.status, 1);
-  EXPECT_EQ(done.err, "feil[address-vanished]: /om/personvern/ er publisert, men finnes ikke lenger\n"
-                      "  --> om/vern.md\n"
-                      "   = hjelp: filen heter nå om/vern.md: skriv `" + std::string(kLine) + "` der, så sendes leserne videre\n\n"
-                      "1 feil.\nIngenting er publisert. Rett feilene og prøv igjen.\n");
+  EXPECT_EQ(done.err,
+            "feil[address-vanished]: /om/personvern/ er publisert, men finnes ikke lenger\n"
+            "  --> om/vern.md\n"
+            "   = hjelp: filen heter nå om/vern.md: skriv `" +
+                std::string(kLine) +
+                "` der, så sendes leserne videre\n\n"
+                "1 feil.\nIngenting er publisert. Rett feilene og prøv igjen.\n");
   EXPECT_EQ(site_.live(), before);
   EXPECT_EQ(site_.run_publish({"--dry-run"}).status, 1);
 
@@ -68,14 +71,16 @@ TEST_F(Addresses, AreGivenUpOnlyByThePublishersWord) {
   EXPECT_EQ(site_.run_publish().status, 1);
   const Finished accepted = site_.run_publish({"--accept", "address-vanished"});
   EXPECT_EQ(accepted.status, 0) << accepted.err;
-  EXPECT_THAT(accepted.err, HasSubstr("advarsel[address-vanished]: /om/personvern/ er publisert, men finnes ikke lenger\n"));
+  EXPECT_THAT(accepted.err,
+              HasSubstr("advarsel[address-vanished]: /om/personvern/ er publisert, men finnes ikke lenger\n"));
   EXPECT_EQ(site_.run_publish().status, 0) << "it is told of once";
   // What has been given up is not given to something else.
   site_.write("content/om/personvern/index.md", page_with(""));
   site_.commit();
   const Finished reused = site_.run_publish();
   EXPECT_EQ(reused.status, 1);
-  EXPECT_THAT(reused.err, HasSubstr("feil[id-reused]: /om/personvern/ har vært adressen til om/personvern.md, og er nå gitt til "));
+  EXPECT_THAT(reused.err,
+              HasSubstr("feil[id-reused]: /om/personvern/ har vært adressen til om/personvern.md, og er nå gitt til "));
 }
 
 TEST_F(Addresses, AreHeldAgainstTheReleaseThatIsLiveAfterARollback) {
@@ -96,7 +101,9 @@ TEST_F(Addresses, AreCheckedAgainstACommitBeforeAnythingIsPublished) {
 }
 
 TEST_F(Addresses, ACommitToCheckAgainstNeedsARepository) {
-  const std::string told = "feil bruk: --against trenger --repo og en innsjekking, for eksempel --repo . --against HEAD~1\n   = hjelp: motebok --help\n";
+  const std::string told =
+      "feil bruk: --against trenger --repo og en innsjekking, for eksempel --repo . --against HEAD~1\n   = hjelp: "
+      "motebok --help\n";
   EXPECT_EQ(run(site_.files().check({"--against", "HEAD"})).err, told);
   EXPECT_EQ(check({"--against", ""}).err, told);
   EXPECT_EQ(check({"--against", "borte"}).status, 3);
@@ -109,8 +116,10 @@ TEST_F(Addresses, APointOfADecisionIsKept) {
   ASSERT_EQ(site_.run_publish().status, 0);
   site_.write(SmallSite::kMinutes, minutes + "\n## Sak 2/25: Kurs\n\n**Vedtak:**\n\n1. Ja.\n");
   site_.commit();
-  EXPECT_THAT(site_.run_publish().err, HasSubstr("feil[anchor-vanished]: det finnes ikke lenger noe på /utvalg/flr/2025-10-08/#sak-2-25-vedtak-2 "
-                                                 "og /utvalg/flr/sak/2-25/#vedtak-2, som andre kan ha lenket til\n"));
+  EXPECT_THAT(
+      site_.run_publish().err,
+      HasSubstr("feil[anchor-vanished]: det finnes ikke lenger noe på /utvalg/flr/2025-10-08/#sak-2-25-vedtak-2 "
+                "og /utvalg/flr/sak/2-25/#vedtak-2, som andre kan ha lenket til\n"));
 }
 
 // The configuration of README.md.
@@ -121,17 +130,20 @@ TEST_F(Addresses, AreSentOnByARealWebServer) {
   rename_page("tidligere_adresser = [\"/om/personvern/\", \"/eldre%20side/\", \"/" + std::string(120, 'x') + "/\"]");
   ASSERT_EQ(site_.run_publish().status, 0);
   const std::string map = site_ / "web/current/data/redirects.nginx.map";
-  const WebServer server(site_ / "web/current", {"map_hash_bucket_size 512; map $uri $motebok_redirect { include " + map + "; }",
-                                                 "if ($motebok_redirect) { return 301 $motebok_redirect; }"});
+  const WebServer server(site_ / "web/current",
+                         {"map_hash_bucket_size 512; map $uri $motebok_redirect { include " + map + "; }",
+                          "if ($motebok_redirect) { return 301 $motebok_redirect; }"});
   if (!server.is_running()) GTEST_SKIP() << "nginx is not installed";
-  for (const std::string from : {std::string("/om/personvern/"), std::string("/eldre%20side/"), "/" + std::string(120, 'x') + "/"}) {
+  for (const std::string& from :
+       {std::string("/om/personvern/"), std::string("/eldre%20side/"), "/" + std::string(120, 'x') + "/"}) {
     const WebServer::Answer answer = server.get(from);
     EXPECT_EQ(answer.status, 301) << from;
     EXPECT_TRUE(answer.location.ends_with("/om/vern/")) << answer.location;
   }
   EXPECT_EQ(server.get("/om/vern/").status, 200);
   EXPECT_EQ(site_.files().read("web/current/data/redirects.apache.txt"),
-            "# RewriteMap motebok_redirects \"txt:…\"\n/om/personvern/ /om/vern/\n/" + std::string(120, 'x') + "/ /om/vern/\n");
+            "# RewriteMap motebok_redirects \"txt:…\"\n/om/personvern/ /om/vern/\n/" + std::string(120, 'x') +
+                "/ /om/vern/\n");
 }
 
 TEST_F(Addresses, NeedNoMapsWhereNothingHasMoved) { EXPECT_FALSE(site_.files().has("web/current/data")); }

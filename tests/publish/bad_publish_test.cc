@@ -156,15 +156,17 @@ TEST(BadPublish, MistakesInTheContentLeaveReadersAsTheyWere) {
   site.commit();
   const Finished done = site.run_publish();
   EXPECT_EQ(done.status, 1);
-  EXPECT_THAT(done.err, AllOf(HasSubstr("  --> om/nytt.md:2:8\n"), HasSubstr("Ingenting er publisert. Rett feilene og prøv igjen.\n")));
+  EXPECT_THAT(done.err, AllOf(HasSubstr("  --> om/nytt.md:2:8\n"),
+                              HasSubstr("Ingenting er publisert. Rett feilene og prøv igjen.\n")));
   EXPECT_EQ(site.live(), before);
 }
 
 TEST(BadPublish, ARepositoryWithoutCommitsIsNamed) {
   const PublishedSite site;
   git(site.files().path(), {"init", "--quiet", "--initial-branch=main", "tomt"});
-  expect_stop(site.run_publish({"--repo", "tomt"}),
-              "stopp: depotet `tomt` har ingen innsjekkinger ennå\n   = hjelp: sjekk inn innholdet med `git commit` først\n");
+  expect_stop(
+      site.run_publish({"--repo", "tomt"}),
+      "stopp: depotet `tomt` har ingen innsjekkinger ennå\n   = hjelp: sjekk inn innholdet med `git commit` først\n");
 }
 
 TEST(BadPublish, ABranchWithoutCommitsIsNamedWithThoseThereAre) {
@@ -172,7 +174,8 @@ TEST(BadPublish, ABranchWithoutCommitsIsNamedWithThoseThereAre) {
   git(site.files().path(), {"checkout", "--quiet", "--orphan", "utkast"});
   expect_stop(site.run_publish({"--ref", "utkast"}),
               "stopp: `.` har ingen gren, merkelapp eller innsjekking `utkast`\n   = hjelp: her finnes `main`\n");
-  expect_stop(site.run_publish(), "stopp: `.` har ingen gren, merkelapp eller innsjekking `HEAD`\n   = hjelp: her finnes `main`\n");
+  expect_stop(site.run_publish(),
+              "stopp: `.` har ingen gren, merkelapp eller innsjekking `HEAD`\n   = hjelp: her finnes `main`\n");
 }
 
 TEST(BadPublish, ATagOfATagIsThatCommit) {
@@ -192,13 +195,15 @@ TEST(BadPublish, ARepositoryInTheMiddleOfAMergeIsPublishedAsCommitted) {
   git(folder, {"checkout", "--quiet", "main"});
   site.write(kNewPage, plain_page("Den andre.\n"));
   site.commit();
-  Invocation merge = site.files().command({"-c", "user.name=R", "-c", "user.email=r@fjorden.example", "merge", "annen"});
+  Invocation merge =
+      site.files().command({"-c", "user.name=R", "-c", "user.email=r@fjorden.example", "merge", "annen"});
   merge.program = "git";
   ASSERT_EQ(run(merge).status, 1);
   ASSERT_TRUE(site.files().has(".git/MERGE_HEAD"));
   const Finished done = site.run_publish();
   EXPECT_EQ(done.status, 0) << done.err;
-  EXPECT_THAT(site.files().read("web/current/om/nytt/index.html"), AllOf(HasSubstr("Den andre."), Not(HasSubstr("<<<<"))));
+  EXPECT_THAT(site.files().read("web/current/om/nytt/index.html"),
+              AllOf(HasSubstr("Den andre."), Not(HasSubstr("<<<<"))));
 }
 
 TEST(BadPublish, AMissingObjectIsNamed) {
@@ -209,8 +214,9 @@ TEST(BadPublish, AMissingObjectIsNamed) {
   const std::string before = site.live();
   const std::string id = git(site.files().path(), {"rev-parse", std::string("HEAD:") + kNewPage});
   site.remove(".git/objects/" + id.substr(0, 2) + "/" + id.substr(2));
-  expect_stop(site.run_publish(), "stopp: depotet `.` mangler objektet " + id +
-                                      "\n   = hjelp: klon det på nytt uten `--filter`, eller undersøk det med `git fsck`\n");
+  expect_stop(site.run_publish(),
+              "stopp: depotet `.` mangler objektet " + id +
+                  "\n   = hjelp: klon det på nytt uten `--filter`, eller undersøk det med `git fsck`\n");
   EXPECT_EQ(site.live(), before);
 }
 
@@ -218,7 +224,8 @@ TEST(BadPublish, ASubmoduleAndASymbolicLinkAreLeftOutWithAWarning) {
   const PublishedSite site;
   const std::string& folder = site.files().path();
   fs::create_symlink("/etc/passwd", site / "content/om.md");
-  git(folder, {"update-index", "--add", "--cacheinfo", "160000,1111111111111111111111111111111111111111,content/annet"});
+  git(folder,
+      {"update-index", "--add", "--cacheinfo", "160000,1111111111111111111111111111111111111111,content/annet"});
   git(folder, {"add", "content/om.md"});
   git(folder, {"commit", "--quiet", "--message=Lenker"});
   const Finished done = site.run_publish();
@@ -245,7 +252,11 @@ TEST(BadPublish, NamesThatDifferInCaseOrUnicodeFormAreToldAbout) {
   const std::string& folder = site.files().path();
   site.write("side.md", plain_page("Tekst.\n"));
   const std::string page = git(folder, {"hash-object", "-w", "side.md"});
-  for (const std::string name : {"om/Side.md", "om/side.md", "om/r\xC3\xA5" "d.md", "om/ra\xCC\x8A" "d.md"}) {
+  for (const std::string name : {"om/Side.md", "om/side.md",
+                                 "om/r\xC3\xA5"
+                                 "d.md",
+                                 "om/ra\xCC\x8A"
+                                 "d.md"}) {
     git(folder, {"update-index", "--add", "--cacheinfo", "100644," + page + ",content/" + name});
   }
   git(folder, {"commit", "--quiet", "--message=Like navn"});
@@ -281,7 +292,8 @@ TEST_F(BadPublishDisk, AFullDiskLeavesReadersAsTheyWere) {
   site.write("content/utvalg/flr/2025-10-08/vedlegg/opptak.bin", std::string(3'000'000, 'x'));
   site.commit();
   expect_stop(site.run_publish({"--to", "disk/web"}),
-              "stopp: `disk/web/utvalg/flr/2025-10-08/vedlegg/opptak.bin` lar seg ikke skrive: disken er full (nettstedet er som "
+              "stopp: `disk/web/utvalg/flr/2025-10-08/vedlegg/opptak.bin` lar seg ikke skrive: disken er full "
+              "(nettstedet er som "
               "før)\n   = hjelp: frigjør plass, eller behold færre utgaver med `--keep`, og publiser på nytt\n");
   FileTree after = read_tree(site / "disk/web");
   after[".lock"] = before.at(".lock");

@@ -44,7 +44,8 @@ class KilledPublishing : public ::testing::Test {
     std::filesystem::rename(site_ / "korpus", site_ / "content");
     const std::string settings = site_.files().read("content/nettsted.toml");
     for (Version* const version : {&one_, &two_}) {
-      site_.write("content/nettsted.toml", "beskrivelse = \"" + version->ref + "\"\n" + without_line(settings, "beskrivelse"));
+      site_.write("content/nettsted.toml",
+                  "beskrivelse = \"" + version->ref + "\"\n" + without_line(settings, "beskrivelse"));
       site_.commit();
       git(site_.files().path(), {"tag", version->ref});
       version->tree = site_.built(version->ref);
@@ -56,7 +57,9 @@ class KilledPublishing : public ::testing::Test {
     return at == std::string::npos ? text : text.erase(at, text.find('\n', at) + 1 - at);
   }
 
-  Invocation publish(const Version& version) const { return site_.publish({"--ref", version.ref, "--keep", std::to_string(kKept)}); }
+  Invocation publish(const Version& version) const {
+    return site_.publish({"--ref", version.ref, "--keep", std::to_string(kKept)});
+  }
 
   // The one that readers do not see now.
   const Version& other_than_live() const {
@@ -122,7 +125,9 @@ class Readers {
         continue;
       }
       const std::scoped_lock lock(mutex_);
-      if (wrong_++ == 0) first_wrong_ = path + ": status " + std::to_string(answer.status) + ", " + std::to_string(answer.body.size()) + " bytes";
+      if (wrong_++ == 0)
+        first_wrong_ =
+            path + ": status " + std::to_string(answer.status) + ", " + std::to_string(answer.body.size()) + " bytes";
     }
   }
 

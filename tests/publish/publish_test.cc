@@ -262,7 +262,9 @@ TEST(Publish, AcceptsThatAWithdrawnPageIsShort) {
   site.write(kPage, plain_page(std::string(3'000, 'x') + "\n"));
   site.commit();
   ASSERT_EQ(site.run_publish().status, 0);
-  site.write(kPage, "+++\ntype = \"side\"\ntittel = \"En side\"\ntrukket = 2025-12-01\ntrukket_grunn = \"Feil.\"\n+++\n\nTekst.\n");
+  site.write(
+      kPage,
+      "+++\ntype = \"side\"\ntittel = \"En side\"\ntrukket = 2025-12-01\ntrukket_grunn = \"Feil.\"\n+++\n\nTekst.\n");
   site.commit();
   const Finished done = site.run_publish();
   EXPECT_EQ(done.status, 0) << done.err;
@@ -302,10 +304,11 @@ TEST(Publish, SaysWhoIsPublishingAlready) {
   const Lock lock(site);
   for (const Finished& done : {site.run_publish(), site.run_command({"--rollback"})}) {
     EXPECT_EQ(done.status, 3);
-    EXPECT_EQ(done.err,
-              "stopp: prosess 4242 publiserer til `web`, og har gjort det siden 2026-01-15 11:31:05 UTC\n"
-              "   = hjelp: vent til den er ferdig, eller la motebok vente med `--wait 60`; henger den, så avslutt den med "
-              "`kill 4242`\n");
+    EXPECT_EQ(
+        done.err,
+        "stopp: prosess 4242 publiserer til `web`, og har gjort det siden 2026-01-15 11:31:05 UTC\n"
+        "   = hjelp: vent til den er ferdig, eller la motebok vente med `--wait 60`; henger den, så avslutt den med "
+        "`kill 4242`\n");
   }
   EXPECT_EQ(site.run_command({"--list"}).status, 0);
   EXPECT_EQ(site.run_publish({"--dry-run"}).status, 0);
@@ -354,10 +357,12 @@ TEST(Publish, SaysWhatIsWrongWithItsOptions) {
       {{"--repo", "."}, "publish trenger --to, for eksempel --to /srv/www/nettsted"},
       {{"--to", "web"}, "publish trenger --repo, for eksempel --repo /srv/git/nettsted.git"},
       {{"--to", "web", "--list", "--rollback"}, "velg én av --list, --rollback og --dry-run"},
-      {{"--to", "web", "--keep", "1"}, "--keep 1: skriv et tall fra 2 og oppover; den forrige utgaven må stå for dem som leser i den"},
+      {{"--to", "web", "--keep", "1"},
+       "--keep 1: skriv et tall fra 2 og oppover; den forrige utgaven må stå for dem som leser i den"},
       {{"--to", "web", "--max-shrink", "litt"}, "--max-shrink litt: skriv prosent som et tall fra 0 til 100"},
       {{"--to", "web", "--wait", "-1"}, "--wait -1: skriv sekunder som et helt tall"},
-      {{"--to", "web", "--accept", "page-emptid"}, "--accept page-emptid: det finnes ingen slik kontroll; mente du `page-emptied`?"},
+      {{"--to", "web", "--accept", "page-emptid"},
+       "--accept page-emptid: det finnes ingen slik kontroll; mente du `page-emptied`?"},
       {{"--to", "web", "--kep", "2"}, "det finnes ikke noe valg `--kep`; mente du `--keep`?"}};
   for (const Mistake& mistake : mistakes) {
     std::vector<std::string> words = {"publish"};

@@ -38,7 +38,8 @@ FileTree PublishedSite::live_files() const { return read_tree(site_ / "web/curre
 std::vector<std::string> PublishedSite::releases() const {
   std::vector<std::string> names;
   std::error_code none;
-  for (const auto& entry : fs::directory_iterator(site_ / "web/releases", none)) names.push_back(entry.path().filename());
+  for (const auto& entry : fs::directory_iterator(site_ / "web/releases", none))
+    names.push_back(entry.path().filename());
   std::ranges::sort(names);
   return names;
 }

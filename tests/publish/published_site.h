@@ -30,7 +30,7 @@ class PublishedSite {
   Finished run_command(std::vector<std::string> more) const;
 
   // What readers see.
-  std::string live() const;              // the release's name
+  std::string live() const;  // the release's name
   FileTree live_files() const;
   std::vector<std::string> releases() const;  // names, oldest first
   // Everything directly in web/, sorted.

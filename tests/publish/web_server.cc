@@ -111,7 +111,8 @@ WebServer::Answer WebServer::get(const std::string& address) const {
     const std::string request = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
     send(number, request.data(), request.size(), MSG_NOSIGNAL);
     std::array<char, 65536> buffer;
-    for (ssize_t n = 0; (n = recv(number, buffer.data(), buffer.size(), 0)) > 0;) received.append(buffer.data(), static_cast<std::size_t>(n));
+    for (ssize_t n = 0; (n = recv(number, buffer.data(), buffer.size(), 0)) > 0;)
+      received.append(buffer.data(), static_cast<std::size_t>(n));
   }
   close(number);
   const std::size_t head_end = received.find("\r\n\r\n");
