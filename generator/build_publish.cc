@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "build_prepared.h"
+#include "manifest/manifest.h"
 #include "publish/branch.h"
 #include "publish/changed_list.h"
 #include "publish/messages.h"
@@ -22,6 +23,19 @@ struct FitVersion {
   ReleaseRecord record;   // but for when and in whose place
   AddressBook addresses;  // with those given up before
 };
+
+// Another commit, or another day, that gives the same site is no new version of it: only what tells of them would differ.
+Changes as_readers_see(Changes changes) {
+  const auto only_tells = [](const std::string& path) {
+    return path == kManifestPath || path == kChecksumsPath || path == "om/versjon/index.html";
+  };
+  const bool is_same = changes.added.empty() && changes.removed.empty() && std::ranges::all_of(changes.changed, only_tells);
+  if (!is_same) return changes;
+  changes.unchanged.insert(changes.unchanged.end(), changes.changed.begin(), changes.changed.end());
+  std::ranges::sort(changes.unchanged);
+  changes.changed.clear();
+  return changes;
+}
 
 // A publisher who has looked at what a check says may overrule it.
 void accept(const std::vector<std::string>& codes, Diagnostics& diagnostics) {
@@ -61,7 +75,7 @@ std::optional<FitVersion> draw_version(const BuildOptions& build, const PublishO
   // The whole version is known: it is held against what readers have.
   check_release(draft, live, addresses, options.most_shrink, diagnostics);
   if (is_refused()) return std::nullopt;
-  FitVersion version{draft.changes(), {}, with_retired(addresses, live.addresses)};
+  FitVersion version{as_readers_see(draft.changes()), {}, with_retired(addresses, live.addresses)};
   version.record.commit = prepared.sources.commit;
   version.record.ref = build.source.ref;
   version.record.pages = draft.pages();

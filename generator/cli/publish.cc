@@ -30,6 +30,7 @@ void tell_people(const CommandLine& command, const PublishResult& result, double
   if (result.outcome == PublishResult::Outcome::Rehearsed)
     print(stream, list_of_changes(result.changes, command.language));
   print(stream, format_publishing(result, seconds, command.language) + "\n");
+  if (result.outcome != PublishResult::Outcome::Published || command.publish.root.empty()) return;
   const std::string next = format_next_change(announced_change(site_that_is_live(command)), command.language);
   if (!next.empty()) print(stream, next + "\n");
 }
