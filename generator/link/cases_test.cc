@@ -75,6 +75,18 @@ TEST(Approvals, ComeFromALaterCaseWithADecision) {
   EXPECT_FALSE(linked.site.meetings[1].approved);
 }
 
+TEST(Approvals, DoNotComeFromADecisionThatRefusesOrPostpones) {
+  const auto is_approved = [](std::string_view decision) {
+    const std::string body = fmt::format("## Sak 3/24: Godkjenning av referat fra møtet 29.05.2024\n\n{}\n", decision);
+    return link(committee("flr") + minutes("2024-05-29", "") + minutes("2024-10-02", body)).site.meetings.at(0).approved.has_value();
+  };
+  EXPECT_TRUE(is_approved("**Vedtak:** Referatet godkjennes."));
+  EXPECT_TRUE(is_approved("**Vedtak:**\n\n1. Referatet godkjennes.\n2. Sak om budsjett utsettes."));
+  EXPECT_FALSE(is_approved("**Vedtak:** Referatet godkjennes ikke."));
+  EXPECT_FALSE(is_approved("**Vedtak:** Saken utsettes."));
+  EXPECT_FALSE(is_approved("**Godkjenner:** referat 29.05.2024\n\n**Vedtak:** Saken utsettes."));
+}
+
 TEST(Approvals, DoNotComeFromAProposal) {
   LinkedSite linked =
       link(committee("flr") + minutes("2024-05-29", "") +
