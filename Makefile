@@ -5,7 +5,7 @@ MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
 # Steps build on each other; the tools in them use every processor by themselves.
 .NOTPARALLEL:
-.PHONY: help site test build assets check bench asan tsan format lint clean setup setup-tests
+.PHONY: help site test build assets check package bench asan tsan format lint clean setup setup-tests
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*  ## \(.*\)/  make \1\t\2/p' Makefile | expand --tabs=16
@@ -27,6 +27,10 @@ assets: setup  ## build the theme's styles, scripts and fonts
 
 check: build assets  ## tell every mistake in content/, write nothing
 	@build/motebok check
+
+package: build assets  ## make a Debian package: the program, its theme, manual, service and hook
+	@.ci/setup package
+	@.ci/package build
 
 bench: setup-tests assets  ## measure time and memory, beside a floor and Hugo where it is installed
 	@.ci/build release
@@ -56,4 +60,4 @@ setup:
 	@.ci/setup build
 
 setup-tests:
-	@.ci/setup build test
+	@.ci/setup build test package

@@ -8,6 +8,7 @@
 #include "check/check.h"
 #include "compile/compile.h"
 #include "link/link.h"
+#include "manifest/manifest.h"
 #include "render/render.h"
 #include "route/route.h"
 
@@ -42,11 +43,12 @@ PreparedSite prepare_site(const BuildOptions& options, Diagnostics& diagnostics,
   PreparedSite prepared{read_sources(options.source, diagnostics), {}, {}};
   SourceTree& sources = prepared.sources;
 
-  // The settings first: the history's dates are days in the site's time zone.
+  // The settings first: the days of the history are days in the site's time zone.
   SiteFiles files = compile_site_files(sources, diagnostics);
   if (!options.base_url.empty()) files.settings.base_url = options.base_url;
   const Date today = options.today.value_or(today_in(files.settings.time_zone));
   read_history(options.source, files.settings.time_zone, sources, diagnostics);
+  read_edition(options.source, files.settings.time_zone, sources);
 
   // Each file on its own, in parallel.
   const auto compiled = [&](std::size_t done, std::size_t of) { tell(options, Stage::Compiling, done, of); };
@@ -71,12 +73,15 @@ Theme load_theme(const ThemeFiles& files, const PreparedSite& prepared, Diagnost
 
 void draw_site(const PreparedSite& prepared, const Theme& theme, const BuildOptions& options, const PageSink& sink) {
   std::atomic<std::size_t> drawn{0};
+  ManifestMaker manifest;
   const PageSink counted = [&](std::string_view path, std::string_view bytes) {
+    manifest.add(path, bytes);
     sink(path, bytes);
     tell(options, Stage::Rendering, ++drawn, 0);
   };
   render_pages(prepared.site, prepared.routes, theme, threads_for(options), counted);
   copy_files(prepared.site, prepared.routes, prepared.sources, theme, threads_for(options), counted);
+  manifest.finish(prepared.site, theme.digest(), next_change(prepared.site), sink);
 }
 
 void settle(Diagnostics& diagnostics, const BuildOptions& options, const SourceTree& sources, const ThemeFiles& theme) {
@@ -100,13 +105,13 @@ BuildResult build_site(const BuildOptions& options, Diagnostics& diagnostics) {
   draw_site(prepared, theme, options, [&](std::string_view path, std::string_view bytes) { writer.put(path, bytes); });
 
   // Nothing in the output folder has changed so far.
-  return {true, prepared.site.documents.size(), writer.commit()};
+  return {true, prepared.site.documents.size(), writer.commit(), next_change(prepared.site)};
 }
 
 BuildResult check_content(const BuildOptions& options, Diagnostics& diagnostics) {
   const PreparedSite prepared = prepare_site(options, diagnostics);
   settle(diagnostics, options, prepared.sources, {});
-  return {!diagnostics.has_errors(), prepared.site.documents.size(), {}};
+  return {!diagnostics.has_errors(), prepared.site.documents.size(), {}, {}};
 }
 
 }  // namespace motebok

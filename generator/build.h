@@ -9,6 +9,7 @@
 #include "base/date.h"
 #include "base/diagnostic.h"
 #include "inspect/inspect.h"
+#include "manifest/manifest.h"
 #include "source/source.h"
 #include "write/write.h"
 
@@ -24,7 +25,7 @@ enum class Warnings { AreReported, StopTheBuild };
 
 struct BuildOptions {
   SourceOptions source;
-  std::string theme = "themes/helse";
+  std::string theme;
   std::string out = "public";
   std::string base_url;        // empty: `adresse` of nettsted.toml
   std::optional<Date> today;   // empty: today in the site's time zone
@@ -37,6 +38,7 @@ struct BuildResult {
   bool done = false;           // false: there were errors, and nothing was written
   std::size_t documents = 0;   // published
   WriteCounts files;
+  std::optional<Date> next_change;  // the day on which the site is next another one by itself; nothing for a check
 };
 
 // Diagnostics come out sorted and quoted. Throws WorldFailure; the output is then as it was.
@@ -58,5 +60,8 @@ struct Inspection {
 std::optional<Inspection> inspect_file_of_site(const BuildOptions& options, std::string_view path, Diagnostics& diagnostics);
 // `address` may be a page's whole URL, or have an anchor. Throws WorldFailure where no page has it.
 InspectedPage inspect_page_of_site(const BuildOptions& options, std::string_view address, Diagnostics& diagnostics);
+
+// Whether a folder is as the program made it. `jobs` as above.
+Verification verify_folder(const std::string& folder, unsigned jobs);
 
 }  // namespace motebok

@@ -12,7 +12,9 @@
 #include <vector>
 
 #include "base/date.h"
+#include "base/program_version.h"
 #include "cli/messages.h"
+#include "cli/own_theme.h"
 
 namespace motebok {
 namespace {
@@ -26,6 +28,7 @@ Kommandoer
   check           finn alle feil i innholdet uten å skrive noe
   inspect FIL     vis hva som blir gjenkjent i en fil, hvor den vises, hvem som omtaler den, og hvilke sider den endrer
   inspect ADRESSE vis hvilke filer en side er laget av, og hvem som omtaler den
+  verify MAPPE    se etter om et ferdig nettsted er slik motebok laget det
 
 Valg
   --content MAPPE     mappen med innholdet                        (content)
@@ -47,8 +50,9 @@ Eksempler
   motebok build --repo /srv/git/nettsted.git --ref main
   motebok inspect content/utvalg/flr/2024-05-29/referat.md
   motebok inspect /utvalg/flr/sak/21-24/
+  motebok verify public
 
-Utgangsstatus: 0 gjort, 1 feil i innholdet (ingenting er skrevet), 2 feil bruk, 3 disken eller git-arkivet sviktet.
+Utgangsstatus: 0 gjort, 1 feil i innholdet (ingenting er skrevet) eller i det ferdige nettstedet, 2 feil bruk, 3 disken eller git-arkivet sviktet.
 )";
 
 constexpr std::string_view kHelpEnglish = R"(Møtebok turns meeting papers into a website.
@@ -60,6 +64,7 @@ Commands
   check           find every mistake in the content without writing anything
   inspect FILE    show what is recognised in a file, where it is shown, who refers to it, and which pages it changes
   inspect ADDRESS show which files a page is made of, and who refers to it
+  verify DIR      see whether a finished site is as motebok made it
 
 Options
   --content DIR       the folder with the content                 (content)
@@ -81,8 +86,9 @@ Examples
   motebok build --repo /srv/git/site.git --ref main
   motebok inspect content/utvalg/flr/2024-05-29/referat.md
   motebok inspect /utvalg/flr/sak/21-24/
+  motebok verify public
 
-Exit status: 0 done, 1 mistakes in the content (nothing was written), 2 wrong usage, 3 the disk or the repository failed.
+Exit status: 0 done, 1 mistakes in the content (nothing was written) or in the finished site, 2 wrong usage, 3 the disk or the repository failed.
 )";
 
 constexpr unsigned kMostThreads = 1024;
@@ -150,7 +156,7 @@ Wording explain_extra(const CLI::App& app) {
     return unknown_option(name, did_you_mean(name, std::vector<std::string_view>(names.begin(), names.end())));
   }
   if (!app.get_subcommands().empty()) return word_too_many(name);
-  constexpr std::string_view kCommands[] = {"build", "check", "inspect"};
+  constexpr std::string_view kCommands[] = {"build", "check", "inspect", "verify"};
   return unknown_command(name, did_you_mean(name, kCommands));
 }
 
@@ -174,6 +180,7 @@ std::optional<Wording> settle(const Arguments& arguments, const CLI::App& app, C
   if (std::ranges::find(kLanguages, arguments.language) == std::end(kLanguages)) {
     return unknown_language(arguments.language);
   }
+  if (app.count("--theme") == 0) command.build.theme = own_theme();
   if (arguments.strict) command.build.warnings = Warnings::StopTheBuild;
 
   std::string& content = command.build.source.content;
@@ -220,6 +227,8 @@ CommandLine parse_command_line(int argc, const char* const* argv) {
   const CLI::App* const check = app.add_subcommand("check");
   CLI::App* const inspect = app.add_subcommand("inspect");
   inspect->add_option("subject", command.subject);
+  CLI::App* const verify = app.add_subcommand("verify");
+  verify->add_option("subject", command.subject);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
@@ -227,7 +236,7 @@ CommandLine parse_command_line(int argc, const char* const* argv) {
   }
 
   const std::string help(command.language == MessageLanguage::Norwegian ? kHelpNorwegian : kHelpEnglish);
-  if (arguments.wants_version) return show("motebok " MOTEBOK_VERSION "\n", ExitStatus::Done, command.language);
+  if (arguments.wants_version) return show(fmt::format("motebok {}\n", program_version()), ExitStatus::Done, command.language);
   if (arguments.wants_help) return show(help, ExitStatus::Done, command.language);
   if (const auto problem = settle(arguments, app, command)) return wrong_usage(*problem, command.language);
   if (build->parsed()) {
@@ -237,6 +246,9 @@ CommandLine parse_command_line(int argc, const char* const* argv) {
   } else if (inspect->parsed()) {
     command.command = CommandLine::Command::Inspect;
     if (command.subject.empty()) return wrong_usage(file_to_inspect_missing(), command.language);
+  } else if (verify->parsed()) {
+    command.command = CommandLine::Command::Verify;
+    if (command.subject.empty()) return wrong_usage(folder_to_verify_missing(), command.language);
   } else {
     return show(help, ExitStatus::WrongUsage, command.language);
   }

@@ -14,10 +14,10 @@ enum class MessageLanguage { Norwegian, English };
 enum class MessageFormat { Text, GitHub, Json };
 
 struct CommandLine {
-  enum class Command { Build, Check, Inspect, ShowText };
+  enum class Command { Build, Check, Inspect, Verify, ShowText };
   Command command = Command::ShowText;
   BuildOptions build;
-  std::string subject;  // Inspect: a file, or an address of the site
+  std::string subject;  // Inspect: a file, or an address of the site; Verify: a folder
   MessageFormat format = MessageFormat::Text;
   MessageLanguage language = MessageLanguage::Norwegian;
   std::string text;                      // ShowText: help, the version, or what is wrong with the arguments

@@ -16,6 +16,7 @@
 #include "cli/inspect.h"
 #include "cli/progress.h"
 #include "cli/report.h"
+#include "cli/verification.h"
 #include "compile/compile.h"
 
 namespace motebok {
@@ -43,6 +44,8 @@ void print_diagnostics(const CommandLine& command, const Diagnostics& diagnostic
   if (!counts.empty() && command.format != MessageFormat::Json) print(stderr, counts + "\n");
 }
 
+std::string line_of(const std::string& text) { return text.empty() ? text : text + "\n"; }
+
 double seconds_since(std::chrono::steady_clock::time_point start) {
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
@@ -67,7 +70,7 @@ ExitStatus run_build(const CommandLine& command) {
     return ExitStatus::ContentMistakes;
   }
   print(command.format == MessageFormat::Text ? stdout : stderr,
-        format_result(result, seconds_since(start), command.language) + "\n");
+        format_result(result, seconds_since(start), command.language) + "\n" + line_of(format_next_change(result.next_change, command.language)));
   return ExitStatus::Done;
 }
 
@@ -160,6 +163,12 @@ ExitStatus run_inspect_page(const CommandLine& command) {
   return ExitStatus::Done;
 }
 
+ExitStatus run_verify(const CommandLine& command) {
+  const Verification verification = verify_folder(command.subject, command.build.jobs);
+  print(stdout, command.format == MessageFormat::Json ? verification_as_json(verification) : verification_as_text(verification, command.language));
+  return verification.findings.empty() ? ExitStatus::Done : ExitStatus::ContentMistakes;
+}
+
 // "/utvalg/flr/" or "https://…"; but a file's whole path begins with a slash too.
 bool is_address(const std::string& subject) {
   std::error_code unknown;
@@ -177,6 +186,8 @@ ExitStatus run(const CommandLine& command) {
       return run_check(command);
     case CommandLine::Command::Inspect:
       return is_address(command.subject) ? run_inspect_page(command) : run_inspect_file(command);
+    case CommandLine::Command::Verify:
+      return run_verify(command);
     case CommandLine::Command::ShowText:
       print(command.status == ExitStatus::Done ? stdout : stderr, command.text);
       return command.status;

@@ -60,4 +60,6 @@ Wording address_without_protocol() {
 
 Wording file_to_inspect_missing() { return {"inspect trenger en fil eller en adresse", "inspect needs a file or an address"}; }
 
+Wording folder_to_verify_missing() { return {"verify trenger mappen nettstedet ligger i", "verify needs the folder that holds the site"}; }
+
 }  // namespace motebok

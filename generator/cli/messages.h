@@ -19,5 +19,6 @@ Wording unknown_format(std::string_view written);
 Wording unknown_language(std::string_view written);
 Wording address_without_protocol();
 Wording file_to_inspect_missing();
+Wording folder_to_verify_missing();
 
 }  // namespace motebok

@@ -8,7 +8,7 @@
 #include <cstdio>
 
 #include "base/norwegian.h"
-#include "base/utf8.h"
+#include "cli/printable.h"
 
 namespace motebok {
 namespace {
@@ -27,39 +27,6 @@ Paint paint_for(Colours colours) {
 std::string_view severity_name(Severity severity, MessageLanguage language) {
   if (language == MessageLanguage::English) return severity == Severity::Error ? "error" : "warning";
   return severity == Severity::Error ? "feil" : "advarsel";
-}
-
-// For a terminal, which obeys control characters and garbles what is not UTF-8: each becomes U+FFFD. Blanks for tabs, whose
-// width is the terminal's own affair and would shift the underline.
-std::string printable(std::string_view text) {
-  constexpr std::string_view kReplacement = "\uFFFD";
-  std::string shown;
-  while (!text.empty()) {
-    const std::size_t sound = first_invalid_utf8(text).value_or(text.size());
-    for (std::size_t i = 0; i < sound; ++i) {
-      const auto byte = static_cast<unsigned char>(text[i]);
-      // U+0080–U+009F are control characters too: C2 80 – C2 9F.
-      const bool is_c1 = byte == 0xC2 && static_cast<unsigned char>(text[i + 1]) < 0xA0;
-      const bool is_control = (byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7F || is_c1;
-      if (is_control)
-        shown += kReplacement;
-      else
-        shown += byte == '\t' ? ' ' : text[i];
-      if (is_c1) ++i;
-    }
-    if (sound == text.size()) break;
-    shown += kReplacement;
-    text.remove_prefix(sound + 1);
-  }
-  return shown;
-}
-
-// A line break in a name would end the line it stands on.
-std::string printable_path(std::string_view path) {
-  std::string shown = printable(path);
-  for (std::size_t at = shown.find('\n'); at != std::string::npos; at = shown.find('\n', at))
-    shown.replace(at, 1, "\uFFFD");
-  return shown;
 }
 
 // The byte where character `count` (from 0) of `text` begins.
@@ -233,6 +200,12 @@ std::string format_result(const BuildResult& result, double seconds, MessageLang
   return fmt::format("Leste {}. Skrev {}, lot {} stå urørt og fjernet {}. Det tok {} s.",
                      counted(result.documents, "dokument", "dokumenter"), counted(result.files.written, "fil", "filer"),
                      number(result.files.unchanged), number(result.files.removed), time);
+}
+
+std::string format_next_change(std::optional<Date> day, MessageLanguage language) {
+  if (!day) return {};
+  if (language == MessageLanguage::English) return fmt::format("The site next changes by itself on {}.", to_iso(*day));
+  return fmt::format("Nettstedet endrer seg neste gang av seg selv {}.", long_date(*day, Language::Bokmaal));
 }
 
 void report_failure(const Wording& situation, const Wording& remedy, MessageLanguage language) {

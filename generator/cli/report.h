@@ -27,6 +27,9 @@ std::string format_counts(const Diagnostics& diagnostics, MessageLanguage langua
 // "Leste 61 dokumenter. Skrev 143 filer, lot 12 stå og fjernet 1. Det tok 0,4 s."
 std::string format_result(const BuildResult& result, double seconds, MessageLanguage language);
 
+// "Nettstedet endrer seg neste gang av seg selv 1. desember 2026." Empty when no day is known.
+std::string format_next_change(std::optional<Date> day, MessageLanguage language);
+
 // To standard error.
 void report_failure(const Wording& situation, const Wording& remedy, MessageLanguage language);
 

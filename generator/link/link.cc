@@ -86,6 +86,7 @@ Site link_site(std::vector<CompiledDocument> documents, Settings settings, std::
   Site site;
   site.settings = std::move(settings);
   site.today = today;
+  site.edition = sources.edition;
   site.abbreviations = std::move(abbreviations);
   const Language language = site.settings.language;
   sort_abbreviations(site.abbreviations, language);
@@ -93,6 +94,7 @@ Site link_site(std::vector<CompiledDocument> documents, Settings settings, std::
   // From here on nothing is left that may not be published.
   std::ranges::sort(documents, {}, &CompiledDocument::path);
   const HiddenThings hidden = drop_unpublishable(documents, sources, today);
+  site.next_release = hidden.next_release;
   site.documents = to_documents(std::move(documents), sources);
   const Paths paths(site.documents, sources, hidden);
   link_translations(site.documents, paths, diagnostics);

@@ -26,6 +26,13 @@ std::optional<HiddenReason> reason_to_hide(const CompiledDocument& document, Dat
   return std::nullopt;
 }
 
+void note_next_release(const CommonFields& common, Date today, std::optional<Date>& next) {
+  if (common.draft) return;
+  for (const std::optional<Date>& day : {common.publish_from, common.withdrawn}) {
+    if (day && *day > today && (!next || *day < *next)) next = day;
+  }
+}
+
 void remember_files(const CompiledDocument& document, HiddenThings& hidden) {
   const std::string_view folder = parent_of(document.path);
   const auto remember = [&](std::string_view written) {
@@ -138,6 +145,7 @@ HiddenThings drop_unpublishable(std::vector<CompiledDocument>& documents, const 
     }
   }
   for (CompiledDocument& document : documents) {
+    note_next_release(document.front.common, today, hidden.next_release);
     // A withdrawal announced for a later day has not happened yet.
     std::optional<Date>& withdrawn = document.front.common.withdrawn;
     if (withdrawn && *withdrawn > today) withdrawn.reset();

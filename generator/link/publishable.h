@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -35,6 +36,9 @@ class HiddenThings {
   bool has_unread(std::string_view name) const { return unread_.contains(name); }
   bool is_unread(std::string_view path) const { return std::ranges::binary_search(unread_files_, path); }
   void note_unread(std::string_view path);
+
+  // The first day after today on which less, or more, is hidden.
+  std::optional<Date> next_release;
 
   // Paths of files that unpublished texts show, in order; kept back unless a published text shows them too.
   std::vector<std::string> files;

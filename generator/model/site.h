@@ -10,6 +10,7 @@
 
 #include "base/date.h"
 #include "model/compiled_document.h"
+#include "model/edition.h"
 #include "model/ids.h"
 #include "model/settings.h"
 
@@ -315,6 +316,9 @@ struct Site {
   Settings settings;
   std::vector<Target> menu_targets;         // parallel to settings.menu; an external address is a Target::Kind::Address too
   Date today{};
+  // The first day after today on which a text comes out of its embargo, or an announced withdrawal takes effect.
+  std::optional<Date> next_release;
+  Edition edition;
   std::vector<Abbreviation> abbreviations;  // in Norwegian alphabetical order
 
   std::vector<Document> documents;          // in order of path

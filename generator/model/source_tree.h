@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/date.h"
+#include "model/edition.h"
 
 namespace motebok {
 
@@ -25,6 +26,9 @@ struct SourceTree {
 
   // The commit the files are from, 40 hexadecimal digits; empty when they were read from a folder.
   std::string commit;
+
+  // What a reader is told of it; filled in by read_edition.
+  Edition edition;
 
   const SourceFile* find(std::string_view path) const;
 };

@@ -24,6 +24,9 @@ struct DatedPaper {
   DocumentId document;
 };
 
+// When a feed without entries was last changed: were it today, it would be another one each day.
+constexpr Date kNothingYet{std::chrono::year(1970), std::chrono::January, std::chrono::day(1)};
+
 struct Entry {
   Date updated{};
   std::string id;
@@ -131,7 +134,7 @@ std::string feed_text(const Drawing& drawing, const std::string& title, const st
   add_text(feed, "id", drawing.absolute(page));
   add_link(feed, "alternate", drawing.absolute(page));
   add_link(feed, "self", drawing.absolute(page + "atom.xml"));
-  add_text(feed, "updated", timestamp(newest == entries.end() ? drawing.site.today : newest->updated));
+  add_text(feed, "updated", timestamp(newest == entries.end() ? kNothingYet : newest->updated));
   add_text(feed.append_child("author"), "name", settings.owner.empty() ? settings.title : settings.owner);
   for (const Entry& each : entries) add_entry(feed, each);
   StringWriter writer;

@@ -23,6 +23,8 @@
 #include "render/follow_up_words.h"
 #include "render/thread_fields.h"
 #include "render/thread_words.h"
+#include "render/version_fields.h"
+#include "render/version_words.h"
 
 namespace motebok {
 namespace {

@@ -21,6 +21,7 @@ PageJobs list_pages(const Drawing& drawing) {
   add_partner_pages(drawing, jobs);
   add_glossary_page(drawing, jobs);
   add_site_pages(drawing, jobs);
+  add_version_page(drawing, jobs);
   add_remaining_documents(drawing, jobs);
   return jobs;
 }

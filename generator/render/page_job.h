@@ -62,6 +62,7 @@ void add_calendar_page(const Drawing& drawing, PageJobs& jobs);
 void add_glossary_page(const Drawing& drawing, PageJobs& jobs);
 void add_topic_pages(const Drawing& drawing, PageJobs& jobs);
 void add_site_pages(const Drawing& drawing, PageJobs& jobs);
+void add_version_page(const Drawing& drawing, PageJobs& jobs);
 // After all others.
 void add_remaining_documents(const Drawing& drawing, PageJobs& jobs);
 

@@ -2,8 +2,6 @@
 // id, so that what is equal is never opened; it ends as soon as every file has its date. A commit counts only if it left
 // the file as HEAD has it: what a merge threw away is not a change of the page. Renames are not followed: a new path is a
 // new page. Without its history a site is still a site, so whatever goes wrong here is a warning.
-#include <boost/filesystem.hpp>
-
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,9 +10,9 @@
 
 #include "base/norwegian.h"
 #include "base/time_zone.h"
-#include "source/commit_tree.h"
 #include "source/commit_walk.h"
 #include "source/messages.h"
+#include "source/origin.h"
 #include "source/repository.h"
 #include "source/source.h"
 #include "source/tree_changes.h"
@@ -22,44 +20,12 @@
 namespace motebok {
 namespace {
 
-// A repository and the folder in it that became the SourceTree.
-struct Origin {
-  Git<git_repository> repository;  // null: the content is in no repository
-  std::string location;
-  std::string folder;  // within the repository's tree, "" for all of it
-  git_oid commit{};
-};
-
 // A file that has no date yet, with the blob that HEAD has for it.
 struct Undated {
   SourceFile* file = nullptr;
   git_oid blob{};
 };
 using UndatedFiles = std::unordered_map<std::string_view, Undated>;  // by path
-
-Origin origin_of_commit(const SourceOptions& options, const std::string& commit) {
-  Origin origin{open_repository(options.repository), options.repository, content_path(options.content), {}};
-  git_oid_fromstr(&origin.commit, commit.c_str());
-  return origin;
-}
-
-Origin origin_of_work_tree(const std::string& content) {
-  namespace fs = boost::filesystem;
-  Origin origin;
-  boost::system::error_code error;
-  const fs::path folder = fs::canonical(content.empty() ? "." : content, error);
-  if (error) return origin;
-  Git<git_repository> repository = open_enclosing_repository(folder.native());
-  if (!repository || git_repository_is_bare(repository.get()) == 1) return origin;
-  const fs::path top = fs::canonical(git_repository_workdir(repository.get()), error);
-  const fs::path within = error ? fs::path() : folder.lexically_relative(top);
-  if (within.empty() || within.begin()->native() == "..") return origin;
-  if (git_reference_name_to_id(&origin.commit, repository.get(), "HEAD") != 0) return origin;
-  origin.repository = std::move(repository);
-  origin.location = top.native();
-  origin.folder = within.native() == "." ? "" : within.native();
-  return origin;
-}
 
 // The tree's files that the commit has too: a file that was never committed has no history.
 UndatedFiles files_in_commit(const Origin& origin, SourceTree& tree) {
@@ -99,8 +65,7 @@ void date_files(const Origin& origin, const TimeZone& zone, CommitWalk& walk, Un
 void read_history(const SourceOptions& options, const std::string& time_zone, SourceTree& tree,
                   Diagnostics& diagnostics) {
   try {
-    const Origin origin =
-        tree.commit.empty() ? origin_of_work_tree(options.content) : origin_of_commit(options, tree.commit);
+    const Origin origin = origin_of(options, tree);
     if (!origin.repository) return;
     CommitWalk walk(origin.repository.get(), origin.location, origin.folder, origin.commit);
     UndatedFiles undated = files_in_commit(origin, tree);

@@ -17,6 +17,7 @@ struct GitFree {
   void operator()(git_tree_entry* it) const { git_tree_entry_free(it); }
   void operator()(git_odb* it) const { git_odb_free(it); }
   void operator()(git_odb_object* it) const { git_odb_object_free(it); }
+  void operator()(git_diff* it) const { git_diff_free(it); }
 };
 
 // Owns one of libgit2's objects. An object belongs to the thread that uses its repository.

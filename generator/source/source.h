@@ -26,6 +26,9 @@ SourceTree read_sources(const SourceOptions& options, Diagnostics& diagnostics);
 void read_history(const SourceOptions& options, const std::string& time_zone, SourceTree& tree,
                   Diagnostics& diagnostics);
 
+// Fills in SourceTree::edition. A work tree is held against its HEAD, as far as the site reads it.
+void read_edition(const SourceOptions& options, const std::string& time_zone, SourceTree& tree);
+
 // Throws WorldFailure where the folder is missing or holds no templates.
 ThemeFiles read_theme_files(const std::string& folder);
 bool is_theme(const std::string& folder);

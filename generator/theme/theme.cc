@@ -13,6 +13,7 @@
 #include <set>
 
 #include "base/check.h"
+#include "base/sha256.h"
 #include "theme/assets.h"
 #include "theme/messages.h"
 #include "theme/template_expansion.h"
@@ -74,6 +75,12 @@ void check_names(const TemplateSet& all, std::span<const std::string_view> requi
   }
 }
 
+std::string digest_of(const ThemeFiles& files) {
+  std::string list;
+  for (const ThemeFile& file : files.files) list += fmt::format("{}  {}\n", sha256_of(file.bytes), file.path);
+  return sha256_of(list);
+}
+
 class Appender final : public ctemplate::ExpandEmitter {
  public:
   explicit Appender(std::string& out) : out_(out) {}
@@ -91,6 +98,7 @@ class Appender final : public ctemplate::ExpandEmitter {
 struct Theme::State {
   std::map<std::string, std::unique_ptr<ctemplate::Template>, std::less<>> templates;
   std::vector<Asset> assets;
+  std::string digest;
 
   static std::unique_ptr<State> load(const ThemeFiles& files, std::span<const std::string_view> required,
                                      const std::string& base_path, const DrawnBy& drawn_by, Diagnostics& diagnostics);
@@ -134,6 +142,7 @@ Theme Theme::load(const ThemeFiles& files, std::span<const std::string_view> req
     state = State::load(files, required_templates, base_path, drawn_by, found);
   }
   diagnostics.append(std::move(found));
+  state->digest = digest_of(files);
   return Theme(std::move(state));
 }
 
@@ -146,5 +155,7 @@ void Theme::render(std::string_view template_name, const PageValues& values, std
 }
 
 std::span<const Asset> Theme::assets() const { return state_->assets; }
+
+const std::string& Theme::digest() const { return state_->digest; }
 
 }  // namespace motebok

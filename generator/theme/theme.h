@@ -99,6 +99,9 @@ class Theme {
 
   std::span<const Asset> assets() const;
 
+  // SHA-256 of the list that sha256sum gives of its files, in order of path: another theme is another one.
+  const std::string& digest() const;
+
  private:
   struct State;
   explicit Theme(std::unique_ptr<State> state);

@@ -175,7 +175,11 @@ TEST(Inspect, NamesEveryPageThatAnEditChanges) {
     ASSERT_EQ(built.status, 0) << built.err;
     const std::set<std::string> differ = addresses_that_differ(before, read_tree(site / "public"));
     EXPECT_FALSE(differ.empty());
-    for (const std::string& each : differ) EXPECT_TRUE(told.contains(each)) << path << " changes " << each;
+    for (const std::string& each : differ) {
+      // These two tell of all the others, so they change with every edit: no news.
+      if (each == "/data/filer.sha256" || each == "/data/manifest.json") continue;
+      EXPECT_TRUE(told.contains(each)) << path << " changes " << each;
+    }
     write_file(site / path, text);
   }
 }

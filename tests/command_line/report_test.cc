@@ -128,7 +128,7 @@ TEST(Report, JsonIsAnArrayWhenThereIsNothingToTell) {
   EXPECT_EQ(checked.out, "[]\n");
 }
 
-TEST(Report, ABuildEndsInOneLine) {
+TEST(Report, ABuildEndsInWhatWasDoneAndWhenTheNextIsDue) {
   const SmallSite site;
   const Finished built = run(site.build());
   EXPECT_EQ(built.status, 0);
@@ -136,17 +136,19 @@ TEST(Report, ABuildEndsInOneLine) {
   EXPECT_THAT(
       built.out,
       MatchesRegex(
-          "Leste 2 dokumenter\\. Skrev [0-9]+ filer, lot 0 stå urørt og fjernet 0\\. Det tok [0-9]+,[0-9] s\\.\n"));
+          "Leste 2 dokumenter\\. Skrev [0-9]+ filer, lot 0 stå urørt og fjernet 0\\. Det tok [0-9]+,[0-9] s\\.\n"
+          "Nettstedet endrer seg neste gang av seg selv 1\\.\u00A0november\u00A02026\\.\n"));
 }
 
-TEST(Report, ABuildEndsInOneLineOfEnglish) {
+TEST(Report, ABuildEndsSoInEnglishToo) {
   const SmallSite site;
   const Finished built = run(site.build({"--lang", "en"}));
   EXPECT_EQ(built.status, 0);
   EXPECT_THAT(
       built.out,
       MatchesRegex(
-          "Read 2 documents\\. Wrote [0-9]+ files, left 0 alone and removed 0\\. It took [0-9]+\\.[0-9] s\\.\n"));
+          "Read 2 documents\\. Wrote [0-9]+ files, left 0 alone and removed 0\\. It took [0-9]+\\.[0-9] s\\.\n"
+          "The site next changes by itself on 2026-11-01\\.\n"));
 }
 
 TEST(Report, ACheckEndsInOneLine) {

@@ -185,6 +185,44 @@ TEST_P(DeterminismOfHistory, AWorkTreeAndItsCommitAndABareCloneAreTheSame) {
   expect_same(tree, built(build_from("bar.git", "bar"), "bar"));
 }
 
+// A site is made again, years later, from a bare repository, a commit and a day; another day is another site.
+TEST_P(DeterminismOfHistory, ACommitAndADayRebuildTheSiteAsItStood) {
+  commit_content();
+  const std::string before = "HEAD~1";
+  const auto as_of = [&](const std::string& repository, const std::string& ref, const std::string& date, const std::string& out) {
+    Invocation invocation = build(out);
+    invocation.arguments.insert(invocation.arguments.end(), {"--repo", repository, "--ref", ref, "--date", date});
+    return built(invocation, out);
+  };
+  // As it was built that day: from the work tree, when there was nothing after that commit.
+  git({"clone", "--quiet", ".", "den-gang"}, "2025-10-01T12:00:00Z");
+  git({"-C", "den-gang", "reset", "--quiet", "--hard", before}, "2025-10-01T12:00:00Z");
+  Invocation then = build("bygget-da");
+  then.arguments[2] = "den-gang/content";
+  then.arguments.insert(then.arguments.end(), {"--date", "2025-10-02"});
+  const FileTree stood = built(then, "bygget-da");
+
+  git({"clone", "--quiet", "--bare", ".", "bar.git"}, "2026-01-01T00:00:00Z");
+  const FileTree rebuilt = as_of("bar.git", before, "2025-10-02", "igjen");
+  expect_same(stood, rebuilt);
+  EXPECT_EQ(stood.at("data/manifest.json"), rebuilt.at("data/manifest.json"));
+  EXPECT_NE(stood.at("data/manifest.json"), as_of("bar.git", before, "2025-10-03", "dagen-etter").at("data/manifest.json"));
+  EXPECT_NE(stood.at("data/manifest.json"), as_of("bar.git", "HEAD", "2025-10-02", "neste").at("data/manifest.json"));
+}
+
+TEST_P(DeterminismOfHistory, OnlyTheVersionPageTellsOfACommitThatChangedNothingElse) {
+  commit_content();
+  const FileTree before = built(build_from(".", "for"), "for");
+  git({"commit", "--quiet", "--allow-empty", "--message=Ingenting"}, "2025-12-24T12:00:00Z");
+  const FileTree after = built(build_from(".", "etter"), "etter");
+  std::vector<std::string> changed;
+  for (const auto& [path, bytes] : after) {
+    if (before.at(path) != bytes) changed.push_back(path);
+  }
+  EXPECT_THAT(changed, ::testing::ElementsAre("data/filer.sha256", "data/manifest.json", "om/versjon/index.html"));
+  EXPECT_NE(after.at("om/versjon/index.html").find("24.\u00A0desember\u00A02025"), std::string::npos);
+}
+
 TEST_P(DeterminismOfHistory, DatesAreDaysInTheSitesTimeZone) {
   commit_content();
   Invocation in_tokyo = build("tokyo");

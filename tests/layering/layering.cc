@@ -29,10 +29,11 @@ const std::map<std::string_view, Folders> kMayInclude = {
     {"check", {"base", "model"}},
     {"route", {"base", "model"}},
     {"write", {"base", "model"}},
+    {"manifest", {"base", "model"}},
     {"theme", {"base"}},
     {"render", {"base", "model", "theme"}},
     {"inspect", {"base", "model"}},
-    {"build", {"base", "model", "source", "compile", "link", "check", "route", "theme", "render", "inspect", "write"}},
+    {"build", {"base", "model", "source", "compile", "link", "check", "route", "theme", "render", "inspect", "write", "manifest"}},
     {"cli", {"base", "model", "build"}},
     {"main", {"base", "build", "cli"}},
 };
@@ -59,11 +60,12 @@ const std::array kLibraries = {
     Library{"cmark-gfm", {"compile"}},
     Library{"git2", {"source"}},
     Library{"ctemplate/", {"theme"}},
-    Library{"boost/filesystem", {"source", "write"}},
+    Library{"boost/filesystem", {"source", "write", "manifest"}},
     Library{"unicode/", {"base"}},
     Library{"xxhash.h", {"base"}},
+    Library{"openssl/", {"base"}},
     Library{"CLI/", {"cli"}},
-    Library{"rapidjson/", {"cli", "render"}},
+    Library{"rapidjson/", {"cli", "render", "manifest"}},
     Library{"pugixml", {"render"}},
 };
 

@@ -1,0 +1,7 @@
+#include "base/program_version.h"
+
+namespace motebok {
+
+std::string_view program_version() { return MOTEBOK_VERSION; }
+
+}  // namespace motebok

@@ -1,0 +1,187 @@
+// In: a folder. Out: every file of it that is not as data/filer.sha256 says. The folder may be anybody's: a list that names places
+// outside it is refused, nothing behind a symbolic link is read, and a file is read a piece at a time.
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <boost/filesystem.hpp>
+#include <rapidjson/document.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <optional>
+#include <utility>
+
+#include "base/parallel.h"
+#include "base/sha256.h"
+#include "manifest/checksums.h"
+#include "manifest/manifest.h"
+#include "manifest/messages.h"
+
+namespace motebok {
+namespace {
+
+namespace fs = boost::filesystem;
+
+// A million files with long names; the JSON is a few hundred bytes.
+constexpr std::size_t kLongestList = std::size_t{512} << 20;
+constexpr std::size_t kLongestManifest = std::size_t{1} << 20;
+
+class OpenFile {
+ public:
+  explicit OpenFile(const std::string& path)
+      : path_(path), number_(open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)), error_(number_ < 0 ? errno : 0) {}
+  ~OpenFile() {
+    if (number_ >= 0) close(number_);
+  }
+  OpenFile(const OpenFile&) = delete;
+  OpenFile& operator=(const OpenFile&) = delete;
+
+  bool is_missing() const { return error_ == ENOENT || error_ == ENOTDIR; }
+
+  // The next bytes, good until the next call; none at the end.
+  std::string_view next() {
+    if (error_ != 0) throw unreadable_in_site(path_, error_);
+    for (;;) {
+      const ssize_t length = read(number_, part_.data(), part_.size());
+      if (length >= 0) return {part_.data(), static_cast<std::size_t>(length)};
+      if (errno != EINTR) throw unreadable_in_site(path_, errno);
+    }
+  }
+
+ private:
+  const std::string& path_;
+  int number_;
+  int error_;
+  std::array<char, 65536> part_;
+};
+
+// Nothing where there is no such file.
+std::optional<std::string> bytes_of(const std::string& path, std::size_t most) {
+  OpenFile file(path);
+  if (file.is_missing()) return std::nullopt;
+  std::string bytes;
+  for (std::string_view part = file.next(); !part.empty(); part = file.next()) {
+    bytes += part;
+    if (bytes.size() > most) throw too_large_to_be_ours(path);
+  }
+  return bytes;
+}
+
+std::string sum_of_file(const std::string& path) {
+  OpenFile file(path);
+  Sha256 sum;
+  for (std::string_view part = file.next(); !part.empty(); part = file.next()) sum.add(part);
+  return sum.finish();
+}
+
+std::vector<Checksum> read_list(std::string_view text, const std::string& path) {
+  std::vector<Checksum> list;
+  for (std::size_t line = 1; !text.empty(); ++line) {
+    const std::size_t end = text.find('\n');
+    std::optional<Checksum> checksum = end == std::string_view::npos ? std::nullopt : read_checksum(text.substr(0, end));
+    const bool is_in_order = checksum && (list.empty() || list.back().path < checksum->path);
+    if (!is_in_order) throw checksum_not_understood(path, line);
+    list.push_back(*std::move(checksum));
+    text.remove_prefix(end + 1);
+  }
+  return list;
+}
+
+struct FoundFile {
+  std::string path;
+  bool is_file = false;  // and no link or device
+};
+
+// In order of path.
+std::vector<FoundFile> files_of(const std::string& top) {
+  std::vector<FoundFile> found;
+  std::vector<std::string> folders = {""};
+  while (!folders.empty()) {
+    const std::string folder = std::move(folders.back());
+    folders.pop_back();
+    boost::system::error_code error;
+    for (fs::directory_iterator at(top + '/' + folder, error); !error && at != fs::directory_iterator(); at.increment(error)) {
+      const std::string name = at->path().filename().native();
+      if (folder.empty() && name.starts_with('.')) continue;
+      boost::system::error_code unknown;
+      const fs::file_type type = at->symlink_status(unknown).type();
+      if (type == fs::directory_file) folders.push_back(folder + name + '/');
+      else found.push_back({folder + name, type == fs::regular_file});
+    }
+    if (error) throw unreadable_in_site(top + '/' + folder, error.value());
+  }
+  std::ranges::sort(found, {}, &FoundFile::path);
+  return found;
+}
+
+using Fault = Verification::Fault;
+
+// Walks two lists in the same order. Pairs go to `pairs`, to be read.
+struct Pair {
+  const Checksum* listed;
+  const FoundFile* found;
+};
+std::vector<Pair> match(const std::vector<Checksum>& listed, const std::vector<FoundFile>& found, std::vector<Verification::Finding>& findings) {
+  std::vector<Pair> pairs;
+  auto expected = listed.begin();
+  for (const FoundFile& file : found) {
+    for (; expected != listed.end() && expected->path < file.path; ++expected) findings.push_back({expected->path, Fault::Missing});
+    if (expected != listed.end() && expected->path == file.path) pairs.push_back({&*expected++, &file});
+    else if (file.path != kManifestPath && file.path != kChecksumsPath) findings.push_back({file.path, Fault::Extra});
+  }
+  for (; expected != listed.end(); ++expected) findings.push_back({expected->path, Fault::Missing});
+  return pairs;
+}
+
+}  // namespace
+
+Manifest read_manifest(const std::string& folder) {
+  const std::string path = folder + '/' + std::string(kManifestPath);
+  const std::optional<std::string> bytes = bytes_of(path, kLongestManifest);
+  if (!bytes) throw no_manifest(folder);
+  rapidjson::Document json;
+  json.Parse<rapidjson::kParseIterativeFlag>(bytes->data(), bytes->size());
+  if (json.HasParseError() || !json.IsObject()) throw manifest_not_understood(path);
+  const auto text = [&](const char* key) {
+    const auto found = json.FindMember(key);
+    return found != json.MemberEnd() && found->value.IsString() ? std::string(found->value.GetString(), found->value.GetStringLength()) : std::string();
+  };
+  const auto number = [&](const char* key) {
+    const auto found = json.FindMember(key);
+    return found != json.MemberEnd() && found->value.IsUint64() ? found->value.GetUint64() : 0;
+  };
+  const auto changed = json.FindMember("endret_siden");
+  Manifest manifest{text("sha256"), text("innsjekking"), changed != json.MemberEnd() && changed->value.IsTrue(), text("dato"),
+                    text("neste_endring"), text("tidssone"), text("program"), text("tema"), number("filer"), number("byte")};
+  if (manifest.tree.empty()) throw manifest_not_understood(path);
+  return manifest;
+}
+
+Verification verify_site(const std::string& folder, unsigned threads) {
+  boost::system::error_code unknown;
+  if (!fs::is_directory(folder, unknown)) throw no_site_folder(folder);
+  Verification result;
+  result.manifest = read_manifest(folder);
+  const std::string list_path = folder + '/' + std::string(kChecksumsPath);
+  const std::optional<std::string> text = bytes_of(list_path, kLongestList);
+  if (!text) throw no_checksums(list_path);
+  const std::vector<Checksum> listed = read_list(*text, list_path);
+  const std::vector<FoundFile> found = files_of(folder);
+
+  const std::vector<Pair> pairs = match(listed, found, result.findings);
+  std::vector<std::uint8_t> is_same(pairs.size());
+  parallel_for(pairs.size(), threads, [&](std::size_t i) {
+    is_same[i] = pairs[i].found->is_file && sum_of_file(folder + '/' + pairs[i].found->path) == pairs[i].listed->sha256;
+  });
+  for (std::size_t i = 0; i < pairs.size(); ++i) {
+    if (is_same[i] == 0) result.findings.push_back({pairs[i].found->path, Fault::Differs});
+  }
+  // Somebody who changes a page may change the list too, but then it is another list.
+  if (sha256_of(*text) != result.manifest.tree) result.findings.push_back({std::string(kChecksumsPath), Fault::Differs});
+  std::ranges::sort(result.findings, {}, &Verification::Finding::path);
+  result.checked = pairs.size();
+  return result;
+}
+
+}  // namespace motebok

@@ -1,0 +1,22 @@
+// Where in a repository the content of a build is from.
+#pragma once
+
+#include <string>
+
+#include "model/source_tree.h"
+#include "source/repository.h"
+#include "source/source.h"
+
+namespace motebok {
+
+struct Origin {
+  Git<git_repository> repository;  // null: the content is in no repository
+  std::string location;
+  std::string folder;  // within the repository's tree, "" for all of it
+  git_oid commit{};    // of a work tree: its HEAD
+};
+
+// Throws WorldFailure where there is a repository that cannot be read.
+Origin origin_of(const SourceOptions& options, const SourceTree& tree);
+
+}  // namespace motebok
