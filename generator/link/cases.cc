@@ -198,7 +198,7 @@ void link_follow_ups(Site& site, const CommitteeNames& names, const HiddenThings
       for (const CaseReference& reference : section.follows_up) {
         const Place place{document.compiled.path, reference.text.at};
         CommitteeId committee = document.committee;
-        if (!reference.committee.empty()) committee = names.by_slug_or_abbreviation(reference.committee);
+        if (!reference.committee.empty()) committee = names.by_slug_or_abbreviation(reference.committee, {day, day});
         if (!committee.exists()) {
           names.named_by(place, reference.committee, hidden, diagnostics);
           continue;
@@ -222,3 +222,4 @@ void link_follow_ups(Site& site, const CommitteeNames& names, const HiddenThings
 }
 
 }  // namespace motebok
+    const Date day = site.meetings[item.meeting.index].date;

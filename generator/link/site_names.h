@@ -23,15 +23,23 @@ class SiteNames {
   };
   Named at(std::string_view html, std::span<const ProseWord> words, Date day) const;
 
+  // The committee whose abbreviation was probably meant by a word that names nothing: two letters have changed places, one is
+  // missing or one too many, or it is in small letters. Nothing where the site's abbreviations explain the word.
+  CommitteeId committee_like(std::string_view word) const;
+
  private:
   // A name's meaning holds on some days only. One with days comes before one without: "DIG" was another's name then.
   struct Meaning {
     Target target;
     std::optional<Date> from;
     std::optional<Date> to;
+    // Of the committee: nobody speaks of it before, and of another that bears the name after.
+    std::optional<Date> founded = {};
+    std::optional<Date> dissolved = {};
 
     bool has_days() const { return from || to; }
-    bool holds(Date day) const { return (!from || *from <= day) && (!to || day <= *to); }
+    bool holds(Date day) const { return (!from || *from <= day) && (!to || day <= *to) && (!founded || *founded <= day); }
+    bool is_over(Date day) const { return dissolved && *dissolved < day; }
   };
 
   void add(std::string_view name, Meaning meaning);
@@ -41,6 +49,12 @@ class SiteNames {
 
   NameIndex index_;
   std::vector<Meaning> meanings_;
+  struct Abbreviated {
+    std::string text;
+    CommitteeId committee;
+  };
+  std::vector<Abbreviated> abbreviations_;
+  std::vector<std::string> explained_;  // sorted
 };
 
 }  // namespace motebok
