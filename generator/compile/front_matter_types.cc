@@ -16,7 +16,7 @@ std::vector<Person> read_people(std::string_view key, TomlReader& reader, TomlRe
   for (const TomlValue* item : reader.tables(key)) {
     TomlReader person(item->entries, person_schema(), item->at, reading);
     people.push_back({person.text("rolle"), person.text("fra"), person.text("navn"), person.text("verv"),
-                      person.text("for"), person.case_numbers("saker"), item->at});
+                      person.text("for"), person.attended_cases("saker"), item->at});
   }
   return people;
 }

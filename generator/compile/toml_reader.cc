@@ -288,18 +288,18 @@ std::optional<Period> TomlReader::period(std::string_view key) {
   return Period{years.front(), years.back()};
 }
 
-std::vector<CaseNumber> TomlReader::case_numbers(std::string_view key) {
-  std::vector<CaseNumber> numbers;
+std::vector<AttendedCase> TomlReader::attended_cases(std::string_view key) {
+  std::vector<AttendedCase> cases;
   for (const Written& item : written_list(key)) {
     if (const auto number = parse_case_number(item.text)) {
-      numbers.push_back(*number);
+      cases.push_back({*number, item});
     } else {
       TomlValue shown;
       shown.at = item.at;
       report_wrong(key, shown);
     }
   }
-  return numbers;
+  return cases;
 }
 
 std::string TomlReader::digits(std::string_view key, std::size_t length) {

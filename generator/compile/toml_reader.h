@@ -58,7 +58,7 @@ class TomlReader {
   std::string said_beside_yes(std::string_view key);  // that text; empty where it only says yes
   std::optional<TimeRange> clock(std::string_view key);
   std::optional<Period> period(std::string_view key);
-  std::vector<CaseNumber> case_numbers(std::string_view key);
+  std::vector<AttendedCase> attended_cases(std::string_view key);
   std::string digits(std::string_view key, std::size_t length);  // a text, or a number padded with zeros
   std::string web_address(std::string_view key);
 

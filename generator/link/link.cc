@@ -118,6 +118,7 @@ Site link_site(std::vector<CompiledDocument> documents, Settings settings, std::
   const PartnerNames partners(site.partners, site.documents);
   count_attendance(site, partners);
   site.grants = find_grants(site, partners, measures, hidden, diagnostics);
+  check_attended_cases(site, diagnostics);
   link_awarded_measures(site);
 
   list_documents(site);

@@ -173,7 +173,9 @@ class CasePage {
       const Word& shown = is_outcome && !has_box ? words::kFollowUp : kind.title;
       text.set(fields::kCaseTextTitle, name_of_text(drawing_, shown.text(language_) + day.spoken, texts, each));
       if (is_quiet) text.show(fields::kCaseTextQuiet);
-      if (kind.choice == PartChoice::Discussion) add_case_facts(drawing_, text, each, language_);
+      // Who took part is said with what was said, or else with what was decided.
+      const bool is_all = is_outcome && !has_parts(drawing_, each, PartChoice::Discussion);
+      if (kind.choice == PartChoice::Discussion || is_all) add_case_facts(drawing_, text, each, language_);
       add_parts(drawing_, text, item, each, kind.choice, place, anchors_);
       const bool is_compared = comparison_ && is_outcome && has_box;
       if (is_compared) add_comparison(text, *comparison_, unused_anchor("endringer" + day.mark, 1), language_);
