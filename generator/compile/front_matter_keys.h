@@ -36,6 +36,10 @@ enum class ValueKind {
   Names
 };
 
+constexpr bool is_number(ValueKind kind) {
+  return kind == ValueKind::Whole || kind == ValueKind::Natural || kind == ValueKind::Year || kind == ValueKind::Number || kind == ValueKind::Amount;
+}
+
 struct Key {
   std::string_view name;
   ValueKind kind = ValueKind::Text;

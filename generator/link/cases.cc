@@ -30,6 +30,7 @@ class Agenda {
     return items_[entry->second];
   }
 
+  std::span<const AgendaItemId> items_so_far() const { return order_; }
   std::vector<AgendaItemId> order() && { return std::move(order_); }
 
  private:
@@ -63,6 +64,10 @@ std::vector<AgendaItemId> agenda_of(const Meeting& meeting, MeetingId id, std::s
   add(meeting.minutes, &AgendaItem::minutes);
   for (const DocumentId paper : in_order_of_cases(meeting.case_papers, documents)) add(paper, &AgendaItem::papers);
   add(meeting.notice, &AgendaItem::notices);
+  // Within an item papers stay in order of path: their places on the case's page have addresses.
+  for (const AgendaItemId item : agenda.items_so_far()) {
+    std::ranges::sort(items[item.index].papers, {}, [](const Appearance& each) { return std::tuple(each.document, each.section); });
+  }
   return std::move(agenda).order();
 }
 

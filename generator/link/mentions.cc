@@ -54,11 +54,19 @@ Date day_of_speaking(const Document& document, Date today) {
   return day_of(document).value_or(today);
 }
 
+// A plan speaks of all the years it is in force: of a committee that is founded meanwhile, too.
+Days days_of_speaking(const Document& document, Date today) {
+  const Date day = day_of_speaking(document, today);
+  const auto* const plan = std::get_if<PlanFields>(&document.compiled.front.fields);
+  if (plan == nullptr) return {day, day};
+  return {day, Date(std::chrono::year(plan->period.last_year), std::chrono::December, std::chrono::day(31))};
+}
+
 class MentionReader {
  public:
   MentionReader(const Site& site, const SiteNames& names, DocumentId id)
       : site_(site), names_(names), document_(site.documents[id.index]), id_(id), html_(document_.compiled.html),
-        day_(day_of_speaking(document_, site.today)) {}
+        days_(days_of_speaking(document_, site.today)) {}
 
   void read() {
     for (const Prose& prose : document_.compiled.prose) {
@@ -157,7 +165,7 @@ class MentionReader {
     std::size_t length = ahead + 2;
     const bool in_a_body = follows(length + 1) && word(length) == "i" && words_[at_ + length].continues;
     if (in_a_body) {
-      const SiteNames::Named body = names_.at(html_, std::span(words_).subspan(at_ + length + 1), day_);
+      const SiteNames::Named body = names_.at(html_, std::span(words_).subspan(at_ + length + 1), days_);
       if (body.meanings.size() == 1 && body.meanings.front().kind == Kind::Committee) {
         committee = {body.meanings.front().index};
         length += 1 + body.words;
@@ -183,7 +191,7 @@ class MentionReader {
   };
   Body body_in_brackets(std::size_t length) const {
     if (at_ + length >= words_.size() || !is_one_of(gap_before(length), {" (", "\u00A0("})) return {};
-    const SiteNames::Named named = names_.at(html_, std::span(words_).subspan(at_ + length), day_);
+    const SiteNames::Named named = names_.at(html_, std::span(words_).subspan(at_ + length), days_);
     const bool is_ours = named.meanings.size() == 1 && named.meanings.front().kind == Kind::Committee;
     const std::size_t words = std::max<std::size_t>(named.words, 1);
     if (!rest_after(length + words).starts_with(')')) return {};
@@ -248,7 +256,7 @@ class MentionReader {
   }
 
   std::size_t read_name() {
-    const SiteNames::Named named = names_.at(html_, std::span(words_).subspan(at_), day_);
+    const SiteNames::Named named = names_.at(html_, std::span(words_).subspan(at_), days_);
     if (named.words == 0) return 0;
     if (names_a_case(named)) return read_case_of(named);
     // "SSU-møtet" is no name of the committee.
@@ -319,7 +327,7 @@ class MentionReader {
   const Document& document_;
   DocumentId id_;
   std::string_view html_;
-  Date day_;
+  Days days_;
   std::uint32_t section_ = 0;
   const Prose* prose_ = nullptr;
   const CaseSection* case_ = nullptr;  // that the paragraph stands in; null outside the cases

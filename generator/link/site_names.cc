@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "base/norwegian.h"
-#include "link/committees.h"
 #include "link/partners.h"
 
 namespace motebok {
@@ -99,7 +98,7 @@ CommitteeId SiteNames::committee_like(std::string_view word) const {
   return {};
 }
 
-SiteNames::Named SiteNames::at(std::string_view html, std::span<const ProseWord> words, Date today) const {
+SiteNames::Named SiteNames::at(std::string_view html, std::span<const ProseWord> words, const Days& days) const {
   const NameIndex::Found found = index_.longest_at(html, words);
   Named named{found.words, {}};
   // What is over is meant only where nothing else has the name: minutes go on speaking of a committee that is dissolved.
@@ -107,8 +106,8 @@ SiteNames::Named SiteNames::at(std::string_view html, std::span<const ProseWord>
   for (const Rank rank : {Rank::WithDays, Rank::Always, Rank::Over}) {
     for (const std::uint32_t number : found.meanings) {
       const Meaning& meaning = meanings_[number];
-      const Rank own = meaning.is_over(today) ? Rank::Over : meaning.has_days() ? Rank::WithDays : Rank::Always;
-      if (own != rank || !meaning.holds(today)) continue;
+      const Rank own = meaning.is_over(days) ? Rank::Over : meaning.has_days() ? Rank::WithDays : Rank::Always;
+      if (own != rank || !meaning.holds(days)) continue;
       const bool known = std::ranges::any_of(named.meanings, [&](const Target& each) { return same_target(each, meaning.target); });
       if (!known) named.meanings.push_back(meaning.target);
     }

@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "link/committees.h"
 #include "link/name_index.h"
 #include "model/site.h"
 
@@ -21,7 +22,7 @@ class SiteNames {
     std::size_t words = 0;         // of the text; 0: nothing is named here
     std::vector<Target> meanings;  // one, or several when the text is unclear; none: it has no meaning on that day
   };
-  Named at(std::string_view html, std::span<const ProseWord> words, Date day) const;
+  Named at(std::string_view html, std::span<const ProseWord> words, const Days& days) const;
 
   // The committee whose abbreviation was probably meant by a word that names nothing: two letters have changed places, one is
   // missing or one too many, or it is in small letters. Nothing where the site's abbreviations explain the word.
@@ -38,8 +39,11 @@ class SiteNames {
     std::optional<Date> dissolved = {};
 
     bool has_days() const { return from || to; }
-    bool holds(Date day) const { return (!from || *from <= day) && (!to || day <= *to) && (!founded || *founded <= day); }
-    bool is_over(Date day) const { return dissolved && *dissolved < day; }
+    // A name is that of the first day; who bears it may be founded until the last.
+    bool holds(const Days& days) const {
+      return (!from || *from <= days.first) && (!to || days.first <= *to) && (!founded || *founded <= days.last);
+    }
+    bool is_over(const Days& days) const { return dissolved && *dissolved < days.first; }
   };
 
   void add(std::string_view name, Meaning meaning);

@@ -73,10 +73,9 @@ class AttendanceLists {
     Fields about = row.add(fields::kPersonAbout);
     about.set(fields::kPersonFrom, from);
     for (const auto& [number, written] : person.cases) {
-      Fields row = about.add(fields::kPersonCase);
       const std::string text = phrases::kCaseNumber(language_, written.text);
       const std::string href = href_of(number);
-      Fields shown = row.add(href.empty() ? fields::kPersonCasePlain : fields::kPersonCaseLink);
+      Fields shown = about.add(href.empty() ? fields::kPersonCasePlain : fields::kPersonCase);
       if (!href.empty()) shown.set(fields::kPersonCaseHref, href);
       shown.set(fields::kPersonCaseText, text);
     }

@@ -14,7 +14,6 @@ inline const Field kPersonRole{"PERSON_ROLE", kText};
 inline const Field kPersonAbout{"PERSON_ABOUT", kSection};
 inline const Field kPersonFrom{"PERSON_FROM", kText};
 inline const Field kPersonCase{"PERSON_CASE", kSection};
-inline const Field kPersonCaseLink{"PERSON_CASE_LINK", kSection};
 inline const Field kPersonCasePlain{"PERSON_CASE_PLAIN", kSection};  // a number that no case has
 inline const Field kPersonCaseHref{"PERSON_CASE_HREF", kText};
 inline const Field kPersonCaseText{"PERSON_CASE_TEXT", kText};
