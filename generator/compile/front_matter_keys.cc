@@ -44,7 +44,7 @@ constexpr Key kCommittee[] = {
     {"nedlagt", K::Day, "dagen utvalget ble lagt ned", "the day it was dissolved", "2025-12-31"},
     {"etterfolger", K::Slug, "utvalget som tok over", "the committee that took over", "\"ds\""},
     {"medlemmer", K::Tables, "medlemmene", "the members", "[{ rolle = \"fastlege\", fra = \"Narvik kommune\" }]"},
-    {"epost", K::Text, "adressen til rollen, ikke til en person", "a role address", "\"post@helsefellesskapet.no\""},
+    {"epost", K::Email, "adressen til rollen, ikke til en person", "a role address", "\"post@helsefellesskapet.no\""},
     {"mandat", K::Path, "filen med mandatet", "the file with its mandate", "\"../../dokumenter/mandat.md\""},
 };
 
@@ -107,7 +107,7 @@ constexpr Key kPlan[] = {
 };
 
 constexpr Key kAnnualReport[] = {
-    {"aar", K::Whole, "året meldingen gjelder", "the year it reports on", "2024", true},
+    {"aar", K::Year, "året meldingen gjelder", "the year it reports on", "2024", true},
     kAdoptedBy,
     kAdopted,
     {"tall", K::Tables, "tall som kan sammenlignes med registeret", "figures to hold against the register",
@@ -116,15 +116,15 @@ constexpr Key kAnnualReport[] = {
 
 constexpr Key kGrant[] = {
     {"frist", K::Day, "søknadsfristen", "the deadline for applications", "2024-06-17", true},
-    {"ramme", K::Number, "beløpet som kan deles ut, i kroner", "the money to be given, in NOK", "18_000_000", true},
+    {"ramme", K::Amount, "beløpet som kan deles ut, i kroner", "the money to be given, in NOK", "18_000_000", true},
     {"utvalg", K::Slug, "utvalget som tildeler", "the committee that awards the money", "\"ssu\""},
     {"publisert", K::Day, "dagen utlysningen kom", "the day of the call", "2024-05-31"},
-    {"runde", K::Whole, "hvilken runde dette er", "which round it is", "1"},
+    {"runde", K::Natural, "hvilken runde dette er", "which round it is", "1"},
     kBuildsOn,
-    {"soekere", K::Whole, "antall søknader", "the number of applications", "14"},
+    {"soekere", K::Natural, "antall søknader", "the number of applications", "14"},
     {"tildelt", K::Day, "dagen pengene ble tildelt", "the day of the award", "2024-06-24"},
-    {"evaluering_maaneder", K::Whole, "måneder fra start til evaluering", "months from start to evaluation", "9"},
-    {"kontakt", K::Text, "adressen til rollen som svarer", "the role address that answers",
+    {"evaluering_maaneder", K::Natural, "måneder fra start til evaluering", "months from start to evaluation", "9"},
+    {"kontakt", K::Email, "adressen til rollen som svarer", "the role address that answers",
      "\"post@helsefellesskapet.no\""},
     {"tildeling", K::Tables, "tildelingene", "the awards",
      "[{ tittel = \"Hospitering\", mottakere = [\"narvik\"], belop = 3_315_000 }]"},
@@ -183,7 +183,7 @@ constexpr Key kAward[] = {
     {"tittel", K::Text, "tiltaket som fikk penger", "what the money is for", "\"Digital hjemmeoppfølging\""},
     {"mottakere", K::TextList, "de som fikk pengene", "those who were given it",
      "[\"Narvik kommune\", \"UNN Narvik\"]"},
-    {"belop", K::Number, "beløpet i kroner", "the amount in NOK", "3_315_000"},
+    {"belop", K::Amount, "beløpet i kroner", "the amount in NOK", "3_315_000"},
     {"tiltak", K::TextList, "tiltaket i handlingsplanen", "the measure of the action plan", "\"hp-2025/hospitering\""},
     {"oppstart", K::Day, "dagen arbeidet begynte", "the day the work began", "2024-09-01"},
     {"evaluert", K::Day, "dagen evalueringen ble lagt fram", "the day the evaluation was presented", "2025-06-01"},
@@ -192,7 +192,7 @@ constexpr Key kAward[] = {
 constexpr Key kFigure[] = {
     {"hva", K::Text, "det som er talt", "what was counted", "\"saker\"", true},
     {"utvalg", K::Slug, "utvalget tallet gjelder", "the committee it is about", "\"ssu\""},
-    {"antall", K::Number, "tallet", "the figure", "81", true},
+    {"antall", K::Natural, "tallet", "the figure", "81", true},
 };
 
 constexpr Key kSettings[] = {
@@ -203,7 +203,7 @@ constexpr Key kSettings[] = {
     {"beskrivelse", K::Text, "én eller to setninger om nettstedet", "one or two sentences about the site",
      "\"Møtepapirer og vedtak.\""},
     {"eier", K::Text, "den som eier nettstedet", "who owns the site", "\"Helsefellesskapet Troms og Ofoten\""},
-    {"epost", K::Text, "adressen leserne kan skrive til", "the address readers write to",
+    {"epost", K::Email, "adressen leserne kan skrive til", "the address readers write to",
      "\"post@helsefellesskapet.no\""},
     {"lisens", K::Text, "lisensen for innholdet", "the licence of the content", "\"NLOD 2.0\""},
     {"utvalg", K::TextList, "utvalgene i den rekkefølgen de skal stå", "the committees in order",

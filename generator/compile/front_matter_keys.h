@@ -18,7 +18,11 @@ enum class ValueKind {
   Url,
   Day,
   Whole,
+  Natural,
+  Year,
   Number,
+  Amount,
+  Email,
   YesNo,
   YesOrText,
   TextList,
@@ -31,6 +35,10 @@ enum class ValueKind {
   CaseNumbers,
   Names
 };
+
+constexpr bool is_number(ValueKind kind) {
+  return kind == ValueKind::Whole || kind == ValueKind::Natural || kind == ValueKind::Year || kind == ValueKind::Number || kind == ValueKind::Amount;
+}
 
 struct Key {
   std::string_view name;

@@ -207,7 +207,8 @@ Diagnostic outcome_without_point(Place at, int point) {
 
 Diagnostic duplicate_measure(Place at, std::string_view id) {
   return error("duplicate-measure", std::move(at), {fmt::format("to tiltak i planen har id-en `{}`", id), fmt::format("two measures of the plan have the id `{}`", id)},
-               {"gi det ene en annen id", "give one of them another id"});
+               {"gi det ene en annen id i kolonnen *Id*; har tabellen ingen slik kolonne, så legg den til",
+                "give one of them another id in the column *Id*; where the table has none, add it"});
 }
 
 Diagnostic measure_id_form(Place at, std::string_view id, std::string_view slug) {

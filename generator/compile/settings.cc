@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/time_zone.h"
 #include "compile/front_matter.h"
 #include "compile/front_matter_choices.h"
 #include "compile/front_matter_keys.h"
@@ -84,10 +85,15 @@ Settings parse_settings(std::string_view path, std::string_view bytes, Diagnosti
   settings.title = reader.text("tittel");
   settings.base_url = without_last_slashes(reader.web_address("adresse"));
   settings.language = reader.choice("spraak", kLanguages, kLanguageHints).value_or(Language::Bokmaal);
-  if (std::string zone = reader.text("tidssone"); !zone.empty()) settings.time_zone = std::move(zone);
+  if (const Written zone = reader.written("tidssone"); !zone.empty()) {
+    settings.time_zone = zone.text;
+    if (!is_known_time_zone(zone.text)) {
+      diagnostics.add(front_matter_messages::unknown_time_zone({std::string(path), zone.at}, zone.text, nearest_time_zone(zone.text)));
+    }
+  }
   settings.description = reader.text("beskrivelse");
   settings.owner = reader.text("eier");
-  settings.email = reader.text("epost");
+  settings.email = reader.email("epost");
   settings.licence = reader.text("lisens");
   settings.committee_order = reader.written_list("utvalg");
   settings.menu = read_menu(reader, reading);

@@ -71,6 +71,7 @@ enum class Outcome {
   Referred,   // oversendt to somebody else
   Postponed,  // utsatt: the case comes back
   Rejected,   // ikke vedtatt
+  Undecided,  // uten vedtak: "Ingen vedtak."
   Withdrawn,  // trukket
 };
 

@@ -306,6 +306,15 @@ class PartWriter {
   bool promises_written_ = false;
 };
 
+// The text of all parts with the label.
+std::string words_under(const CompiledDocument& document, const CaseSection& section, Label label) {
+  std::string words;
+  for (const LabelledPart& part : section.parts) {
+    if (part.label == label) words += text_of_html(std::string_view(document.html).substr(part.lead.begin, part.tail.end - part.lead.begin)) + " ";
+  }
+  return words;
+}
+
 void add_fact(RowList& facts, const std::string& label, const std::string& html) {
   Fields row = facts.add();
   row.set(fields::kCaseFactLabel, label);
@@ -381,7 +390,7 @@ bool add_case_facts(const Drawing& drawing, Fields around, const Appearance& whe
     add_fact(facts, phrases::kFrom(page), escaped_html(paper->from));
   }
   const auto* const minutes = std::get_if<MinutesFields>(&document.compiled.front.fields);
-  const std::string present = minutes == nullptr || has_label(section, Label::TookPart) ? std::string() : present_on_case(*minutes, section.number, page);
+  const std::string present = minutes == nullptr ? std::string() : present_on_case(*minutes, section.number, words_under(document.compiled, section, Label::TookPart), page);
   if (!present.empty()) add_fact(facts, phrases::kPresentOnCase(page), escaped_html(with_capital(present)));
   return !facts.empty();
 }

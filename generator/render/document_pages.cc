@@ -25,6 +25,8 @@ namespace {
 
 PageLink parent_list(DocumentType type, Language language) {
   switch (type) {
+    case DocumentType::Committee:
+      return {"/utvalg/", words::kCommittees.text(language)};
     case DocumentType::Plan:
       return {"/planer/", words::kPlans.text(language)};
     case DocumentType::Declaration:
