@@ -9,17 +9,11 @@
 #include "base/hash.h"
 #include "base/world_failure.h"
 #include "build_prepared.h"
+#include "model/address_book.h"
 #include "render/render.h"
 
 namespace motebok {
 namespace {
-
-// "utvalg/flr/index.html" → "/utvalg/flr/"
-std::string address_of_file(std::string_view path) {
-  constexpr std::string_view kIndex = "index.html";
-  const bool is_index = path == kIndex || path.ends_with("/index.html");
-  return "/" + std::string(is_index ? path.substr(0, path.size() - kIndex.size()) : path);
-}
 
 // A hash of every page and file of the site, by path. Attachments are what they are.
 std::map<std::string, std::string> drawn_hashes(const BuildOptions& options, const PreparedSite& prepared, const Theme& theme) {

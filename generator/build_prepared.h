@@ -9,6 +9,7 @@
 #include "build.h"
 #include "model/route_map.h"
 #include "render/render.h"
+#include "route/kept_addresses.h"
 #include "theme/theme.h"
 
 namespace motebok {
@@ -31,6 +32,9 @@ void draw_site(const PreparedSite& prepared, const Theme& theme, const BuildOpti
 
 // The last word on what was found: in order, quoted, and under --strict without mercy.
 void settle(Diagnostics& diagnostics, const BuildOptions& options, const SourceTree& sources, const ThemeFiles& theme);
+
+// The way of the content files from an earlier commit to these sources.
+AddressHistory history_since(const std::string& commit, const SourceOptions& options, const SourceTree& sources);
 
 unsigned threads_for(const BuildOptions& options);
 

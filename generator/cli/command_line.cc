@@ -15,6 +15,7 @@
 #include "base/program_version.h"
 #include "cli/messages.h"
 #include "cli/own_theme.h"
+#include "cli/publish_options.h"
 
 namespace motebok {
 namespace {
@@ -29,6 +30,7 @@ Kommandoer
   inspect FIL     vis hva som blir gjenkjent i en fil, hvor den vises, hvem som omtaler den, og hvilke sider den endrer
   inspect ADRESSE vis hvilke filer en side er laget av, og hvem som omtaler den
   verify MAPPE    se etter om et ferdig nettsted er slik motebok laget det
+  publish         gi ut en innsjekking som det leserne ser, eller gå tilbake (motebok publish --help)
 
 Valg
   --content MAPPE     mappen med innholdet                        (content)
@@ -36,6 +38,7 @@ Valg
   --out MAPPE         der nettstedet skal ligge                   (public)
   --repo MAPPE        les innholdet fra et git-arkiv ...
   --ref NAVN          ... slik det er i en gren, et merke eller en innsjekking   (HEAD)
+  --against NAVN      med check og --repo: finn også adresser som er borte siden da
   --base-url ADRESSE  nettstedets adresse, i stedet for den i nettsted.toml
   --date ÅÅÅÅ-MM-DD   regn med at det er denne dagen i dag
   --jobs N            så mange tråder                             (alle prosessorene)
@@ -65,6 +68,7 @@ Commands
   inspect FILE    show what is recognised in a file, where it is shown, who refers to it, and which pages it changes
   inspect ADDRESS show which files a page is made of, and who refers to it
   verify DIR      see whether a finished site is as motebok made it
+  publish         make a commit what readers see, or go back (motebok publish --help)
 
 Options
   --content DIR       the folder with the content                 (content)
@@ -72,6 +76,7 @@ Options
   --out DIR           where the site goes                         (public)
   --repo DIR          read the content from a git repository ...
   --ref REF           ... as it is in a branch, tag or commit     (HEAD)
+  --against REF       with check and --repo: find addresses too that are gone since then
   --base-url URL      the site's address, instead of the one in nettsted.toml
   --date YYYY-MM-DD   take this day for today
   --jobs N            that many threads                           (every processor)
@@ -92,6 +97,7 @@ Exit status: 0 done, 1 mistakes in the content (nothing was written) or in the f
 )";
 
 constexpr unsigned kMostThreads = 1024;
+constexpr std::string_view kPublish = "publish ";
 
 // What the options say, still as text: the parser's own complaints are English and speak of types.
 struct Arguments {
@@ -102,6 +108,7 @@ struct Arguments {
   bool strict = false;
   bool wants_help = false;
   bool wants_version = false;
+  PublishArguments publish;
 };
 
 // The language must be known before the rest is understood, so that mistakes in the rest are told in it.
@@ -131,6 +138,26 @@ void add_options(CLI::App& app, CommandLine& command, Arguments& arguments) {
   app.add_flag("--version", arguments.wants_version);
 }
 
+CLI::App* add_publish(CLI::App& app, CommandLine& command, PublishArguments& arguments) {
+  CLI::App* const publish = app.add_subcommand("publish");
+  publish->set_help_flag();
+  publish->option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+  publish->add_option("--to", command.publish.root);
+  publish->add_option("--to-branch", command.publish.branch);
+  publish->add_option("--to-repo", command.publish.branch_repository);
+  publish->add_option("--changed-list", command.publish.changed_list);
+  publish->add_option("--removed-list", command.publish.removed_list);
+  publish->add_option("--keep", arguments.keep);
+  publish->add_option("--max-shrink", arguments.max_shrink);
+  publish->add_option("--wait", arguments.wait);
+  publish->add_option("--accept", command.publish.accepted)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->expected(1);
+  publish->add_option("--rollback", command.subject)->expected(0, 1);
+  publish->add_flag("--dry-run", arguments.dry_run);
+  publish->add_flag("--if-due", arguments.if_due);
+  publish->add_flag("--list", arguments.list);
+  return publish;
+}
+
 CommandLine show(std::string text, ExitStatus status, MessageLanguage language) {
   CommandLine command;
   command.text = std::move(text);
@@ -139,10 +166,11 @@ CommandLine show(std::string text, ExitStatus status, MessageLanguage language) 
   return command;
 }
 
-CommandLine wrong_usage(const Wording& what, MessageLanguage language) {
+// `command`: "publish " where that has help of its own.
+CommandLine wrong_usage(const Wording& what, MessageLanguage language, std::string_view command = "") {
   const bool norwegian = language == MessageLanguage::Norwegian;
-  return show(fmt::format("{}: {}\n   = {}: motebok --help\n", norwegian ? "feil bruk" : "wrong usage",
-                          in_language(what, language), norwegian ? "hjelp" : "help"),
+  return show(fmt::format("{}: {}\n   = {}: motebok {}--help\n", norwegian ? "feil bruk" : "wrong usage",
+                          in_language(what, language), norwegian ? "hjelp" : "help", command),
               ExitStatus::WrongUsage, language);
 }
 
@@ -153,10 +181,15 @@ Wording explain_extra(const CLI::App& app) {
   if (name.starts_with('-')) {
     std::vector<std::string> names;
     for (const CLI::Option* const option : app.get_options()) names.push_back("--" + option->get_lnames().front());
+    for (const CLI::App* const command : app.get_subcommands()) {
+      for (const CLI::Option* const option : command->get_options()) {
+        if (!option->get_lnames().empty()) names.push_back("--" + option->get_lnames().front());
+      }
+    }
     return unknown_option(name, did_you_mean(name, std::vector<std::string_view>(names.begin(), names.end())));
   }
   if (!app.get_subcommands().empty()) return word_too_many(name);
-  constexpr std::string_view kCommands[] = {"build", "check", "inspect", "verify"};
+  constexpr std::string_view kCommands[] = {"build", "check", "inspect", "publish", "verify"};
   return unknown_command(name, did_you_mean(name, kCommands));
 }
 
@@ -224,31 +257,39 @@ CommandLine parse_command_line(int argc, const char* const* argv) {
   app.require_subcommand(0, 1);
   add_options(app, command, arguments);
   const CLI::App* const build = app.add_subcommand("build");
-  const CLI::App* const check = app.add_subcommand("check");
+  CLI::App* const check = app.add_subcommand("check");
+  check->add_option("--against", command.subject);
   CLI::App* const inspect = app.add_subcommand("inspect");
   inspect->add_option("subject", command.subject);
   CLI::App* const verify = app.add_subcommand("verify");
   verify->add_option("subject", command.subject);
+  const CLI::App* const publish = add_publish(app, command, arguments.publish);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
-    return wrong_usage(explain(error, app), command.language);
+    return wrong_usage(explain(error, app), command.language, publish->parsed() ? kPublish : "");
   }
 
-  const std::string help(command.language == MessageLanguage::Norwegian ? kHelpNorwegian : kHelpEnglish);
+  std::string help(command.language == MessageLanguage::Norwegian ? kHelpNorwegian : kHelpEnglish);
+  if (publish->parsed()) help = publish_help(command.language);
   if (arguments.wants_version) return show(fmt::format("motebok {}\n", program_version()), ExitStatus::Done, command.language);
   if (arguments.wants_help) return show(help, ExitStatus::Done, command.language);
-  if (const auto problem = settle(arguments, app, command)) return wrong_usage(*problem, command.language);
+  if (const auto problem = settle(arguments, app, command)) return wrong_usage(*problem, command.language, publish->parsed() ? kPublish : "");
   if (build->parsed()) {
     command.command = CommandLine::Command::Build;
   } else if (check->parsed()) {
     command.command = CommandLine::Command::Check;
+    const bool has_repository = !command.build.source.repository.empty();
+    if (check->count("--against") > 0 && (command.subject.empty() || !has_repository)) return wrong_usage(against_lacks_repository(), command.language);
   } else if (inspect->parsed()) {
     command.command = CommandLine::Command::Inspect;
     if (command.subject.empty()) return wrong_usage(file_to_inspect_missing(), command.language);
   } else if (verify->parsed()) {
     command.command = CommandLine::Command::Verify;
     if (command.subject.empty()) return wrong_usage(folder_to_verify_missing(), command.language);
+  } else if (publish->parsed()) {
+    arguments.publish.rollback = publish->count("--rollback") > 0;
+    if (const auto problem = settle_publishing(arguments.publish, command)) return wrong_usage(*problem, command.language, kPublish);
   } else {
     return show(help, ExitStatus::WrongUsage, command.language);
   }

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "build.h"
+#include "build_publish.h"
 
 namespace motebok {
 
@@ -14,10 +15,11 @@ enum class MessageLanguage { Norwegian, English };
 enum class MessageFormat { Text, GitHub, Json };
 
 struct CommandLine {
-  enum class Command { Build, Check, Inspect, Verify, ShowText };
+  enum class Command { Build, Check, Inspect, Verify, Publish, ListReleases, RollBack, ShowText };
   Command command = Command::ShowText;
   BuildOptions build;
-  std::string subject;  // Inspect: a file, or an address of the site; Verify: a folder
+  PublishOptions publish;
+  std::string subject;  // Check: a commit to hold it against, or empty; Inspect: a file, or an address of the site; Verify: a folder; RollBack: a release, or empty for the one before
   MessageFormat format = MessageFormat::Text;
   MessageLanguage language = MessageLanguage::Norwegian;
   std::string text;                      // ShowText: help, the version, or what is wrong with the arguments

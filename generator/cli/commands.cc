@@ -1,7 +1,6 @@
 #include "cli/commands.h"
 
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <chrono>
 #include <cstdio>
@@ -14,7 +13,9 @@
 #include "base/path.h"
 #include "base/world_failure.h"
 #include "cli/inspect.h"
+#include "cli/printing.h"
 #include "cli/progress.h"
+#include "cli/publish.h"
 #include "cli/report.h"
 #include "cli/verification.h"
 #include "compile/compile.h"
@@ -22,39 +23,7 @@
 namespace motebok {
 namespace {
 
-void print(std::FILE* stream, const std::string& text) {
-  std::fwrite(text.data(), 1, text.size(), stream);
-  std::fflush(stream);
-}
-
-// Colours for people only (no-color.org).
-Colours colours_for_terminal() {
-  const char* const refused = std::getenv("NO_COLOR");
-  const bool wanted = refused == nullptr || *refused == '\0';
-  return wanted && isatty(STDERR_FILENO) == 1 ? Colours::On : Colours::Off;
-}
-
-// Text goes to people on standard error; what programs read goes to standard output.
-void print_diagnostics(const CommandLine& command, const Diagnostics& diagnostics) {
-  const bool for_people = command.format == MessageFormat::Text;
-  const ReportedFolders folders{command.build.source.content, command.build.theme};
-  print(for_people ? stderr : stdout,
-        format_diagnostics(diagnostics, command.format, command.language, folders, colours_for_terminal()));
-  const std::string counts = format_counts(diagnostics, command.language);
-  if (!counts.empty() && command.format != MessageFormat::Json) print(stderr, counts + "\n");
-}
-
 std::string line_of(const std::string& text) { return text.empty() ? text : text + "\n"; }
-
-double seconds_since(std::chrono::steady_clock::time_point start) {
-  return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
-
-BuildOptions with_progress(const CommandLine& command, ProgressLine& line) {
-  BuildOptions options = command.build;
-  options.progress = [&line](Stage stage, std::size_t done, std::size_t of) { line.show(stage, done, of); };
-  return options;
-}
 
 ExitStatus run_build(const CommandLine& command) {
   const auto start = std::chrono::steady_clock::now();
@@ -77,7 +46,8 @@ ExitStatus run_build(const CommandLine& command) {
 ExitStatus run_check(const CommandLine& command) {
   ProgressLine line(command.language);
   Diagnostics diagnostics;
-  const BuildResult result = check_content(with_progress(command, line), diagnostics);
+  const BuildOptions options = with_progress(command, line);
+  const BuildResult result = command.subject.empty() ? check_content(options, diagnostics) : check_content_against(options, command.subject, diagnostics);
   line.wipe();
   print_diagnostics(command, diagnostics);
   if (!result.done) return ExitStatus::ContentMistakes;
@@ -188,6 +158,12 @@ ExitStatus run(const CommandLine& command) {
       return is_address(command.subject) ? run_inspect_page(command) : run_inspect_file(command);
     case CommandLine::Command::Verify:
       return run_verify(command);
+    case CommandLine::Command::Publish:
+      return run_publish(command);
+    case CommandLine::Command::ListReleases:
+      return run_list_releases(command);
+    case CommandLine::Command::RollBack:
+      return run_roll_back(command);
     case CommandLine::Command::ShowText:
       print(command.status == ExitStatus::Done ? stdout : stderr, command.text);
       return command.status;

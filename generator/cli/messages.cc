@@ -32,7 +32,7 @@ Wording value_missing(std::string_view option) {
 }
 
 Wording value_not_wanted() {
-  return {"--strict, --help og --version har ingen verdi", "--strict, --help and --version take no value"};
+  return {"--strict, --dry-run, --if-due, --list, --help og --version har ingen verdi", "--strict, --dry-run, --if-due, --list, --help and --version take no value"};
 }
 
 Wording day_does_not_exist(std::string_view written) {
@@ -61,5 +61,39 @@ Wording address_without_protocol() {
 Wording file_to_inspect_missing() { return {"inspect trenger en fil eller en adresse", "inspect needs a file or an address"}; }
 
 Wording folder_to_verify_missing() { return {"verify trenger mappen nettstedet ligger i", "verify needs the folder that holds the site"}; }
+
+Wording against_lacks_repository() {
+  return {"--against trenger --repo og en innsjekking, for eksempel --repo . --against HEAD~1",
+          "--against needs --repo and a commit, for example --repo . --against HEAD~1"};
+}
+
+Wording publish_lacks(std::string_view option, std::string_view example) {
+  return {fmt::format("publish trenger {}, for eksempel {} {}", option, option, example),
+          fmt::format("publish needs {}, for example {} {}", option, option, example)};
+}
+
+Wording publish_goes_one_place() { return {"velg én av --to og --to-branch", "choose one of --to and --to-branch"}; }
+
+Wording publish_does_one_thing() {
+  return {"velg én av --list, --rollback og --dry-run", "choose one of --list, --rollback and --dry-run"};
+}
+
+Wording releases_not_a_number(std::string_view written, unsigned least) {
+  return {fmt::format("--keep {}: skriv et tall fra {} og oppover; den forrige utgaven må stå for dem som leser i den", written, least),
+          fmt::format("--keep {}: write a number from {} upwards; the previous release must stay for those who are reading it", written, least)};
+}
+
+Wording percent_not_a_number(std::string_view written) {
+  return {fmt::format("--max-shrink {}: skriv prosent som et tall fra 0 til 100", written),
+          fmt::format("--max-shrink {}: write percent as a number from 0 to 100", written)};
+}
+
+Wording seconds_not_a_number(std::string_view written) {
+  return {fmt::format("--wait {}: skriv sekunder som et helt tall", written), fmt::format("--wait {}: write seconds as a whole number", written)};
+}
+
+Wording unknown_check(std::string_view written, const Wording& remedy) {
+  return with_remedy({fmt::format("--accept {}: det finnes ingen slik kontroll", written), fmt::format("--accept {}: there is no such check", written)}, remedy);
+}
 
 }  // namespace motebok

@@ -21,4 +21,13 @@ Wording address_without_protocol();
 Wording file_to_inspect_missing();
 Wording folder_to_verify_missing();
 
+Wording against_lacks_repository();
+Wording publish_lacks(std::string_view option, std::string_view example);
+Wording publish_goes_one_place();  // --to --to-branch
+Wording publish_does_one_thing();  // --list --rollback
+Wording releases_not_a_number(std::string_view written, unsigned least);
+Wording percent_not_a_number(std::string_view written);
+Wording seconds_not_a_number(std::string_view written);
+Wording unknown_check(std::string_view written, const Wording& remedy);
+
 }  // namespace motebok

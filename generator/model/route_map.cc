@@ -51,6 +51,16 @@ std::string place_on_meeting_page(const Document& paper) {
   }
 }
 
+std::string decision_anchor(const Site& site, const AgendaItem& item) {
+  for (const AgendaItemId id : site.cases[item.of_case.index].agenda_items) {
+    const AgendaItem& each = site.agenda_items[id.index];
+    if (each.decision.exists()) {
+      return each.meeting == item.meeting ? "vedtak" : "vedtak-" + to_iso(site.meetings[item.meeting.index].date);
+    }
+  }
+  return "vedtak";
+}
+
 std::string address_with_slash(std::string_view written) {
   const std::size_t path_end = std::min(written.find_first_of("?#"), written.size());
   const std::string_view path = written.substr(0, path_end);

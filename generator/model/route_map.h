@@ -23,6 +23,7 @@ struct RouteMap {
   std::vector<std::string> attachments;   // "/utvalg/flr/2024-05-29/vedlegg/kart.pdf"
   std::vector<std::string> topics;        // "/emner/legemidler/"
   std::vector<Redirect> redirects;        // from `tidligere_adresser`, sorted by `from`
+  std::vector<std::string> retired_anchors;  // likewise, "/planer/hp/#tiltak-kurs": the page is there, the place is not; sorted
 
   // The path a link should carry, anchor included, base path in front. The target must exist. An address elsewhere
   // ("https://…", "mailto:…") is returned as it is. A whole paper of a meeting is its place on the meeting's page.
@@ -32,6 +33,10 @@ struct RouteMap {
 // The id on a meeting's page where one of its papers begins: "innkalling", "sakspapirer", "referat", or its first case where
 // the paper has no text of its own. Empty for what is withdrawn, empty, or no paper of a meeting.
 std::string place_on_meeting_page(const Document& paper);
+
+// The id on the page of its case where what was decided on this item stands: "vedtak", and of a later meeting
+// "vedtak-2024-10-02". Its points follow: "vedtak-2".
+std::string decision_anchor(const Site& site, const AgendaItem& item);
 
 // "/utvalg/flr#moter" → "/utvalg/flr/#moter": a path of the site as its address is written. A name with a dot is a file.
 std::string address_with_slash(std::string_view written);

@@ -58,7 +58,7 @@ std::string name_of_decision(const Drawing& drawing, const Case& of_case, std::s
   for (const AgendaItemId id : of_case.agenda_items) decisions += drawing.agenda_item(id).decision.exists() ? 1 : 0;
   for (const AgendaItemId id : of_case.agenda_items) {
     const AgendaItem& item = drawing.agenda_item(id);
-    const std::string own = item.decision.exists() ? decision_anchor(drawing, item) : std::string();
+    const std::string own = item.decision.exists() ? decision_anchor(drawing.site, item) : std::string();
     // "vedtak" begins "vedtak-2024-10-02" too: the longest is meant.
     if (own.empty() || own.size() < longest || !anchor.starts_with(own)) continue;
     const std::string_view rest = anchor.substr(own.size());

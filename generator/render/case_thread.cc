@@ -163,7 +163,7 @@ class CaseThread {
     const std::vector<Point>& points = drawing_.section(decision.appearance).parts[decision.part].points;
     if (points.empty()) return;
     Fields step = moment.add(fields::kMomentSteps).add(fields::kMomentStep);
-    step.set(fields::kStepHref, drawing_.href(drawing_.address(told.other)) + "#" + decision_anchor(drawing_, item));
+    step.set(fields::kStepHref, drawing_.href(drawing_.address(told.other)) + "#" + decision_anchor(drawing_.site, item));
     step.set(fields::kStepText, shortened(points.front().text, kLongDecision));
     const Language content = drawing_.document(decision.appearance.document).common().language;
     if (content != language_) step.add(fields::kStepForeign).set(fields::kStepLang, language_tag(content));

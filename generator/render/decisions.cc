@@ -71,7 +71,7 @@ const std::vector<Point>& points_of(const Drawing& drawing, const Decision& deci
 }
 
 std::string decision_place(const Drawing& drawing, const Decision& decision) {
-  return drawing.address(decision.of_case) + "#" + decision_anchor(drawing, drawing.agenda_item(decision.item));
+  return drawing.address(decision.of_case) + "#" + decision_anchor(drawing.site, drawing.agenda_item(decision.item));
 }
 
 std::string outcome_name(Outcome outcome, Language language) {

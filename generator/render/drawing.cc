@@ -107,16 +107,6 @@ std::string committee_case_name(const Drawing& drawing, const Case& of_case, Lan
   return phrases::kCommitteeCase(language, abbreviation, of_case.number_text);
 }
 
-std::string decision_anchor(const Drawing& drawing, const AgendaItem& item) {
-  for (const AgendaItemId id : drawing.the_case(item.of_case).agenda_items) {
-    const AgendaItem& each = drawing.agenda_item(id);
-    if (each.decision.exists()) {
-      return each.meeting == item.meeting ? "vedtak" : "vedtak-" + to_iso(drawing.meeting(item.meeting).date);
-    }
-  }
-  return "vedtak";
-}
-
 std::optional<Date> stated_day(const Document& document) {
   return std::visit(
       [](const auto& fields) -> std::optional<Date> {

@@ -86,8 +86,6 @@ DocumentId main_document(const Meeting& meeting);
 // "Sak 24/24", "FLR-sak 24/24"; with a no-break space.
 std::string case_name(const Case& of_case, Language language);
 std::string committee_case_name(const Drawing& drawing, const Case& of_case, Language language);
-// "vedtak-2", or "vedtak-2024-10-02-2" for the point of a later meeting's decision on the same case.
-std::string decision_anchor(const Drawing& drawing, const AgendaItem& item);
 
 // The day a document speaks of: of its adoption, award, announcement; nothing where it names none.
 std::optional<Date> stated_day(const Document& document);

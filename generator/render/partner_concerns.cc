@@ -127,7 +127,7 @@ DecisionPlace decision_place(const Drawing& drawing, const Concern& concern, Lan
   const Case& of_case = drawing.the_case(decision.of_case);
   const std::vector<Point>& points = drawing.section(decision.appearance).parts[decision.part].points;
   DecisionPlace place;
-  place.address = drawing.address(decision.of_case) + "#" + decision_anchor(drawing, drawing.agenda_item(decision.item));
+  place.address = drawing.address(decision.of_case) + "#" + decision_anchor(drawing.site, drawing.agenda_item(decision.item));
   place.content = drawing.document(decision.appearance.document).common().language;
   place.day = drawing.meeting(decision.meeting).date;
   const std::string name = committee_case_name(drawing, of_case, language);

@@ -57,6 +57,13 @@ void write_feeds_and_calendars(const Drawing& drawing, unsigned threads, const P
   });
 }
 
+void write_redirect_files(const Drawing& drawing, const PageSink& sink) {
+  if (drawing.routes.redirects.empty()) return;
+  const RedirectFiles files = redirect_files(drawing);
+  sink("data/redirects.nginx.map", files.nginx);
+  sink("data/redirects.apache.txt", files.apache);
+}
+
 }  // namespace
 
 std::span<const std::string_view> page_templates() { return kTemplates; }
@@ -94,6 +101,7 @@ std::size_t render_pages(const Site& site, const RouteMap& routes, const Theme& 
   });
   write_feeds_and_calendars(drawing, threads, sink);
   write_decision_files(drawing, threads, sink);
+  write_redirect_files(drawing, sink);
   write_sitemap(drawing, jobs, sink);
   write_robots(drawing, sink);
   return all.size();

@@ -34,4 +34,12 @@ struct DecisionFiles {
 };
 DecisionFiles decision_files(const Drawing& drawing, int year);
 
+// Former addresses and where they lead: the inside of a `map` of nginx, and a text map of Apache's mod_rewrite. Paths have the
+// base path in front.
+struct RedirectFiles {
+  std::string nginx;
+  std::string apache;
+};
+RedirectFiles redirect_files(const Drawing& drawing);
+
 }  // namespace motebok

@@ -1,6 +1,9 @@
 #include "route/messages.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
 
 #include "base/norwegian.h"
 
@@ -14,6 +17,28 @@ Diagnostic error(std::string_view code, Place place, Wording situation, Wording 
 // "/om/" and "/om/index.html" are one.
 std::string file_of_page(std::string_view address) {
   return fmt::format("{}{}", address, address.ends_with('/') ? "index.html" : "");
+}
+
+Diagnostic warning(std::string_view code, Place place, Wording situation, Wording remedy) {
+  return {Severity::Warning, code, std::move(place), std::move(situation), std::move(remedy), {}};
+}
+
+// "/a/ og /b/"; of many the first, and how many more.
+Wording enumerated(std::span<const std::string> addresses) {
+  constexpr std::size_t kMost = 5;
+  if (addresses.size() == 1) return {addresses.front(), addresses.front()};
+  const std::size_t shown = addresses.size() > kMost ? kMost : addresses.size() - 1;
+  const std::string first = fmt::format("{}", fmt::join(addresses.first(shown), ", "));
+  if (addresses.size() <= kMost) return {first + " og " + addresses.back(), first + " and " + addresses.back()};
+  return {fmt::format("{} og {} til", first, addresses.size() - shown),
+          fmt::format("{} and {} more", first, addresses.size() - shown)};
+}
+
+// What stands in the column Id of the measure with this anchor.
+std::string_view measure_id(std::string_view anchor) {
+  constexpr std::string_view kPrefix = "tiltak-";
+  if (anchor.starts_with(kPrefix)) anchor.remove_prefix(kPrefix.size());
+  return anchor;
 }
 
 }  // namespace
@@ -90,7 +115,9 @@ Diagnostic former_address_wanted_twice(Place place, std::string_view address, st
 }
 
 Diagnostic moved_address(Place place, std::string_view address, std::string_view to) {
-  return {Severity::Warning, "moved-address", std::move(place),
+  return {Severity::Warning,
+          "moved-address",
+          std::move(place),
           {fmt::format("{} er en tidligere adresse", address), fmt::format("{} is a former address", address)},
           {fmt::format("skriv den nye: `{}`", to), fmt::format("write the new one: `{}`", to)}};
 }
@@ -105,6 +132,124 @@ Diagnostic unknown_address(Place place, std::string_view address, std::span<cons
       "unknown-address", std::move(place),
       {fmt::format("nettstedet har ingen side på {}", address), fmt::format("the site has no page at {}", address)},
       std::move(remedy));
+}
+
+Diagnostic address_vanished(std::span<const std::string> addresses, Successor successor, FormerAddressLine line,
+                            Date today) {
+  const Wording all = enumerated(addresses);
+  const std::string file = line.place.path;
+  Wording remedy;
+  switch (successor) {
+    case Successor::SameFile:
+      remedy = {fmt::format("skriv `{}` i {}, så sendes leserne videre", line.text, file),
+                fmt::format("write `{}` in {}, so that readers are sent on", line.text, file)};
+      break;
+    case Successor::RenamedFile:
+      remedy = {fmt::format("filen heter nå {}: skriv `{}` der, så sendes leserne videre", file, line.text),
+                fmt::format("the file is now {}: write `{}` there, so that readers are sent on", file, line.text)};
+      break;
+    case Successor::HiddenFile:
+      remedy = {
+          fmt::format("det som er publisert, skjules ikke, men trekkes: skriv `trukket = {}` og `trukket_grunn` i {}",
+                      to_iso(today), file),
+          fmt::format(
+              "what has been published is not hidden, but withdrawn: write `trukket = {}` and `trukket_grunn` in {}",
+              to_iso(today), file)};
+      break;
+    case Successor::LikeFile:
+      remedy = {
+          fmt::format("er det blitt til {}, så skriv `{}` der; ellers i dokumentet som har tatt over", file, line.text),
+          fmt::format("if it has become {}, write `{}` there; else in the document that has taken over", file,
+                      line.text)};
+      break;
+    case Successor::PageAbove:
+      if (file.empty()) {
+        remedy = {fmt::format("legg dokumentet tilbake, eller skriv `{}` i det som har tatt over", line.text),
+                  fmt::format("put the document back, or write `{}` in the one that has taken over", line.text)};
+      } else {
+        remedy = {fmt::format("legg dokumentet tilbake og trekk det med `trukket`, eller skriv `{}` i det som har tatt "
+                              "over, for eksempel {}",
+                              line.text, file),
+                  fmt::format("put the document back and withdraw it with `trukket`, or write `{}` in the one that has "
+                              "taken over, for example {}",
+                              line.text, file)};
+      }
+      break;
+  }
+  return error("address-vanished", std::move(line.place),
+               {all.nb + " er publisert, men finnes ikke lenger",
+                fmt::format("{} {} been published, but no longer {}", all.en, addresses.size() == 1 ? "has" : "have",
+                            addresses.size() == 1 ? "exists" : "exist")},
+               std::move(remedy));
+}
+
+Diagnostic place_vanished(std::span<const std::string> places, FormerAddressLine line) {
+  const Wording all = enumerated(places);
+  return error("anchor-vanished", std::move(line.place),
+               {fmt::format("det finnes ikke lenger noe på {}, som andre kan ha lenket til", all.nb),
+                fmt::format("there is no longer anything at {}, which others may have linked to", all.en)},
+               {fmt::format("legg det tilbake; er det strøket for godt, så skriv `{}`", line.text),
+                fmt::format("put it back; if it is gone for good, write `{}`", line.text)});
+}
+
+Diagnostic measure_renamed(Place place, std::string_view address, std::string_view from, std::string_view to) {
+  return error("anchor-vanished", std::move(place),
+               {fmt::format("tiltaket på {} har fått id-en `{}`", address, measure_id(to)),
+                fmt::format("the measure at {} has been given the id `{}`", address, measure_id(to))},
+               {fmt::format("skriv `{}` i kolonnen Id igjen", measure_id(from)),
+                fmt::format("write `{}` in the column Id again", measure_id(from))});
+}
+
+Diagnostic heading_vanished(Place place, std::span<const std::string> places) {
+  const Wording all = enumerated(places);
+  return warning("heading-vanished", std::move(place),
+                 {fmt::format("{} fører ikke lenger til noen overskrift, bare til toppen av siden", all.nb),
+                  fmt::format("{} no longer leads to a heading, only to the top of the page", all.en)},
+                 {"skriv overskriften som den var, hvis andre kan ha lenket til den",
+                  "write the heading as it was, if others may have linked to it"});
+}
+
+Diagnostic attachment_vanished(Place place, std::string_view address) {
+  return warning("attachment-vanished", std::move(place),
+                 {fmt::format("vedlegget {} er publisert, men finnes ikke lenger", address),
+                  fmt::format("the attachment {} has been published, but no longer exists", address)},
+                 {"legg filen tilbake under det gamle navnet, hvis andre kan ha lenket til den",
+                  "put the file back under its old name, if others may have linked to it"});
+}
+
+Diagnostic list_vanished(std::span<const std::string> addresses) {
+  const Wording all = enumerated(addresses);
+  return warning(
+      "list-vanished", {},
+      {fmt::format("oversikten {} finnes ikke lenger, for det er ingenting igjen i den", all.nb),
+       fmt::format("the list {} no longer exists, as there is nothing left in it", all.en)},
+      {"se om noe er flyttet eller har fått feil år", "see whether something has moved or been given a wrong year"});
+}
+
+Diagnostic address_reused(Place place, const KeptPage& before, const KeptPage& now) {
+  const std::string was = before.title.empty() ? before.path : "«" + before.title + "»";
+  const std::string is = now.title.empty() ? now.path : "«" + now.title + "»";
+  return error("id-reused", std::move(place),
+               {fmt::format("{} har vært adressen til {}, og er nå gitt til {}", now.address, was, is),
+                fmt::format("{} has been the address of {}, and is now given to {}", now.address, was, is)},
+               {"gi den nye siden en annen adresse: et annet filnavn, eller et saksnummer som ikke er brukt",
+                "give the new page another address: another file name, or a case number that has not been used"});
+}
+
+Diagnostic place_reused(Place place, std::string_view address, std::string_view before, std::string_view now) {
+  return error("id-reused", std::move(place),
+               {fmt::format("{} har vært tiltaket «{}», og er nå gitt til «{}»", address, before, now),
+                fmt::format("{} has been the measure «{}», and is now given to «{}»", address, before, now)},
+               {"gi det nye tiltaket en egen id", "give the new measure an id of its own"});
+}
+
+Diagnostic retired_place_in_use(Place place, std::string_view address) {
+  return error(
+      "id-reused", std::move(place),
+      {fmt::format("{} er gitt opp i `tidligere_adresser`, og finnes likevel", address),
+       fmt::format("{} has been given up in `tidligere_adresser`, and exists all the same", address)},
+      {"gi det nye en annen id; er det det samme som før, så ta adressen bort fra `tidligere_adresser`",
+       "give the new one another id; if it is the same as before, take the address out of `tidligere_adresser`"});
 }
 
 }  // namespace motebok::route_messages

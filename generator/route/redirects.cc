@@ -50,11 +50,14 @@ std::optional<std::string> former_address(std::string_view written, const Settin
   return address_with_slash(address);
 }
 
+bool names_a_place(std::string_view written) { return written.find('#') != std::string_view::npos; }
+
 std::vector<Wish> wishes_of(const Site& site, const RouteMap& routes, Diagnostics& diagnostics) {
   std::vector<Wish> wishes;
   for (std::size_t i = 0; i < site.documents.size(); ++i) {
     const Document& document = site.documents[i];
     for (const Written& written : document.common().former_addresses) {
+      if (names_a_place(written.text)) continue;
       const Place place{document.compiled.path, written.at};
       if (auto address = former_address(written.text, site.settings)) {
         wishes.push_back({file_of(*address), *std::move(address), routes.documents[i], place});
@@ -106,6 +109,26 @@ std::vector<Redirect> find_redirects(const Site& site, const RouteMap& routes, s
   }
   std::ranges::sort(redirects, {}, &Redirect::from);
   return redirects;
+}
+
+std::vector<std::string> find_retired_anchors(const Site& site, std::span<const Claim> claims, Diagnostics& diagnostics) {
+  std::vector<std::string> anchors;
+  for (const Document& document : site.documents) {
+    for (const Written& written : document.common().former_addresses) {
+      if (!names_a_place(written.text)) continue;
+      const std::string_view text = written.text;
+      const std::size_t hash = text.find('#');
+      const auto address = former_address(text.substr(0, hash), site.settings);
+      if (address && hash + 1 < text.size() && find_claim(claims, *address) != nullptr) {
+        anchors.push_back(*address + "#" + percent_decoded(text.substr(hash + 1)));
+      } else {
+        diagnostics.add(route_messages::unclear_former_address({document.compiled.path, written.at}, text));
+      }
+    }
+  }
+  std::ranges::sort(anchors);
+  anchors.erase(std::ranges::unique(anchors).begin(), anchors.end());
+  return anchors;
 }
 
 }  // namespace motebok

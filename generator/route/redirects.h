@@ -14,4 +14,7 @@ namespace motebok {
 std::vector<Redirect> find_redirects(const Site& site, const RouteMap& routes, std::span<const Claim> claims,
                                      OwnFiles& own, Diagnostics& diagnostics);
 
+// Places that have been given up: "/planer/hp/#tiltak-kurs" in `tidligere_adresser`. The page must be there. Sorted.
+std::vector<std::string> find_retired_anchors(const Site& site, std::span<const Claim> claims, Diagnostics& diagnostics);
+
 }  // namespace motebok

@@ -52,6 +52,7 @@ RouteMap assign_routes(const Site& site, Diagnostics& diagnostics) {
   OwnFiles own(routes, generated);
   check_attachments(site, routes, own, diagnostics);
   routes.redirects = find_redirects(site, routes, claims, own, diagnostics);
+  routes.retired_anchors = find_retired_anchors(site, claims, diagnostics);
   check_site_links(site, routes, generated, diagnostics);
   return routes;
 }

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "base/diagnostic.h"
+#include "model/address_book.h"
 #include "model/source_tree.h"
 
 namespace motebok {
@@ -28,6 +29,11 @@ void read_history(const SourceOptions& options, const std::string& time_zone, So
 
 // Fills in SourceTree::edition. A work tree is held against its HEAD, as far as the site reads it.
 void read_edition(const SourceOptions& options, const std::string& time_zone, SourceTree& tree);
+
+// What Git takes for the same file under another name, from an earlier commit to the one that `options` name. Nothing where
+// that commit is not to be had: a branch that was forced, a clone that is shallow.
+bool has_commit(const SourceOptions& options, const std::string& id);
+Renames renames_since(const SourceOptions& options, const std::string& earlier);
 
 // Throws WorldFailure where the folder is missing or holds no templates.
 ThemeFiles read_theme_files(const std::string& folder);

@@ -7,46 +7,21 @@
 #include <utility>
 
 #include "base/check.h"
-#include "base/parallel.h"
 #include "base/path.h"
 #include "write/messages.h"
 
 namespace motebok {
-namespace {
-
-std::string joined(const std::string& folder, const std::string& name) {
-  return folder.empty() ? name : folder + '/' + name;
-}
-
-std::vector<Node> nodes_of(const Descriptor& output, const std::string& folder, const std::string& shown) {
-  std::vector<Node> nodes;
-  const int error = list_folder(output.number(), folder.empty() ? "." : folder, nodes);
-  if (error != 0) throw cannot_read_output(joined(shown, folder), error);
-  if (folder.empty()) std::erase_if(nodes, [](const Node& node) { return node.name.starts_with('.'); });
-  return nodes;
-}
-
-}  // namespace
 
 OutputFiles::OutputFiles(const Descriptor& output, unsigned threads, const std::string& shown) {
-  // A level at a time, the folders of a level side by side.
-  std::vector<std::string> level = {""};
-  while (!level.empty()) {
-    std::vector<std::vector<Node>> found(level.size());
-    parallel_for(level.size(), threads, [&](std::size_t i) { found[i] = nodes_of(output, level[i], shown); });
-    std::vector<std::string> next_level;
-    for (std::size_t i = 0; i < level.size(); ++i) {
-      for (const Node& node : found[i]) {
-        std::string path = joined(level[i], node.name);
-        if (node.kind == NodeKind::Folder) {
-          next_level.push_back(std::move(path));
-        } else {
-          files_.push_back({std::move(path), node.kind});
-        }
-      }
+  const auto failed = [&](const std::string& folder, int error) {
+    throw cannot_read_output(folder.empty() ? shown : shown + '/' + folder, error);
+  };
+  for (FoundNode& node : list_below(output.number(), threads, failed)) {
+    if (node.kind == NodeKind::Folder) {
+      folders_.push_back(std::move(node.path));
+    } else {
+      files_.push_back({std::move(node.path), node.kind});
     }
-    folders_.insert(folders_.end(), next_level.begin(), next_level.end());
-    level = std::move(next_level);
   }
   by_path_.reserve(files_.size());
   for (std::size_t i = 0; i < files_.size(); ++i) by_path_.emplace(files_[i].path, i);

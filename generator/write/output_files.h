@@ -8,7 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "write/disk.h"
+#include "base/disk.h"
 
 namespace motebok {
 

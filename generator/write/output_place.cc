@@ -9,7 +9,7 @@
 #include <cerrno>
 #include <vector>
 
-#include "write/disk.h"
+#include "base/disk.h"
 #include "write/messages.h"
 
 namespace motebok {

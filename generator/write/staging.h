@@ -2,7 +2,7 @@
 // mark, so a later build knows what a killed one left behind.
 #pragma once
 
-#include "write/disk.h"
+#include "base/disk.h"
 #include "write/output_place.h"
 
 namespace motebok {

@@ -18,8 +18,8 @@
 #include <vector>
 
 #include "base/check.h"
+#include "base/disk.h"
 #include "base/path.h"
-#include "write/disk.h"
 #include "write/messages.h"
 #include "write/output_files.h"
 #include "write/output_place.h"

@@ -1,9 +1,6 @@
-// Disks that are full, files that may not be read, folders that may not be written. Some of it only root can arrange; some of
-// it root is spared by the system, so the program then runs as another user.
+// Disks that are full, files that may not be read, folders that may not be written.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <sched.h>
-#include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -11,6 +8,7 @@
 #include <csignal>
 #include <filesystem>
 
+#include "support/disks.h"
 #include "support/file_tree.h"
 #include "support/scratch.h"
 #include "support/small_site.h"
@@ -23,33 +21,10 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::StartsWith;
 
-bool is_root() { return geteuid() == 0; }
-
 class BadDisk : public ::testing::Test {
  protected:
   BadDisk() { make_scratch_on_disk(); }
   ~BadDisk() override { make_scratch_in_memory(); }
-};
-
-// A small disk of its own below the site, which nobody else on the machine sees.
-class SmallDisk {
- public:
-  SmallDisk(const SmallSite& site, const std::string& size) : folder_(site / "disk") {
-    fs::create_directory(folder_);
-    const bool apart = unshare(CLONE_NEWNS) == 0 && mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
-    mounted_ = apart && mount("motebok", folder_.c_str(), "tmpfs", 0, ("size=" + size).c_str()) == 0;
-  }
-  ~SmallDisk() {
-    if (mounted_) umount2(folder_.c_str(), MNT_DETACH);
-  }
-  SmallDisk(const SmallDisk&) = delete;
-  SmallDisk& operator=(const SmallDisk&) = delete;
-
-  bool is_mounted() const { return mounted_; }
-
- private:
-  std::string folder_;
-  bool mounted_ = false;
 };
 
 // Files may only grow so large, for as long as this lives; the program is told so instead of being killed.
@@ -75,17 +50,6 @@ class FileSizeLimit {
 
 void add_large_attachment(const SmallSite& site) {
   site.write("content/utvalg/flr/2025-10-08/vedlegg/opptak.bin", std::string(3'000'000, 'x'));
-}
-
-// As a user for whom permissions count. The program is copied: its folder may be closed to others.
-Invocation as_another_user(const SmallSite& site, Invocation invocation) {
-  if (!is_root()) return invocation;
-  fs::permissions(site.path(), fs::perms(0777));
-  fs::copy_file(invocation.program, site / "motebok", fs::copy_options::overwrite_existing);
-  fs::permissions(site / "motebok", fs::perms(0755));
-  invocation.program = site / "motebok";
-  invocation.wrapper = {"setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"};
-  return invocation;
 }
 
 TEST_F(BadDisk, AFullDiskLeavesTheSiteAsItWas) {

@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "support/file_tree.h"
+#include "support/git.h"
 #include "support/small_site.h"
 
 namespace motebok::testing {
@@ -23,25 +24,6 @@ void expect_stop(const SmallSite& site, std::vector<std::string> options, const 
   EXPECT_EQ(built.err, "stopp: " + situation + "\n   = hjelp: " + remedy + "\n");
   EXPECT_FALSE(site.has("public"));
   EXPECT_FALSE(site.has("public.ny"));
-}
-
-// Git itself, so that the repositories are real ones; as nobody in particular, and with nobody's settings.
-void git(const SmallSite& site, std::vector<std::string> words) {
-  Invocation invocation = site.command(std::move(words));
-  invocation.program = "git";
-  invocation.environment = {
-      {"GIT_CONFIG_GLOBAL", "/dev/null"},       {"GIT_CONFIG_NOSYSTEM", "1"},
-      {"GIT_AUTHOR_NAME", "Redaktør"},          {"GIT_AUTHOR_EMAIL", "redaktor@fjorden.example"},
-      {"GIT_COMMITTER_NAME", "Redaktør"},       {"GIT_COMMITTER_EMAIL", "redaktor@fjorden.example"},
-      {"GIT_AUTHOR_DATE", "2025-11-01T12:00Z"}, {"GIT_COMMITTER_DATE", "2025-11-01T12:00Z"}};
-  const Finished done = run(invocation);
-  ASSERT_EQ(done.status, 0) << done.err;
-}
-
-void commit_everything(const SmallSite& site) {
-  git(site, {"init", "--quiet", "--initial-branch=main"});
-  git(site, {"add", "."});
-  git(site, {"commit", "--quiet", "--message=Legg ut referatet"});
 }
 
 TEST(BadWorld, AMissingContentFolderIsNamed) {
@@ -125,35 +107,35 @@ TEST(BadWorld, ARepositoryThatIsMissingIsNamed) {
 
 TEST(BadWorld, ARepositoryWithoutCommitsIsNamed) {
   const SmallSite site;
-  git(site, {"init", "--quiet", "--initial-branch=main"});
+  git(site.path(), {"init", "--quiet", "--initial-branch=main"});
   expect_stop(site, {"--repo", "."}, "depotet `.` har ingen innsjekkinger ennå",
               "sjekk inn innholdet med `git commit` først");
 }
 
 TEST(BadWorld, ARefThatIsMissingIsNamedWithThoseNearIt) {
   const SmallSite site;
-  commit_everything(site);
+  commit_everything(site.path());
   expect_stop(site, {"--repo", ".", "--ref", "mian"}, "`.` har ingen gren, merkelapp eller innsjekking `mian`",
               "her finnes `main`");
 }
 
 TEST(BadWorld, AContentFolderMissingInTheCommitIsNamed) {
   const SmallSite site;
-  commit_everything(site);
+  commit_everything(site.path());
   expect_stop(site, {"--repo", ".", "--content", "inhold"}, "finner ikke mappen `inhold` i `HEAD`",
               "skriv `--content` med mappen slik den heter i depotet, eller `.` for hele");
 }
 
 TEST(BadWorld, AContentFolderOutsideTheRepositoryIsNamed) {
   const SmallSite site;
-  commit_everything(site);
+  commit_everything(site.path());
   expect_stop(site, {"--repo", ".", "--content", "../content"}, "mappen `../content` ligger utenfor depotet",
               "skriv `--content` som en sti innenfor depotet");
 }
 
 TEST(BadWorld, ADamagedRepositoryIsToldAbout) {
   const SmallSite site;
-  commit_everything(site);
+  commit_everything(site.path());
   for (const auto& [path, bytes] : read_tree(site / ".git/objects")) {
     fs::permissions(site / (".git/objects/" + path), fs::perms::owner_all);
     write_file(site / (".git/objects/" + path), "ødelagt");
@@ -169,7 +151,7 @@ TEST(BadWorld, ADamagedRepositoryIsToldAbout) {
 
 TEST(BadWorld, ABrokenRepositoryAroundTheContentOnlyCostsTheDates) {
   const SmallSite site;
-  commit_everything(site);
+  commit_everything(site.path());
   fs::remove_all(site / ".git/objects");
   fs::create_directory(site / ".git/objects");
   const Finished built = run(site.build());
@@ -179,9 +161,9 @@ TEST(BadWorld, ABrokenRepositoryAroundTheContentOnlyCostsTheDates) {
 
 TEST(BadWorld, AShallowCloneSaysWhatItCosts) {
   const SmallSite site;
-  commit_everything(site);
-  git(site, {"commit", "--quiet", "--allow-empty", "--message=Tomt"});
-  git(site, {"clone", "--quiet", "--depth=1", "file://" + site.path(), "grunn"});
+  commit_everything(site.path());
+  git(site.path(), {"commit", "--quiet", "--allow-empty", "--message=Tomt"});
+  git(site.path(), {"clone", "--quiet", "--depth=1", "file://" + site.path(), "grunn"});
   const Finished built = run(site.build({"--content", "grunn/content"}));
   EXPECT_EQ(built.status, 0) << built.err;
   EXPECT_THAT(built.err, StartsWith("advarsel[shallow-history]: "));

@@ -2,6 +2,7 @@
 // well. Plain calls, as two threads create files side by side: the kernel's own work is all there should be.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -48,6 +49,19 @@ struct Node {
 };
 // Adds what is in a folder, but for "." and "..", in no particular order. ELOOP or ENOTDIR for a symbolic link.
 int list_folder(int below, const std::string& path, std::vector<Node>& nodes);
+
+// All of a regular file; nothing behind a symbolic link.
+int read_whole(int below, const std::string& path, std::string& bytes);
+
+// What lies below a folder, at any depth, but for entries at its top that begin with a dot.
+struct FoundNode {
+  std::string path;  // relative to the folder
+  NodeKind kind = NodeKind::Other;
+};
+// A folder comes before what is in it; else in no particular order. Read on several threads; `failed` is told which folder
+// could not be, and why, and must throw.
+std::vector<FoundNode> list_below(int folder, unsigned threads,
+                                  const std::function<void(const std::string& path, int error)>& failed);
 
 // A file or a symbolic link. Well when it is gone already.
 int remove_file(int below, const std::string& path);

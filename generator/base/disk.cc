@@ -1,4 +1,4 @@
-#include "write/disk.h"
+#include "base/disk.h"
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -9,7 +9,9 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
+#include "base/parallel.h"
 #include "base/path.h"
 
 namespace motebok {
@@ -105,6 +107,49 @@ int list_folder(int below, const std::string& path, std::vector<Node>& nodes) {
       at += entry.d_reclen;
     }
   }
+}
+
+int read_whole(int below, const std::string& path, std::string& bytes) {
+  const Descriptor file(openat(below, path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
+  struct stat facts {};
+  if (!file || fstat(file.number(), &facts) != 0) return errno;
+  if (!S_ISREG(facts.st_mode)) return EINVAL;
+  bytes.resize(static_cast<std::size_t>(facts.st_size));
+  std::size_t filled = 0;
+  while (filled < bytes.size()) {
+    const ssize_t length = read(file.number(), bytes.data() + filled, bytes.size() - filled);
+    if (length < 0 && errno == EINTR) continue;
+    if (length < 0) return errno;
+    if (length == 0) break;
+    filled += static_cast<std::size_t>(length);
+  }
+  bytes.resize(filled);
+  return 0;
+}
+
+std::vector<FoundNode> list_below(int folder, unsigned threads,
+                                  const std::function<void(const std::string& path, int error)>& failed) {
+  std::vector<FoundNode> all;
+  // A level at a time, the folders of a level side by side.
+  std::vector<std::string> level = {""};
+  while (!level.empty()) {
+    std::vector<std::vector<Node>> found(level.size());
+    parallel_for(level.size(), threads, [&](std::size_t i) {
+      const int error = list_folder(folder, level[i].empty() ? "." : level[i], found[i]);
+      if (error != 0) failed(level[i], error);
+    });
+    std::vector<std::string> next_level;
+    for (std::size_t i = 0; i < level.size(); ++i) {
+      for (Node& node : found[i]) {
+        if (level[i].empty() && node.name.starts_with('.')) continue;
+        std::string path = level[i].empty() ? std::move(node.name) : level[i] + '/' + node.name;
+        if (node.kind == NodeKind::Folder) next_level.push_back(path);
+        all.push_back({std::move(path), node.kind});
+      }
+    }
+    level = std::move(next_level);
+  }
+  return all;
 }
 
 int remove_file(int below, const std::string& path) {

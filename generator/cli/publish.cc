@@ -1,0 +1,87 @@
+#include "cli/publish.h"
+
+#include <fmt/format.h>
+
+#include <chrono>
+
+#include "build_due.h"
+#include "cli/printing.h"
+#include "cli/publish_report.h"
+
+namespace motebok {
+namespace {
+
+// For programs, what was found and what was done are one object.
+void tell_programs(const CommandLine& command, const PublishResult& result, const Diagnostics& diagnostics) {
+  const std::string found = format_diagnostics(diagnostics, MessageFormat::Json, command.language, {}, Colours::Off);
+  print(stdout, publishing_as_json(result, found));
+}
+
+std::string site_that_is_live(const CommandLine& command) { return command.publish.root + "/current"; }
+
+void tell_people(const CommandLine& command, const PublishResult& result, double seconds) {
+  std::FILE* const stream = command.format == MessageFormat::Text ? stdout : stderr;
+  if (result.outcome == PublishResult::Outcome::Refused) {
+    print(stderr, command.language == MessageLanguage::Norwegian
+                      ? "Ingenting er publisert. Rett feilene og prøv igjen.\n"
+                      : "Nothing was published. Mend the errors and try again.\n");
+    return;
+  }
+  if (result.outcome == PublishResult::Outcome::Rehearsed)
+    print(stream, list_of_changes(result.changes, command.language));
+  print(stream, format_publishing(result, seconds, command.language) + "\n");
+  const std::string next = format_next_change(announced_change(site_that_is_live(command)), command.language);
+  if (!next.empty()) print(stream, next + "\n");
+}
+
+bool has_nothing_to_do(const CommandLine& command) {
+  return command.publish.when == PublishOptions::When::IfDue && !is_due(site_that_is_live(command), command.build.today);
+}
+
+// Each night but a few, this is all that is said.
+ExitStatus tell_nothing_is_due(const CommandLine& command) {
+  const std::optional<Date> day = announced_change(site_that_is_live(command));
+  if (command.format == MessageFormat::Json) {
+    print(stdout, fmt::format("{{\"outcome\":\"not-due\",\"next_change\":\"{}\"}}\n", day ? to_iso(*day) : ""));
+    return ExitStatus::Done;
+  }
+  const bool norwegian = command.language == MessageLanguage::Norwegian;
+  const std::string next = format_next_change(day, command.language);
+  print(stdout, fmt::format("{} {}\n", norwegian ? "Ingenting å publisere i dag." : "Nothing to publish today.", next));
+  return ExitStatus::Done;
+}
+
+}  // namespace
+
+ExitStatus run_publish(const CommandLine& command) {
+  if (has_nothing_to_do(command)) return tell_nothing_is_due(command);
+  const auto start = std::chrono::steady_clock::now();
+  ProgressLine line(command.language);
+  Diagnostics diagnostics;
+  const auto publish = command.publish.branch.empty() ? publish_site : publish_to_branch;
+  const PublishResult result = publish(with_progress(command, line), command.publish, diagnostics);
+  line.wipe();
+  if (command.format == MessageFormat::Json) {
+    tell_programs(command, result, diagnostics);
+  } else {
+    print_diagnostics(command, diagnostics);
+    tell_people(command, result, seconds_since(start));
+  }
+  return result.outcome == PublishResult::Outcome::Refused ? ExitStatus::ContentMistakes : ExitStatus::Done;
+}
+
+ExitStatus run_list_releases(const CommandLine& command) {
+  const std::vector<Release> releases = list_published(command.publish);
+  const bool for_programs = command.format == MessageFormat::Json;
+  print(stdout, for_programs ? releases_as_json(releases) : list_of_releases(releases, command.language));
+  return ExitStatus::Done;
+}
+
+ExitStatus run_roll_back(const CommandLine& command) {
+  const Release live = roll_back_site(command.publish, command.subject);
+  const bool for_programs = command.format == MessageFormat::Json;
+  print(stdout, for_programs ? releases_as_json({live}) : format_rollback(live, command.language) + "\n");
+  return ExitStatus::Done;
+}
+
+}  // namespace motebok

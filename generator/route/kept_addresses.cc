@@ -1,0 +1,262 @@
+// In: what an earlier version had, and what this one has. The hard thing is to say what the editor should do: which file has
+// taken the place of what is gone, and the very line to write there. A file that still is where it was knows best; then Git, of
+// files that have been renamed; then an equal title, a like address; and last the page above.
+#include "route/kept_addresses.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <compare>
+#include <map>
+#include <optional>
+#include <set>
+#include <string_view>
+#include <unordered_map>
+
+#include "base/norwegian.h"
+#include "route/messages.h"
+
+namespace motebok {
+namespace {
+
+using route_messages::Successor;
+
+bool is_of_a_document(const KeptPage& page) {
+  return page.kind == KeptPage::Kind::Document || page.kind == KeptPage::Kind::Meeting;
+}
+
+std::set<std::string> words_of(std::string_view text) {
+  std::set<std::string> words;
+  std::string word;
+  for (const char c : lower_case(text) + " ") {
+    const bool is_letter =
+        (static_cast<unsigned char>(c) & 0x80) != 0 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    if (is_letter) {
+      word += c;
+    } else if (!word.empty()) {
+      if (word.size() > 2) words.insert(word);
+      word.clear();
+    }
+  }
+  return words;
+}
+
+// True also where one of them has no words to share.
+bool share_a_word(std::string_view one, std::string_view other) {
+  const std::set<std::string> a = words_of(one);
+  const std::set<std::string> b = words_of(other);
+  return a.empty() || b.empty() || std::ranges::any_of(a, [&](const std::string& word) { return b.contains(word); });
+}
+
+class Keeper {
+ public:
+  Keeper(const AddressBook& before, const AddressBook& now, const Site& site, const AddressHistory& history,
+         Diagnostics& diagnostics)
+      : before_(before), now_(now), site_(site), history_(history), diagnostics_(diagnostics) {
+    for (const KeptPage& page : now.pages) {
+      if (is_of_a_document(page)) by_path_.try_emplace(page.path, &page);
+    }
+  }
+
+  void check() {
+    for (const KeptPage& old : before_.pages) {
+      const KeptPage* const page = now_.find(old.address);
+      if (page == nullptr) {
+        take_vanished(old);
+      } else if (is_something_else(old, *page)) {
+        diagnostics_.add(route_messages::address_reused({page->path, {}}, old, *page));
+      } else if (!page->withdrawn) {
+        compare_places(old, *page);
+      }
+    }
+    for (const std::string& place : now_.retired_anchors) check_retired(place);
+    tell();
+  }
+
+ private:
+  struct Vanished {
+    Successor successor = Successor::PageAbove;
+    std::string path;  // of the file to write in
+    friend auto operator<=>(const Vanished&, const Vanished&) = default;
+  };
+
+  void take_vanished(const KeptPage& old) {
+    switch (old.kind) {
+      case KeptPage::Kind::Retired:
+        return;
+      case KeptPage::Kind::List:
+        lists_.push_back(old.address);
+        return;
+      case KeptPage::Kind::Attachment:
+        diagnostics_.add(route_messages::attachment_vanished({old.path, {}}, old.address));
+        return;
+      default:
+        vanished_[successor_of(old)].push_back(old.address);
+    }
+  }
+
+  Vanished successor_of(const KeptPage& old) {
+    if (by_path_.contains(old.path)) return {Successor::SameFile, old.path};
+    const Renames& renames = renames_since();
+    if (const auto renamed = renames.find(old.path); renamed != renames.end() && by_path_.contains(renamed->second)) {
+      return {Successor::RenamedFile, renamed->second};
+    }
+    if (!old.path.empty() && history_.is_in_content(old.path)) return {Successor::HiddenFile, old.path};
+    if (const KeptPage* const like = like_page(old)) return {Successor::LikeFile, like->path};
+    return {Successor::PageAbove, path_above(old.address)};
+  }
+
+  const Renames& renames_since() {
+    if (!renames_) renames_ = history_.renames();
+    return *renames_;
+  }
+
+  // A page that was not there before, of the same title or a like address.
+  const KeptPage* like_page(const KeptPage& old) {
+    if (!new_pages_) {
+      new_pages_.emplace();
+      for (const KeptPage& page : now_.pages) {
+        if (is_of_a_document(page) && before_.find(page.address) == nullptr) new_pages_->push_back(&page);
+      }
+    }
+    std::vector<std::string_view> addresses;
+    for (const KeptPage* const page : *new_pages_) {
+      if (!old.title.empty() && page->title == old.title && page->nature == old.nature) return page;
+      addresses.push_back(page->address);
+    }
+    // Beyond that an author is not helped, but kept waiting.
+    constexpr std::size_t kMayCompare = 300'000;
+    compared_ += addresses.size();
+    if (compared_ > kMayCompare) return nullptr;
+    const std::string_view near = nearest(old.address, addresses);
+    return near.empty() ? nullptr : now_.find(near);
+  }
+
+  std::string path_above(std::string_view address) const {
+    while (address.size() > 1) {
+      address = address.substr(0, address.rfind('/', address.size() - 2) + 1);
+      const KeptPage* const page = now_.find(address);
+      if (page != nullptr && is_of_a_document(*page)) return page->path;
+    }
+    return {};
+  }
+
+  bool is_renamed(const std::string& from, const std::string& to) {
+    const Renames& renames = renames_since();
+    const auto renamed = renames.find(from);
+    return renamed != renames.end() && renamed->second == to;
+  }
+
+  // Whether what stands at an address has nothing to do with what stood there.
+  bool is_something_else(const KeptPage& old, const KeptPage& page) {
+    using Kind = KeptPage::Kind;
+    if (old.kind == Kind::List || page.kind == Kind::List || page.kind == Kind::Redirect) return false;
+    if (page.path == old.path) return false;
+    if (old.kind == Kind::Attachment && page.kind == Kind::Attachment) return false;
+    if (old.kind == Kind::Meeting && page.kind == Kind::Meeting) return false;
+    if (old.kind == Kind::Redirect || old.kind == Kind::Retired) return !is_renamed(old.path, page.path);
+    const bool is_alike = page.kind == old.kind && page.nature == old.nature && share_a_word(old.title, page.title);
+    return !is_alike && !is_renamed(old.path, page.path);
+  }
+
+  void compare_places(const KeptPage& old, const KeptPage& page) {
+    for (const KeptAnchor& anchor : old.anchors) {
+      const auto found = std::ranges::lower_bound(page.anchors, anchor.id, {}, &KeptAnchor::id);
+      if (found == page.anchors.end() || found->id != anchor.id) {
+        take_vanished(anchor, page);
+      } else if (anchor.kind == KeptAnchor::Kind::Measure && !share_a_word(anchor.text, found->text)) {
+        diagnostics_.add(
+            route_messages::place_reused({page.path, {}}, place_on(page, anchor), anchor.text, found->text));
+      }
+    }
+  }
+
+  static std::string place_on(const KeptPage& page, const KeptAnchor& anchor) { return page.address + "#" + anchor.id; }
+
+  void take_vanished(const KeptAnchor& anchor, const KeptPage& page) {
+    const std::string place = place_on(page, anchor);
+    if (std::ranges::binary_search(now_.retired_anchors, place)) return;
+    if (anchor.kind == KeptAnchor::Kind::Heading) {
+      headings_[page.path].push_back(place);
+      return;
+    }
+    const auto same_text = [&](const KeptAnchor& each) { return each.kind == anchor.kind && each.text == anchor.text; };
+    const auto moved = std::ranges::find_if(page.anchors, same_text);
+    if (anchor.kind == KeptAnchor::Kind::Measure && moved != page.anchors.end()) {
+      diagnostics_.add(route_messages::measure_renamed({page.path, {}}, place, anchor.id, moved->id));
+      return;
+    }
+    places_[page.path].push_back(place);
+  }
+
+  void check_retired(const std::string& place) {
+    const std::size_t hash = place.find('#');
+    const KeptPage* const page = now_.find(std::string_view(place).substr(0, hash));
+    if (page == nullptr) return;
+    const std::string_view id = std::string_view(place).substr(hash + 1);
+    if (std::ranges::binary_search(page->anchors, id, {}, &KeptAnchor::id)) {
+      diagnostics_.add(route_messages::retired_place_in_use({page->path, {}}, place));
+    }
+  }
+
+  // The line that keeps these addresses, with those that stand there already.
+  route_messages::FormerAddressLine line_for(const std::string& path, const std::vector<std::string>& addresses) const {
+    std::vector<std::string> all;
+    const auto document = std::ranges::lower_bound(
+        site_.documents, path, {}, [](const Document& each) -> const std::string& { return each.compiled.path; });
+    if (document != site_.documents.end() && document->compiled.path == path) {
+      for (const Written& written : document->common().former_addresses) all.push_back(written.text);
+    }
+    Place place{path, {}};
+    if (!all.empty()) place.span = document->common().former_addresses.front().at;
+    all.insert(all.end(), addresses.begin(), addresses.end());
+    return {std::move(place), fmt::format("tidligere_adresser = [\"{}\"]", fmt::join(all, "\", \""))};
+  }
+
+  void tell() {
+    for (const auto& [to, addresses] : vanished_) {
+      diagnostics_.add(
+          route_messages::address_vanished(addresses, to.successor, line_for(to.path, addresses), site_.today));
+    }
+    for (const auto& [path, places] : places_)
+      diagnostics_.add(route_messages::place_vanished(places, line_for(path, places)));
+    for (const auto& [path, places] : headings_) diagnostics_.add(route_messages::heading_vanished({path, {}}, places));
+    if (!lists_.empty()) diagnostics_.add(route_messages::list_vanished(lists_));
+  }
+
+  const AddressBook& before_;
+  const AddressBook& now_;
+  const Site& site_;
+  const AddressHistory& history_;
+  Diagnostics& diagnostics_;
+  std::unordered_map<std::string_view, const KeptPage*> by_path_;
+  std::optional<Renames> renames_;
+  std::optional<std::vector<const KeptPage*>> new_pages_;
+  std::size_t compared_ = 0;
+  // One cause, one message: what is gone is told of by the file that has to mend it.
+  std::map<Vanished, std::vector<std::string>> vanished_;
+  std::map<std::string, std::vector<std::string>> places_;
+  std::map<std::string, std::vector<std::string>> headings_;
+  std::vector<std::string> lists_;
+};
+
+}  // namespace
+
+void check_kept_addresses(const AddressBook& before, const AddressBook& now, const Site& site,
+                          const AddressHistory& history, Diagnostics& diagnostics) {
+  Keeper(before, now, site, history, diagnostics).check();
+}
+
+AddressBook with_retired(AddressBook now, const AddressBook& before) {
+  std::vector<KeptPage> retired;
+  for (const KeptPage& old : before.pages) {
+    if (old.kind == KeptPage::Kind::List || now.find(old.address) != nullptr) continue;
+    retired.push_back({old.address, KeptPage::Kind::Retired, {}, old.path, {}, false, {}});
+  }
+  now.pages.insert(now.pages.end(), retired.begin(), retired.end());
+  std::ranges::sort(now.pages, {}, &KeptPage::address);
+  return now;
+}
+
+}  // namespace motebok
