@@ -30,6 +30,7 @@ check: build assets  ## tell every mistake in content/, write nothing
 
 bench: setup-tests assets  ## measure time and memory, beside a floor and Hugo where it is installed
 	@.ci/build release
+	@tests/benchmark/history
 	@tests/benchmark/run
 	@tests/benchmark/names
 

@@ -8,13 +8,14 @@
 #include <vector>
 
 #include "base/date.h"
+#include "model/history.h"
 
 namespace motebok {
 
 struct SourceFile {
   std::string path;                  // relative to the content folder, '/', unique; the order of SourceTree::files
   std::uint64_t size = 0;            // bytes
-  std::optional<Date> last_changed;  // day of the newest commit that changed it, in the site's time zone; empty outside git
+  std::optional<Date> last_changed;  // day of the newest commit that changed its contents, in the site's time zone; empty outside git
 };
 
 struct SourceTree {
@@ -25,6 +26,8 @@ struct SourceTree {
 
   // The commit the files are from, 40 hexadecimal digits; empty when they were read from a folder.
   std::string commit;
+
+  History history;  // empty before read_history
 
   const SourceFile* find(std::string_view path) const;
 };
