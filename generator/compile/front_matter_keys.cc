@@ -211,6 +211,8 @@ constexpr Key kSettings[] = {
     {"meny", K::Tables, "menyen", "the menu", "[{ tittel = \"Utvalg\", til = \"/utvalg/\" }]"},
     {"godta", K::Tables, "advarslene som er vurdert og skal godtas", "the warnings that have been judged and are accepted",
      "[{ advarsel = \"missing-minutes\", fil = \"utvalg/flr/2024-10-02/\", grunn = \"Referatet finnes bare på papir.\" }]"},
+    {"historikk", K::Table, "hva sidene forteller om sine tidligere versjoner", "what pages tell of their earlier versions",
+     "{ forfattere = true }"},
     {"tema", K::Table, "temaets egne innstillinger", "the theme's own settings", "{ logo = \"logo.svg\" }"},
 };
 
@@ -224,6 +226,21 @@ constexpr Key kAccepted[] = {
     {"fil", K::Text, "filen eller mappen advarselen gjelder", "the file or folder the warning is about",
      "\"utvalg/flr/2024-10-02/\""},
     {"grunn", K::Text, "hvorfor det skal være slik", "why it is to be so", "\"Referatet finnes bare på papir.\"", true},
+};
+
+constexpr Key kHistory[] = {
+    {"forfattere", K::YesNo, "om navnet på den som gjorde hver endring skal stå på sidene",
+     "whether pages name who made each change", "true"},
+    {"epost", K::YesNo, "om e-postadressen skal stå ved navnet", "whether the e-mail address stands with the name", "true"},
+    {"skjul", K::Tables, "versjonene som ikke skal kunne leses", "the versions that are not to be read",
+     "[{ commit = \"4f1c2aa\", grunn = \"Inneholdt personopplysninger.\" }]"},
+};
+
+constexpr Key kHiddenVersion[] = {
+    {"commit", K::CommitId, "innsjekkingen som laget versjonen", "the commit that made the version", "\"4f1c2aa\""},
+    {"fil", K::Text, "filen det gjelder", "the file it is about", "\"utvalg/flr/2024-05-29/referat.md\""},
+    {"grunn", K::Text, "hvorfor versjonen ikke kan leses", "why the version is not to be read",
+     "\"Inneholdt personopplysninger.\"", true},
 };
 
 // In the order of DocumentType.
@@ -317,6 +334,16 @@ const Schema& accepted_schema() {
   return schema;
 }
 
+const Schema& history_schema() {
+  static constexpr Schema schema{"`[historikk]`", "`[historikk]`", {}, kHistory};
+  return schema;
+}
+
+const Schema& hidden_version_schema() {
+  static constexpr Schema schema{"en skjult versjon", "a hidden version", {}, kHiddenVersion};
+  return schema;
+}
+
 std::string types_with_key(std::string_view name) {
   std::string found;
   for (const DocumentType type : kDocumentTypes) {
@@ -333,7 +360,8 @@ const Key* any_key(std::string_view name) {
     if (const Key* key = schema_of(type).find(name)) return key;
   }
   for (const Schema* schema : {&settings_schema(), &award_schema(), &member_schema(), &person_schema(),
-                               &figure_schema(), &alias_schema(), &menu_schema(), &accepted_schema()}) {
+                               &figure_schema(), &alias_schema(), &menu_schema(), &accepted_schema(),
+                               &history_schema(), &hidden_version_schema()}) {
     if (const Key* key = schema->find(name)) return key;
   }
   return nullptr;

@@ -33,7 +33,8 @@ enum class ValueKind {
   Clock,
   Choice,
   CaseNumbers,
-  Names
+  Names,
+  CommitId
 };
 
 constexpr bool is_number(ValueKind kind) {
@@ -70,6 +71,8 @@ const Schema& figure_schema();
 const Schema& settings_schema();
 const Schema& menu_schema();
 const Schema& accepted_schema();
+const Schema& history_schema();
+const Schema& hidden_version_schema();
 
 // The types whose own key this is, "plan, erklaering"; empty when there is none.
 std::string types_with_key(std::string_view name);

@@ -72,6 +72,9 @@ Kinds words_for(ValueKind kind) {
       return {"en liste med saksnumre", "a list of case numbers"};
     case ValueKind::Names:
       return {"en liste med navn", "a list of names"};
+    case ValueKind::CommitId:
+      return {"de første tegnene i en innsjekkings navn, minst sju, i anførselstegn",
+              "the first characters of a commit's id, seven or more, in quotes"};
   }
   return {};
 }

@@ -7,11 +7,13 @@
 
 #include <cmark-gfm.h>
 
+#include <algorithm>
 #include <deque>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "base/hash.h"
 #include "base/path.h"
 #include "base/utf8.h"
 #include "compile/case_builder.h"
@@ -67,6 +69,7 @@ class StructureReader {
     }
     if (case_.is_open()) close_case();
     else close_running_text();
+    std::ranges::sort(document_.exempt);
   }
 
  private:
@@ -85,7 +88,7 @@ class StructureReader {
     const cmark_node_type type = cmark_node_get_type(block);
     if (type == CMARK_NODE_HEADING) return read_heading(block);
     if (type == CMARK_NODE_PARAGRAPH && read_label(block)) return;
-    if (skipping_exempt_) return;
+    if (skipping_exempt_) return note_exempt(block);
     look_for_exemption(block);
     if (type == CMARK_NODE_PARAGRAPH && tells_of_document()) document_.excerpt = shortened(plain_text(block), kExcerptBytes);
     if (is_plan_ && is_table(block)) return read_table(block);
@@ -244,6 +247,13 @@ class StructureReader {
   void open_exempt(cmark_node* block) {
     if (case_.is_open()) case_.open_exempt_part(body_.first_line_of(block));
     skipping_exempt_ = true;
+    note_exempt(block);
+  }
+
+  // Enough to know the same words in another version of the document, and no more.
+  void note_exempt(cmark_node* block) {
+    const Span at = body_.span_of(block);
+    document_.exempt.push_back(hash_hex(squeezed(body_.file().substr(at.begin, at.end - at.begin))));
   }
 
   // What looks like a label but is read as running text.

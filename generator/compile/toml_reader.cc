@@ -10,6 +10,7 @@
 #include <limits>
 
 #include "base/check.h"
+#include "base/norwegian.h"
 #include "base/utf8.h"
 #include "compile/front_matter_messages.h"
 
@@ -349,6 +350,18 @@ std::string TomlReader::email(std::string_view key) {
   const bool has_dot = domain.find('.') != std::string_view::npos && !domain.starts_with('.') && !domain.ends_with('.');
   const bool is_plain = text.find_first_of(" \t\r\n\"<>`:;,()[]\\/?&%") == std::string_view::npos;
   if (at != 0 && has_dot && is_plain && domain.find('@') == std::string_view::npos) return found.text;
+  report_wrong(key, *value(key));
+  return {};
+}
+
+Written TomlReader::commit_id(std::string_view key) {
+  constexpr std::size_t kShortest = 7;  // Git's own abbreviation
+  constexpr std::size_t kWhole = 40;
+  Written found = written(key);
+  found.text = lower_case(found.text);
+  const bool is_long_enough = found.text.size() >= kShortest && found.text.size() <= kWhole;
+  const bool is_id = is_long_enough && found.text.find_first_not_of("0123456789abcdef") == std::string::npos;
+  if (found.empty() || is_id) return found;
   report_wrong(key, *value(key));
   return {};
 }

@@ -64,6 +64,7 @@ class TomlReader {
   std::vector<AttendedCase> attended_cases(std::string_view key);
   std::string digits(std::string_view key, std::size_t length);  // a text, or a number padded with zeros
   std::string web_address(std::string_view key);
+  Written commit_id(std::string_view key);  // in lower case
 
   template <class Value, std::size_t kSize>
   std::optional<Value> choice(std::string_view key, const std::array<ChoiceName<Value>, kSize>& choices,

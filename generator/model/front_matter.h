@@ -29,6 +29,10 @@ struct CommonFields {
   std::string change_note;
 };
 
+enum class Visibility { Public, Draft, Embargoed, Withdrawn };
+// A withdrawal announced for a later day has not happened yet.
+Visibility visibility_on(const CommonFields& common, Date day);
+
 struct AttendedCase {
   CaseNumber number;
   Written written;  // "02/24"

@@ -18,6 +18,7 @@
 #include "render/list_parts.h"
 #include "render/meeting_rows.h"
 #include "render/page_frame.h"
+#include "render/page_history.h"
 #include "render/page_job.h"
 
 namespace motebok {
@@ -77,6 +78,7 @@ class CommitteePage {
     Backlinks(drawing_, {Target::Kind::Committee, id_.index, {}, {}}, language_).draw(page_);
     add_topics(drawing_, page_, std::span(&committee_.document, 1));
     set_if_any(page_, fields::kChangeNote, fields::kChangeNoteText, document_.common().change_note);
+    add_page_history(drawing_, page_, std::span(&committee_.document, 1), language_);
     maker_.finish(job_);
   }
 
