@@ -34,6 +34,7 @@ package: build assets  ## make a Debian package: the program, its theme, manual,
 
 bench: setup-tests assets  ## measure time and memory, beside a floor and Hugo where it is installed
 	@.ci/build release
+	@tests/benchmark/history
 	@tests/benchmark/run
 	@tests/benchmark/names
 

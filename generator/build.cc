@@ -7,6 +7,7 @@
 #include "build_prepared.h"
 #include "check/check.h"
 #include "compile/compile.h"
+#include "history/history.h"
 #include "link/link.h"
 #include "manifest/manifest.h"
 #include "render/render.h"
@@ -34,6 +35,13 @@ std::optional<std::string> bytes_of(const std::string& path, const SourceTree& s
   return std::nullopt;
 }
 
+// Of a version with mistakes nothing was ever published.
+std::optional<CompiledDocument> compile_as_published(std::string_view path, std::string_view bytes) {
+  Diagnostics found;
+  std::optional<CompiledDocument> document = compile_document(path, bytes, found);
+  return found.has_errors() ? std::nullopt : std::move(document);
+}
+
 }  // namespace
 
 unsigned threads_for(const BuildOptions& options) { return options.jobs > 0 ? options.jobs : available_processors(); }
@@ -54,6 +62,8 @@ PreparedSite prepare_site(const BuildOptions& options, Diagnostics& diagnostics,
   const auto compiled = [&](std::size_t done, std::size_t of) { tell(options, Stage::Compiling, done, of); };
   std::vector<CompiledDocument> documents = compile_documents(sources, threads_for(options), compiled, diagnostics);
   if (edit) edit(documents);
+  // What each was before, as far as readers may see it.
+  documents = with_versions(std::move(documents), sources, files.settings.history, today, compile_as_published, threads_for(options), diagnostics);
 
   // The whole site at once. Beyond this point every reference is an id, and nothing that may not be published is left.
   tell(options, Stage::Linking, 0, 0);

@@ -5,6 +5,8 @@
 #include <optional>
 #include <unordered_map>
 
+#include "base/common_pairs.h"
+
 namespace motebok {
 namespace {
 
@@ -182,6 +184,32 @@ class Numbers {
   std::unordered_map<std::string_view, Number> known_;
 };
 
+struct CommonEnds {
+  std::size_t front = 0;
+  std::size_t back = 0;
+};
+
+CommonEnds ends_of(std::span<const Number> before, std::span<const Number> after) {
+  const auto [front_before, front_after] = std::ranges::mismatch(before, after);
+  CommonEnds ends{static_cast<std::size_t>(front_before - before.begin()), 0};
+  while (ends.back < std::min(before.size(), after.size()) - ends.front &&
+         before[before.size() - 1 - ends.back] == after[after.size() - 1 - ends.back])
+    ++ends.back;
+  return ends;
+}
+
+CommonPairs pairs_around(std::span<const Number> before, std::span<const Number> after, CommonEnds ends, const CommonPairs& middle) {
+  CommonPairs pairs;
+  for (std::size_t i = 0; i < ends.front; ++i) pairs.emplace_back(i, i);
+  for (const auto& [in_before, in_after] : middle) pairs.emplace_back(ends.front + in_before, ends.front + in_after);
+  for (std::size_t i = ends.back; i > 0; --i) pairs.emplace_back(before.size() - i, after.size() - i);
+  return pairs;
+}
+
+CommonPairs common_ends(std::span<const Number> before, std::span<const Number> after) {
+  return pairs_around(before, after, ends_of(before, after), {});
+}
+
 class Runs {
  public:
   void add(bool is_same, std::size_t before_end, std::size_t after_end) {
@@ -203,23 +231,13 @@ class Runs {
 };
 
 std::vector<Run> runs_of(std::span<const Number> before, std::span<const Number> after) {
-  const auto [front_before, front_after] = std::ranges::mismatch(before, after);
-  const auto front = static_cast<std::size_t>(front_before - before.begin());
-  std::size_t back = 0;
-  while (back < std::min(before.size(), after.size()) - front &&
-         before[before.size() - 1 - back] == after[after.size() - 1 - back])
-    ++back;
   Runs runs;
-  runs.add(true, front, front);
-  const auto middle = [&](std::span<const Number> all) { return all.subspan(front, all.size() - front - back); };
-  if (const auto pairs = Shortest(middle(before), middle(after)).pairs()) {
-    for (const auto& [in_before, in_after] : *pairs) {
-      runs.add(false, front + in_before, front + in_after);
-      runs.add(true, front + in_before + 1, front + in_after + 1);
-    }
+  const std::optional<CommonPairs> pairs = common_pairs(before, after);
+  for (const auto& [in_before, in_after] : pairs ? *pairs : common_ends(before, after)) {
+    runs.add(false, in_before, in_after);
+    runs.add(true, in_before + 1, in_after + 1);
   }
-  runs.add(false, before.size() - back, after.size() - back);
-  runs.add(true, before.size(), after.size());
+  runs.add(false, before.size(), after.size());
   return std::move(runs).all();
 }
 
@@ -251,6 +269,14 @@ std::string_view text_of(std::span<const DifferenceWord> words) {
 }
 
 }  // namespace
+
+std::optional<CommonPairs> common_pairs(std::span<const std::uint32_t> before, std::span<const std::uint32_t> after) {
+  const CommonEnds ends = ends_of(before, after);
+  const auto middle = [&](std::span<const Number> all) { return all.subspan(ends.front, all.size() - ends.front - ends.back); };
+  const auto between = Shortest(middle(before), middle(after)).pairs();
+  if (!between) return std::nullopt;
+  return pairs_around(before, after, ends, *between);
+}
 
 std::vector<DifferenceWord> words_to_compare(std::string_view text) {
   std::vector<DifferenceWord> words;

@@ -1,11 +1,14 @@
 #include "base/time_zone.h"
 
 #include <unicode/basictz.h>
+#include <unicode/strenum.h>
 #include <unicode/timezone.h>
 
 #include <algorithm>
+#include <vector>
 
 #include "base/check.h"
+#include "base/diagnostic.h"
 
 namespace motebok {
 namespace {
@@ -25,6 +28,18 @@ struct TimeZone::Rules {
 };
 
 bool is_known_time_zone(const std::string& name) { return *zone_named(name) != icu::TimeZone::getUnknown(); }
+
+std::string nearest_time_zone(const std::string& name) {
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<icu::StringEnumeration> zones(
+      icu::TimeZone::createTimeZoneIDEnumeration(UCAL_ZONE_TYPE_CANONICAL_LOCATION, nullptr, nullptr, status));
+  CHECK(U_SUCCESS(status));
+  std::vector<std::string> names;
+  std::int32_t length = 0;
+  while (const char* each = zones->next(&length, status)) names.emplace_back(each, static_cast<std::size_t>(length));
+  const std::vector<std::string_view> known(names.begin(), names.end());
+  return std::string(nearest(name, known));
+}
 
 Date today_in(const std::string& time_zone) {
   const auto now = std::chrono::system_clock::now().time_since_epoch();

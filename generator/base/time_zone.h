@@ -12,6 +12,9 @@ namespace motebok {
 
 bool is_known_time_zone(const std::string& name);
 
+// The name that is most like one that is not known; empty when none is near.
+std::string nearest_time_zone(const std::string& name);
+
 Date today_in(const std::string& time_zone);
 
 // A zone looked up once, for many moments.

@@ -10,6 +10,11 @@ namespace {
 
 std::string day_in(const std::string& zone, std::int64_t moment) { return to_iso(TimeZone(zone).day_of(moment)); }
 
+TEST(TimeZones, AreFoundByWhatIsNearlyTheirName) {
+  EXPECT_EQ(nearest_time_zone("Europe/Olso"), "Europe/Oslo");
+  EXPECT_EQ(nearest_time_zone("xyz"), "");
+}
+
 TEST(TimeZone, KnowsTheNamesOfTheWorld) {
   EXPECT_TRUE(is_known_time_zone("Europe/Oslo"));
   EXPECT_TRUE(is_known_time_zone("Arctic/Longyearbyen"));

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdlib>
 #include <iterator>
 #include <string_view>
 #include <vector>
@@ -41,6 +42,7 @@ Valg
   --against NAVN      med check og --repo: finn også adresser som er borte siden da
   --base-url ADRESSE  nettstedets adresse, i stedet for den i nettsted.toml
   --date ÅÅÅÅ-MM-DD   regn med at det er denne dagen i dag
+  --cache MAPPE       der det som er funnet i historikken tas vare på   (~/.cache/motebok)
   --jobs N            så mange tråder                             (alle prosessorene)
   --strict            la også advarsler stoppe byggingen
   --format FORM       text, github eller json                     (text)
@@ -79,6 +81,7 @@ Options
   --against REF       with check and --repo: find addresses too that are gone since then
   --base-url URL      the site's address, instead of the one in nettsted.toml
   --date YYYY-MM-DD   take this day for today
+  --cache DIR         where what is found in the history is kept  (~/.cache/motebok)
   --jobs N            that many threads                           (every processor)
   --strict            let warnings stop the build too
   --format FORMAT     text, github or json                        (text)
@@ -129,6 +132,7 @@ void add_options(CLI::App& app, CommandLine& command, Arguments& arguments) {
   app.add_option("--repo", command.build.source.repository);
   app.add_option("--ref", command.build.source.ref);
   app.add_option("--base-url", command.build.base_url);
+  app.add_option("--cache", command.build.source.cache);
   app.add_option("--date", arguments.date);
   app.add_option("--jobs", arguments.jobs);
   app.add_option("--format", arguments.format);
@@ -200,6 +204,14 @@ Wording explain(const CLI::ParseError& error, const CLI::App& app) {
   return value_not_wanted();
 }
 
+// Where programs keep what they can find out again (XDG Base Directory Specification); empty where there is no such place.
+std::string user_cache() {
+  const char* const folder = std::getenv("XDG_CACHE_HOME");
+  if (folder != nullptr && folder[0] == '/') return std::string(folder) + "/motebok";
+  const char* const home = std::getenv("HOME");
+  return home != nullptr && home[0] == '/' ? std::string(home) + "/.cache/motebok" : "";
+}
+
 // Names and texts as given, turned into what they mean; the first that means nothing.
 std::optional<Wording> settle(const Arguments& arguments, const CLI::App& app, CommandLine& command) {
   if (arguments.format == "json")
@@ -223,6 +235,8 @@ std::optional<Wording> settle(const Arguments& arguments, const CLI::App& app, C
   if (!base_url.empty() && !base_url.starts_with("https://") && !base_url.starts_with("http://")) {
     return address_without_protocol();
   }
+
+  if (command.build.source.cache.empty()) command.build.source.cache = user_cache();
 
   // An empty value is a mistake too: --date=$DAY where nobody has set DAY.
   if (app.count("--date") > 0) {

@@ -22,6 +22,23 @@ std::string promise_text(cmark_node* node) {
   return numbered ? fmt::format("{}. {}", cmark_node_get_list_start(first), plain_text(node)) : plain_text(node);
 }
 
+bool holds_points(Label label) { return label == Label::Decision || label == Label::Proposal; }
+
+// Whether, after this block and at most a few more, the list goes on where it was interrupted: with this number.
+bool goes_on_later(cmark_node* block, int number) {
+  constexpr int kMostBetween = 8;
+  int between = 0;
+  for (cmark_node* next = cmark_node_next(block); next != nullptr && ++between <= kMostBetween; next = cmark_node_next(next)) {
+    if (cmark_node_get_list_type(next) == CMARK_ORDERED_LIST) return cmark_node_get_list_start(next) == number;
+    const auto label = cmark_node_get_type(next) == CMARK_NODE_PARAGRAPH ? find_label(next) : std::nullopt;
+    if (cmark_node_get_type(next) == CMARK_NODE_HEADING || (label && label->bold)) return false;
+  }
+  return false;
+}
+
+constexpr std::string_view kEndOfPoints = "</ol>\n";
+constexpr std::string_view kEndOfPoint = "</li>\n";
+
 bool is_empty_running_text(const LabelledPart& part) {
   return part.label == Label::None && part.lead.empty() && part.points.empty() && part.tail.empty();
 }
@@ -46,7 +63,20 @@ void CaseBuilder::begin(int level, const CaseHeading& heading, std::string title
 
 void CaseBuilder::open_part(Label label, Span at) {
   end_part();
+  // What papers say before the meeting decides nothing.
+  if (label == Label::Decision && document_.front.type != DocumentType::Minutes) {
+    diagnostics_.add(decision_in_paper(place(at)));
+    label = Label::Proposal;
+  }
+  tell_of_repetition(label, at);
   begin_part(label, at);
+}
+
+void CaseBuilder::tell_of_repetition(Label label, Span at) {
+  // A paper may well propose this or that.
+  if (label != Label::Decision) return;
+  const bool is_second = std::ranges::find(current().parts, label, &LabelledPart::label) != current().parts.end();
+  if (is_second) diagnostics_.add(label_twice(place(at), label_name(label)));
 }
 
 void CaseBuilder::open_exempt_part(Span at) {
@@ -65,8 +95,7 @@ void CaseBuilder::end_part() {
   LabelledPart& ended = part();
   if (ended.points.empty()) ended.lead.end = ended.tail.begin = position();
   ended.tail.end = position();
-  const bool holds_points = ended.label == Label::Decision || ended.label == Label::Proposal;
-  if (holds_points && ended.points.empty()) make_single_point(ended);
+  if (holds_points(ended.label) && ended.points.empty()) make_single_point(ended);
   if (ended.label == Label::Approves && !current().approves) diagnostics_.add(approval_without_date(place(ended.at)));
   if (ended.label == Label::FollowsUp && current().follows_up.empty()) diagnostics_.add(follows_up_nothing(place(ended.at)));
 }
@@ -84,8 +113,10 @@ void CaseBuilder::make_single_point(LabelledPart& ended) {
 
 void CaseBuilder::add(cmark_node* block) {
   LabelledPart& open = part();
-  const bool holds_points = open.label == Label::Decision || open.label == Label::Proposal;
-  if (holds_points && cmark_node_get_list_type(block) == CMARK_ORDERED_LIST && open.points.empty()) return add_points(block);
+  const bool is_list = cmark_node_get_list_type(block) == CMARK_ORDERED_LIST;
+  if (holds_points(open.label) && is_list && open.points.empty()) return add_points(block);
+  if (holds_points(open.label) && continue_points(block)) return;
+  if (holds_points(open.label) && is_list) diagnostics_.add(second_list(place(body_.first_line_of(block)), label_name(open.label)));
   if (open.label == Label::FollowUp) return add_promises(block);
 
   if (open.label != Label::None) {
@@ -114,17 +145,45 @@ void CaseBuilder::add_points(cmark_node* list) {
   open.lead.end = position();
   open.numbered = true;
   open.text.clear();
-  int number = std::max(cmark_node_get_list_start(list), 1);
   document_.html += "<ol>\n";
+  write_points(list);
+}
+
+void CaseBuilder::write_points(cmark_node* list) {
+  LabelledPart& open = part();
+  int number = std::max(cmark_node_get_list_start(list), 1);
   for (cmark_node* item = cmark_node_first_child(list); item != nullptr; item = cmark_node_next(item)) {
     document_.html += "<li>";
     std::string text = plain_text(item);
     const HtmlRange html = writer_.write_children(item);
     open.points.push_back({number++, html, std::move(text), body_.span_of(item)});
-    document_.html += "</li>\n";
+    document_.html += kEndOfPoint;
   }
-  document_.html += "</ol>\n";
+  document_.html += kEndOfPoints;
   open.tail = {position(), position()};
+}
+
+// A paragraph that is not indented ends a list in Markdown, though the author's numbers go on after it: it belongs to the point
+// above. False when the block is no part of the list.
+bool CaseBuilder::continue_points(cmark_node* block) {
+  LabelledPart& open = part();
+  if (!open.numbered || position() != open.tail.begin) return false;
+  const int next = open.points.back().number + 1;
+  const bool is_list = cmark_node_get_list_type(block) == CMARK_ORDERED_LIST;
+  if (is_list ? cmark_node_get_list_start(block) != next : !goes_on_later(block, next)) return false;
+  document_.html.resize(document_.html.size() - kEndOfPoints.size());
+  if (is_list) {
+    write_points(block);
+    return true;
+  }
+  document_.html.resize(document_.html.size() - kEndOfPoint.size());
+  Point& last = open.points.back();
+  last.text += ' ' + plain_text(block);
+  writer_.write(block);
+  last.html.end = position();
+  document_.html.append(kEndOfPoint).append(kEndOfPoints);
+  open.tail = {position(), position()};
+  return true;
 }
 
 void CaseBuilder::add_promises(cmark_node* block) {

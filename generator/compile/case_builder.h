@@ -47,6 +47,9 @@ class CaseBuilder {
   void make_single_point(LabelledPart& part);
   void add_follow_ups(cmark_node* block, const std::string& text);
   void add_points(cmark_node* list);
+  void write_points(cmark_node* list);
+  bool continue_points(cmark_node* block);
+  void tell_of_repetition(Label label, Span at);
   void add_promises(cmark_node* block);
   void add_promise(cmark_node* node, HtmlRange html);
   void set_outcomes();

@@ -107,7 +107,7 @@ void report_without_type(const std::vector<TomlEntry>& entries, Span owner, Toml
                        [](const TomlEntry& entry) { return types_with_key(entry.key).empty(); });
   TomlReader reader(judged, shared_schema(), owner, reading);
   reader.choice("type", kTypeNames, kTypeHints);
-  read_common_fields(reader);
+  read_common_fields(reader, reading);
 }
 
 }  // namespace
@@ -148,7 +148,7 @@ std::optional<FrontMatter> parse_front_matter(std::string_view path, std::string
     return std::nullopt;
   }
   TomlReader reader(file.entries, schema_of(*type), owner, reading);
-  FrontMatter front{*type, read_common_fields(reader), read_type_fields(*type, reader, reading)};
+  FrontMatter front{*type, read_common_fields(reader, reading), read_type_fields(*type, reader, reading)};
   if (front.common.title.empty() || !file.complete) return std::nullopt;
   return front;
 }

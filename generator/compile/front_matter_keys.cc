@@ -44,7 +44,7 @@ constexpr Key kCommittee[] = {
     {"nedlagt", K::Day, "dagen utvalget ble lagt ned", "the day it was dissolved", "2025-12-31"},
     {"etterfolger", K::Slug, "utvalget som tok over", "the committee that took over", "\"ds\""},
     {"medlemmer", K::Tables, "medlemmene", "the members", "[{ rolle = \"fastlege\", fra = \"Narvik kommune\" }]"},
-    {"epost", K::Text, "adressen til rollen, ikke til en person", "a role address", "\"post@helsefellesskapet.no\""},
+    {"epost", K::Email, "adressen til rollen, ikke til en person", "a role address", "\"post@helsefellesskapet.no\""},
     {"mandat", K::Path, "filen med mandatet", "the file with its mandate", "\"../../dokumenter/mandat.md\""},
 };
 
@@ -107,7 +107,7 @@ constexpr Key kPlan[] = {
 };
 
 constexpr Key kAnnualReport[] = {
-    {"aar", K::Whole, "året meldingen gjelder", "the year it reports on", "2024", true},
+    {"aar", K::Year, "året meldingen gjelder", "the year it reports on", "2024", true},
     kAdoptedBy,
     kAdopted,
     {"tall", K::Tables, "tall som kan sammenlignes med registeret", "figures to hold against the register",
@@ -116,15 +116,15 @@ constexpr Key kAnnualReport[] = {
 
 constexpr Key kGrant[] = {
     {"frist", K::Day, "søknadsfristen", "the deadline for applications", "2024-06-17", true},
-    {"ramme", K::Number, "beløpet som kan deles ut, i kroner", "the money to be given, in NOK", "18_000_000", true},
+    {"ramme", K::Amount, "beløpet som kan deles ut, i kroner", "the money to be given, in NOK", "18_000_000", true},
     {"utvalg", K::Slug, "utvalget som tildeler", "the committee that awards the money", "\"ssu\""},
     {"publisert", K::Day, "dagen utlysningen kom", "the day of the call", "2024-05-31"},
-    {"runde", K::Whole, "hvilken runde dette er", "which round it is", "1"},
+    {"runde", K::Natural, "hvilken runde dette er", "which round it is", "1"},
     kBuildsOn,
-    {"soekere", K::Whole, "antall søknader", "the number of applications", "14"},
+    {"soekere", K::Natural, "antall søknader", "the number of applications", "14"},
     {"tildelt", K::Day, "dagen pengene ble tildelt", "the day of the award", "2024-06-24"},
-    {"evaluering_maaneder", K::Whole, "måneder fra start til evaluering", "months from start to evaluation", "9"},
-    {"kontakt", K::Text, "adressen til rollen som svarer", "the role address that answers",
+    {"evaluering_maaneder", K::Natural, "måneder fra start til evaluering", "months from start to evaluation", "9"},
+    {"kontakt", K::Email, "adressen til rollen som svarer", "the role address that answers",
      "\"post@helsefellesskapet.no\""},
     {"tildeling", K::Tables, "tildelingene", "the awards",
      "[{ tittel = \"Hospitering\", mottakere = [\"narvik\"], belop = 3_315_000 }]"},
@@ -183,7 +183,7 @@ constexpr Key kAward[] = {
     {"tittel", K::Text, "tiltaket som fikk penger", "what the money is for", "\"Digital hjemmeoppfølging\""},
     {"mottakere", K::TextList, "de som fikk pengene", "those who were given it",
      "[\"Narvik kommune\", \"UNN Narvik\"]"},
-    {"belop", K::Number, "beløpet i kroner", "the amount in NOK", "3_315_000"},
+    {"belop", K::Amount, "beløpet i kroner", "the amount in NOK", "3_315_000"},
     {"tiltak", K::TextList, "tiltaket i handlingsplanen", "the measure of the action plan", "\"hp-2025/hospitering\""},
     {"oppstart", K::Day, "dagen arbeidet begynte", "the day the work began", "2024-09-01"},
     {"evaluert", K::Day, "dagen evalueringen ble lagt fram", "the day the evaluation was presented", "2025-06-01"},
@@ -192,7 +192,7 @@ constexpr Key kAward[] = {
 constexpr Key kFigure[] = {
     {"hva", K::Text, "det som er talt", "what was counted", "\"saker\"", true},
     {"utvalg", K::Slug, "utvalget tallet gjelder", "the committee it is about", "\"ssu\""},
-    {"antall", K::Number, "tallet", "the figure", "81", true},
+    {"antall", K::Natural, "tallet", "the figure", "81", true},
 };
 
 constexpr Key kSettings[] = {
@@ -203,7 +203,7 @@ constexpr Key kSettings[] = {
     {"beskrivelse", K::Text, "én eller to setninger om nettstedet", "one or two sentences about the site",
      "\"Møtepapirer og vedtak.\""},
     {"eier", K::Text, "den som eier nettstedet", "who owns the site", "\"Helsefellesskapet Troms og Ofoten\""},
-    {"epost", K::Text, "adressen leserne kan skrive til", "the address readers write to",
+    {"epost", K::Email, "adressen leserne kan skrive til", "the address readers write to",
      "\"post@helsefellesskapet.no\""},
     {"lisens", K::Text, "lisensen for innholdet", "the licence of the content", "\"NLOD 2.0\""},
     {"utvalg", K::TextList, "utvalgene i den rekkefølgen de skal stå", "the committees in order",
@@ -211,6 +211,8 @@ constexpr Key kSettings[] = {
     {"meny", K::Tables, "menyen", "the menu", "[{ tittel = \"Utvalg\", til = \"/utvalg/\" }]"},
     {"godta", K::Tables, "advarslene som er vurdert og skal godtas", "the warnings that have been judged and are accepted",
      "[{ advarsel = \"missing-minutes\", fil = \"utvalg/flr/2024-10-02/\", grunn = \"Referatet finnes bare på papir.\" }]"},
+    {"historikk", K::Table, "hva sidene forteller om sine tidligere versjoner", "what pages tell of their earlier versions",
+     "{ forfattere = true }"},
     {"tema", K::Table, "temaets egne innstillinger", "the theme's own settings", "{ logo = \"logo.svg\" }"},
 };
 
@@ -224,6 +226,21 @@ constexpr Key kAccepted[] = {
     {"fil", K::Text, "filen eller mappen advarselen gjelder", "the file or folder the warning is about",
      "\"utvalg/flr/2024-10-02/\""},
     {"grunn", K::Text, "hvorfor det skal være slik", "why it is to be so", "\"Referatet finnes bare på papir.\"", true},
+};
+
+constexpr Key kHistory[] = {
+    {"forfattere", K::YesNo, "om navnet på den som gjorde hver endring skal stå på sidene",
+     "whether pages name who made each change", "true"},
+    {"epost", K::YesNo, "om e-postadressen skal stå ved navnet", "whether the e-mail address stands with the name", "true"},
+    {"skjul", K::Tables, "versjonene som ikke skal kunne leses", "the versions that are not to be read",
+     "[{ commit = \"4f1c2aa\", grunn = \"Inneholdt personopplysninger.\" }]"},
+};
+
+constexpr Key kHiddenVersion[] = {
+    {"commit", K::CommitId, "innsjekkingen som laget versjonen", "the commit that made the version", "\"4f1c2aa\""},
+    {"fil", K::Text, "filen det gjelder", "the file it is about", "\"utvalg/flr/2024-05-29/referat.md\""},
+    {"grunn", K::Text, "hvorfor versjonen ikke kan leses", "why the version is not to be read",
+     "\"Inneholdt personopplysninger.\"", true},
 };
 
 // In the order of DocumentType.
@@ -317,6 +334,16 @@ const Schema& accepted_schema() {
   return schema;
 }
 
+const Schema& history_schema() {
+  static constexpr Schema schema{"`[historikk]`", "`[historikk]`", {}, kHistory};
+  return schema;
+}
+
+const Schema& hidden_version_schema() {
+  static constexpr Schema schema{"en skjult versjon", "a hidden version", {}, kHiddenVersion};
+  return schema;
+}
+
 std::string types_with_key(std::string_view name) {
   std::string found;
   for (const DocumentType type : kDocumentTypes) {
@@ -333,7 +360,8 @@ const Key* any_key(std::string_view name) {
     if (const Key* key = schema_of(type).find(name)) return key;
   }
   for (const Schema* schema : {&settings_schema(), &award_schema(), &member_schema(), &person_schema(),
-                               &figure_schema(), &alias_schema(), &menu_schema(), &accepted_schema()}) {
+                               &figure_schema(), &alias_schema(), &menu_schema(), &accepted_schema(),
+                               &history_schema(), &hidden_version_schema()}) {
     if (const Key* key = schema->find(name)) return key;
   }
   return nullptr;

@@ -18,7 +18,11 @@ enum class ValueKind {
   Url,
   Day,
   Whole,
+  Natural,
+  Year,
   Number,
+  Amount,
+  Email,
   YesNo,
   YesOrText,
   TextList,
@@ -29,8 +33,13 @@ enum class ValueKind {
   Clock,
   Choice,
   CaseNumbers,
-  Names
+  Names,
+  CommitId
 };
+
+constexpr bool is_number(ValueKind kind) {
+  return kind == ValueKind::Whole || kind == ValueKind::Natural || kind == ValueKind::Year || kind == ValueKind::Number || kind == ValueKind::Amount;
+}
 
 struct Key {
   std::string_view name;
@@ -62,6 +71,8 @@ const Schema& figure_schema();
 const Schema& settings_schema();
 const Schema& menu_schema();
 const Schema& accepted_schema();
+const Schema& history_schema();
+const Schema& hidden_version_schema();
 
 // The types whose own key this is, "plan, erklaering"; empty when there is none.
 std::string types_with_key(std::string_view name);

@@ -40,6 +40,14 @@ Kinds words_for(ValueKind kind) {
       return {"en dato: år-måned-dag", "a date: year-month-day"};
     case ValueKind::Whole:
       return {"et helt tall", "a whole number"};
+    case ValueKind::Natural:
+      return {"et helt tall som ikke er under null", "a whole number not below zero"};
+    case ValueKind::Year:
+      return {"et årstall med fire sifre", "a year of four digits"};
+    case ValueKind::Amount:
+      return {"et tall som ikke er under null", "a number not below zero"};
+    case ValueKind::Email:
+      return {"en e-postadresse", "an e-mail address"};
     case ValueKind::Number:
       return {"et tall", "a number"};
     case ValueKind::YesNo:
@@ -64,6 +72,9 @@ Kinds words_for(ValueKind kind) {
       return {"en liste med saksnumre", "a list of case numbers"};
     case ValueKind::Names:
       return {"en liste med navn", "a list of names"};
+    case ValueKind::CommitId:
+      return {"de første tegnene i en innsjekkings navn, minst sju, i anførselstegn",
+              "the first characters of a commit's id, seven or more, in quotes"};
   }
   return {};
 }
@@ -303,6 +314,29 @@ Diagnostic backward_period(Place place, int first, int last) {
       {fmt::format("perioden slutter ({}) før den begynner ({})", last, first),
        fmt::format("the period ends ({}) before it begins ({})", last, first)},
       {fmt::format("skriv `periode = [{}, {}]`", last, first), fmt::format("write `periode = [{}, {}]`", last, first)});
+}
+
+Diagnostic days_in_wrong_order(Place place, std::string_view earlier, Date first, std::string_view later, Date last) {
+  return {Severity::Warning, "date-order", std::move(place),
+          {fmt::format("`{}` ({}) er før `{}` ({})", later, to_iso(last), earlier, to_iso(first)),
+           fmt::format("`{}` ({}) is before `{}` ({})", later, to_iso(last), earlier, to_iso(first))},
+          {"rett den av datoene som er feil", "correct the one that is wrong"}};
+}
+
+Diagnostic reason_without_withdrawal(Place place) {
+  return error("missing-key", std::move(place),
+               {"`trukket_grunn` står uten `trukket`, så dokumentet er ikke trukket tilbake",
+                "`trukket_grunn` stands without `trukket`, so the document is not withdrawn"},
+               {"legg til dagen det ble trukket: `trukket = 2024-06-01`, eller ta bort `trukket_grunn`",
+                "add the day it was withdrawn: `trukket = 2024-06-01`, or take `trukket_grunn` out"});
+}
+
+Diagnostic unknown_time_zone(Place place, std::string_view written, std::string_view meant) {
+  Wording remedy{"skriv navnet på en by i sonen: `tidssone = \"Europe/Oslo\"`", "name a city in the zone: `tidssone = \"Europe/Oslo\"`"};
+  if (!meant.empty()) remedy = {fmt::format("mente du `{}`?", meant), fmt::format("did you mean `{}`?", meant)};
+  return error("unknown-value", std::move(place),
+               {fmt::format("ingen tidssone heter `{}`", written), fmt::format("no time zone has the name `{}`", written)},
+               std::move(remedy));
 }
 
 Diagnostic not_a_meaning(Place place, std::string_view abbreviation) {

@@ -59,6 +59,11 @@ Diagnostic norwegian_date(Place place, const Key& key, std::string_view written,
 Diagnostic no_such_day(Place place, std::string_view written);
 Diagnostic table_in_place_of_list(Place place, const Key& key);
 Diagnostic backward_period(Place place, int first, int last);
+// `earlier` and `later` are the keys; `last`, which should not be, is before `first`.
+Diagnostic days_in_wrong_order(Place place, std::string_view earlier, Date first, std::string_view later, Date last);
+Diagnostic reason_without_withdrawal(Place place);
+// `meant` is empty when no zone's name is like it.
+Diagnostic unknown_time_zone(Place place, std::string_view written, std::string_view meant);
 Diagnostic not_a_meaning(Place place, std::string_view abbreviation);
 Diagnostic unknown_choice(Place place, const Key& key, std::string_view written,
                           std::span<const std::string_view> known, std::string_view meant);

@@ -7,6 +7,7 @@
 
 #include "base/check.h"
 #include "compile/front_matter_choices.h"
+#include "compile/front_matter_messages.h"
 
 namespace motebok {
 namespace {
@@ -16,7 +17,7 @@ std::vector<Person> read_people(std::string_view key, TomlReader& reader, TomlRe
   for (const TomlValue* item : reader.tables(key)) {
     TomlReader person(item->entries, person_schema(), item->at, reading);
     people.push_back({person.text("rolle"), person.text("fra"), person.text("navn"), person.text("verv"),
-                      person.text("for"), person.case_numbers("saker"), item->at});
+                      person.text("for"), person.attended_cases("saker"), item->at});
   }
   return people;
 }
@@ -27,6 +28,7 @@ std::vector<Member> read_members(TomlReader& reader, TomlReading& reading) {
     TomlReader member(item->entries, member_schema(), item->at, reading);
     members.push_back({member.text("rolle"), member.text("fra"), member.text("navn"), member.text("verv"),
                        member.first_day("periode_fra"), member.last_day("periode_til"), member.yes("stemmerett")});
+    member.expect_order("periode_fra", members.back().term_begin, "periode_til", members.back().term_end);
   }
   return members;
 }
@@ -40,6 +42,7 @@ std::vector<Alias> read_aliases(TomlReader& reader, TomlReading& reading) {
     }
     TomlReader alias(item->entries, alias_schema(), item->at, reading);
     Alias read{alias.text("navn"), alias.first_day("fra"), alias.last_day("til")};
+    alias.expect_order("fra", read.from, "til", read.until);
     if (!read.name.empty()) aliases.push_back(std::move(read));
   }
   return aliases;
@@ -53,9 +56,10 @@ CommitteeFields read_committee(TomlReader& reader, TomlReading& reading) {
   fields.parent = reader.written("overordnet");
   fields.founded = reader.first_day("opprettet");
   fields.dissolved = reader.last_day("nedlagt");
+  reader.expect_order("opprettet", fields.founded, "nedlagt", fields.dissolved);
   fields.successor = reader.written("etterfolger");
   fields.members = read_members(reader, reading);
-  fields.email = reader.text("epost");
+  fields.email = reader.email("epost");
   fields.mandate = reader.written("mandat");
   return fields;
 }
@@ -83,6 +87,7 @@ NoticeFields read_notice(TomlReader& reader) {
   fields.cancelled = reader.yes_or_text("avlyst");
   if (fields.cancelled) fields.cancelled_reason = reader.said_beside_yes("avlyst");
   fields.case_deadline = reader.date("frist_saker");
+  reader.expect_order("frist_saker", fields.case_deadline, "dato", fields.meeting.date);
   return fields;
 }
 
@@ -113,7 +118,7 @@ AnnualReportFields read_annual_report(TomlReader& reader, TomlReading& reading) 
   for (const TomlValue* item : reader.tables("tall")) {
     TomlReader figure(item->entries, figure_schema(), item->at, reading);
     fields.figures.push_back(
-        {figure.text("hva"), figure.written("utvalg"), figure.number("antall").value_or(0), item->at});
+        {figure.text("hva"), figure.written("utvalg"), figure.natural("antall").value_or(0), item->at});
   }
   return fields;
 }
@@ -122,7 +127,7 @@ std::vector<WrittenAward> read_awards(TomlReader& reader, TomlReading& reading) 
   std::vector<WrittenAward> awards;
   for (const TomlValue* item : reader.tables("tildeling")) {
     TomlReader award(item->entries, award_schema(), item->at, reading);
-    awards.push_back({award.text("tittel"), award.written_list("mottakere"), award.number("belop").value_or(0),
+    awards.push_back({award.text("tittel"), award.written_list("mottakere"), award.amount("belop").value_or(0),
                       award.written_list("tiltak"), award.date("oppstart"), award.date("evaluert"), item->at});
   }
   return awards;
@@ -131,15 +136,17 @@ std::vector<WrittenAward> read_awards(TomlReader& reader, TomlReading& reading) 
 GrantFields read_grant(TomlReader& reader, TomlReading& reading) {
   GrantFields fields;
   fields.deadline = reader.date("frist").value_or(Date{});
-  fields.pot = reader.number("ramme").value_or(0);
+  fields.pot = reader.amount("ramme").value_or(0);
   fields.committee = reader.written("utvalg");
   fields.announced = reader.date("publisert");
-  fields.round = reader.whole("runde");
+  fields.round = reader.natural("runde");
   fields.builds_on = reader.written_list("bygger_paa");
-  fields.applicants = reader.whole("soekere");
+  fields.applicants = reader.natural("soekere");
   fields.awarded = reader.date("tildelt");
-  fields.evaluation_months = reader.whole("evaluering_maaneder");
-  fields.contact = reader.text("kontakt");
+  fields.evaluation_months = reader.natural("evaluering_maaneder");
+  fields.contact = reader.email("kontakt");
+  reader.expect_order("publisert", fields.announced, "frist", fields.deadline);
+  reader.expect_order("frist", fields.deadline, "tildelt", fields.awarded);
   fields.awards = read_awards(reader, reading);
   return fields;
 }
@@ -170,7 +177,7 @@ std::vector<Written> read_topics(TomlReader& reader) {
 
 }  // namespace
 
-CommonFields read_common_fields(TomlReader& reader) {
+CommonFields read_common_fields(TomlReader& reader, TomlReading& reading) {
   CommonFields common;
   common.title = reader.written("tittel");
   common.summary = reader.text("sammendrag");
@@ -181,6 +188,11 @@ CommonFields read_common_fields(TomlReader& reader) {
   common.publish_from = reader.date("publiseres");
   common.withdrawn = reader.date("trukket");
   common.withdrawn_reason = reader.text("trukket_grunn");
+  // A text that its editor believes to be gone must not be published.
+  if (!common.withdrawn_reason.empty() && reader.value("trukket") == nullptr) {
+    reading.diagnostics.add(
+        front_matter_messages::reason_without_withdrawal({std::string(reading.path), reader.place_of("trukket_grunn")}));
+  }
   common.topics = read_topics(reader);
   common.updated = reader.date("oppdatert");
   common.change_note = reader.text("endringsnotat");

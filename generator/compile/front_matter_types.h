@@ -6,7 +6,7 @@
 
 namespace motebok {
 
-CommonFields read_common_fields(TomlReader& reader);
+CommonFields read_common_fields(TomlReader& reader, TomlReading& reading);
 TypeFields read_type_fields(DocumentType type, TomlReader& reader, TomlReading& reading);
 
 }  // namespace motebok

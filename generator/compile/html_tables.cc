@@ -6,6 +6,7 @@
 
 #include "base/html.h"
 #include "compile/html_writer.h"
+#include "compile/messages.h"
 
 namespace motebok {
 namespace {
@@ -46,6 +47,17 @@ std::string_view alignment_class(cmark_node* cell) {
   }
 }
 
+// As the author wrote them: the parser drops those for which there is no column.
+std::size_t cells_written(std::string_view line) {
+  const auto is_bar = [&](std::size_t at) { return line[at] == '|' && (at == 0 || line[at - 1] != '\\'); };
+  while (line.ends_with(' ')) line.remove_suffix(1);
+  if (line.starts_with('|')) line.remove_prefix(1);
+  if (!line.empty() && is_bar(line.size() - 1)) line.remove_suffix(1);
+  std::size_t cells = 1;
+  for (std::size_t at = 0; at < line.size(); ++at) cells += is_bar(at) ? 1 : 0;
+  return cells;
+}
+
 // An empty heading cell would be a header that says nothing (axe: empty-table-header).
 bool is_header_cell(cmark_node* cell) { return is_header(cmark_node_parent(cell)) && cmark_node_first_child(cell) != nullptr; }
 
@@ -76,11 +88,19 @@ void HtmlWriter::write_row_edge(cmark_node* row, Edge edge) {
     html += is_header(row) ? "</tr>\n</thead>\n" : "</tr>\n";
     return;
   }
+  tell_of_lost_cells(row);
   new_line();
   if (is_header(row)) html += "<thead>\n";
   else if (opens_body(row)) html += "<tbody>\n";
   const auto* const mark = static_cast<const RowMark*>(cmark_node_get_user_data(row));
   html += mark == nullptr || mark->anchor.empty() ? "<tr>\n" : fmt::format("<tr id=\"{}\">\n", mark->anchor);
+}
+
+void HtmlWriter::tell_of_lost_cells(cmark_node* row) {
+  const Span line = body_.first_line_of(row);
+  const std::size_t cells = cells_written(body_.file().substr(line.begin, line.end - line.begin));
+  const std::size_t columns = cmark_gfm_extensions_get_table_columns(cmark_node_parent(row));
+  if (cells > columns) diagnostics_.add(cells_left_out({document_.path, line}, cells, columns));
 }
 
 void HtmlWriter::write_cell_edge(cmark_node* cell, Edge edge) {

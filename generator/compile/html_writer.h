@@ -86,6 +86,7 @@ class HtmlWriter {
   // html_tables.cc
   void write_table_edge(cmark_node* table, Edge edge);
   void write_row_edge(cmark_node* row, Edge edge);
+  void tell_of_lost_cells(cmark_node* row);
   void write_cell_edge(cmark_node* cell, Edge edge);
   void write_ancestor(const std::string& ancestor);
 

@@ -134,6 +134,33 @@ Diagnostic exemption_not_bold(Place at) {
                {"skriv **Unntatt offentlighet:** med to stjerner på hver side", "write **Unntatt offentlighet:** with two asterisks on either side"});
 }
 
+Diagnostic exemption_not_read(Place at) {
+  return error("exemption-not-read", std::move(at),
+               {"«Unntatt offentlighet» står slik at ingenting blir holdt tilbake", "“Unntatt offentlighet” stands where it holds nothing back"},
+               {"skriv `**Unntatt offentlighet:** …` som et eget avsnitt i saken, med mellomrom etter stjernene; er det bare omtalt, så ta bort kolon og fet skrift",
+                "write `**Unntatt offentlighet:** …` as a paragraph of its own in the case, with a blank after the asterisks; if it is only spoken of, leave out the colon and the bold type"});
+}
+
+Diagnostic decision_in_paper(Place at) {
+  return warning("decision-in-paper", std::move(at), {"«Vedtak:» står i et papir fra før møtet, og blir lest som et forslag", "“Vedtak:” stands in a paper from before the meeting, and is read as a proposal"},
+                 {"skriv **Forslag til vedtak:**; vedtaket hører hjemme i referatet", "write **Forslag til vedtak:**; the decision belongs in the minutes"});
+}
+
+Diagnostic label_twice(Place at, std::string_view label) {
+  return warning("label-twice", std::move(at), {fmt::format("saken har «{}:» fra før; bare det første er med i registrene", label), fmt::format("the case has “{}:” already; only the first is in the registers", label)},
+                 {"samle punktene i én liste under det første", "put the points into one list under the first"});
+}
+
+Diagnostic second_list(Place at, std::string_view label) {
+  return warning("second-list", std::move(at), {fmt::format("«{}:» har en nummerert liste til; punktene i den er ikke med i registrene", label), fmt::format("“{}:” has one more numbered list; its points are not in the registers", label)},
+                 {"la numrene fortsette fra listen over, eller rykk listen inn under punktet den hører til", "let the numbers go on from the list above, or indent the list under the point it belongs to"});
+}
+
+Diagnostic cells_left_out(Place at, std::size_t cells, std::size_t columns) {
+  return warning("cells-left-out", std::move(at), {fmt::format("raden har {} celler, men tabellen har {}; resten blir ikke med på nettsiden", cells, columns), fmt::format("the row has {} cells, but the table {}; the rest is left out of the page", cells, columns)},
+                 {"gi overskriftsraden og streken under den like mange celler", "give the header row and the rule below it as many cells"});
+}
+
 Diagnostic label_unknown(Place at, std::string_view near) {
   return warning("label-unknown", std::move(at), {"merkelappen er ikke kjent og blir lest som vanlig tekst", "the label is not known and is read as running text"},
                  {fmt::format("mente du `{}`?", near), fmt::format("did you mean `{}`?", near)});
@@ -180,7 +207,8 @@ Diagnostic outcome_without_point(Place at, int point) {
 
 Diagnostic duplicate_measure(Place at, std::string_view id) {
   return error("duplicate-measure", std::move(at), {fmt::format("to tiltak i planen har id-en `{}`", id), fmt::format("two measures of the plan have the id `{}`", id)},
-               {"gi det ene en annen id", "give one of them another id"});
+               {"gi det ene en annen id i kolonnen *Id*; har tabellen ingen slik kolonne, så legg den til",
+                "give one of them another id in the column *Id*; where the table has none, add it"});
 }
 
 Diagnostic measure_id_form(Place at, std::string_view id, std::string_view slug) {

@@ -22,7 +22,8 @@ namespace {
 
 using namespace std::string_view_literals;
 
-// Words with a blank between, the first of them never left out. "a|b": one of them. "?a|b": one of them or none. "*": any words of the same sentence.
+// Words with a blank between, the first of them never left out. "a|b": one of them. "?a|b": one of them or none. "*": any words
+// of the same sentence. "^" before the first: the sentence begins with it.
 struct Pattern {
   Outcome outcome;
   std::string_view words;
@@ -30,26 +31,31 @@ struct Pattern {
 
 // clang-format off
 constexpr std::array kPatterns = {
-    Pattern{Outcome::Withdrawn, "saken|saka|forslaget|framlegget ?er|ble|blei|blir|vart trekkes|trukket|trekt"sv},
+    Pattern{Outcome::Withdrawn, "saken|saka|forslaget|framlegget ?er|ble|blei|blir|vart|vert trekkes|trukket|trekt"sv},
     Pattern{Outcome::Withdrawn, "trekker|trekkjer|trekte|trakk saken|saka|forslaget|framlegget"sv},
-    Pattern{Outcome::Postponed, "saken|saka|behandlingen|behandlinga|handsaminga ?av ?saken|saka ?er|ble|blei|blir|vart utsettes|utsatt|utsett|utsetjast"sv},
+    Pattern{Outcome::Postponed, "saken|saka|behandlingen|behandlinga|handsaminga ?av ?saken|saka ?er|ble|blei|blir|vart|vert utsettes|utsatt|utsett|utsetjast"sv},
     Pattern{Outcome::Postponed, "utsetter|utset|utsatte|utsette|utsetje saken|saka|behandlingen|behandlinga|handsaminga"sv},
-    Pattern{Outcome::Postponed, "saken|saka ?blir|ble|blei|vart tas|tatt|takast|teken opp igjen|att"sv},
-    Pattern{Outcome::Postponed, "saken|saka ?blir|ble|blei|vart tas|tatt|takast|teken opp på * møte|møtet"sv},
+    Pattern{Outcome::Postponed, "saken|saka ?blir|vert|ble|blei|vart tas|tatt|takast|teken opp igjen|att"sv},
+    Pattern{Outcome::Postponed, "saken|saka ?blir|vert|ble|blei|vart tas|tatt|takast|teken opp på * møte|møtet"sv},
     Pattern{Outcome::Postponed, "tar|tek saken|saka opp igjen|att"sv},
     Pattern{Outcome::Postponed, "behandler|behandle|handsamar|handsame saken|saka på nytt"sv},
-    Pattern{Outcome::Postponed, "saken|saka ?blir behandles|behandlet|behandla|handsamast|handsama på nytt"sv},
+    Pattern{Outcome::Postponed, "saken|saka ?blir|vert behandles|behandlet|behandla|handsamast|handsama på nytt"sv},
     Pattern{Outcome::Postponed, "kommer|kjem tilbake|attende til saken|saka"sv},
-    Pattern{Outcome::Rejected, "forslaget|framlegget|søknaden|klagen|klaga|saken|saka ?er|ble|blei|blir|vart avvises|avvist|avslås|avslått|forkastes|forkastet|forkasta|falt|fall"sv},
+    Pattern{Outcome::Rejected, "forslaget|framlegget|søknaden|klagen|klaga|saken|saka ?er|ble|blei|blir|vart|vert avvises|avvist|avslås|avslått|forkastes|forkastet|forkasta|falt|fall"sv},
     Pattern{Outcome::Rejected, "avviser|avslår|forkaster|forkastar forslaget|framlegget|søknaden|klagen|klaga|saken|saka"sv},
     Pattern{Outcome::Rejected, "ikke|ikkje ?tas|tatt|teken til følge|følgje"sv},
     Pattern{Outcome::Rejected, "vedtar|vedtas|vedtek|godkjenner|godkjennes|godkjennast ikke|ikkje"sv},
-    Pattern{Outcome::Rejected, "ikke|ikkje ?bli|blitt vedtatt|vedteke|vedteken|godkjent|godkjend"sv},
+    Pattern{Outcome::Rejected, "støttes|støttast ikke|ikkje"sv},
+    Pattern{Outcome::Rejected, "støtter|støttar ikke|ikkje forslaget|framlegget|søknaden|klagen|klaga"sv},
+    Pattern{Outcome::Rejected, "ikke|ikkje ?bli|blitt|verte vedtatt|vedteke|vedteken|godkjent|godkjend"sv},
     Pattern{Outcome::Referred, "oversender|oversend|sender|sende saken|saka|forslaget|framlegget ?videre|vidare|over ?tilbake|attende til"sv},
-    Pattern{Outcome::Referred, "saken|saka|forslaget|framlegget ?er|ble|blei|blir|vart oversendes|oversendt|oversend|oversendast|sendes|sendt|sendast ?videre|vidare|over ?tilbake|attende til"sv},
+    Pattern{Outcome::Referred, "saken|saka|forslaget|framlegget ?er|ble|blei|blir|vart|vert oversendes|oversendt|oversend|oversendast|sendes|sendt|sendast ?videre|vidare|over ?tilbake|attende til"sv},
+    Pattern{Outcome::Referred, "saken|saka|forslaget|framlegget ?er|ble|blei|blir|vart|vert oversendes|oversendt|oversend|oversendast"sv},
+    Pattern{Outcome::Referred, "^oversendes|oversendast"sv},
+    Pattern{Outcome::Undecided, "^ingen|ikke|ikkje ?gjort|fattet|fatta vedtak"sv},
     Pattern{Outcome::Approved, "godkjenner|godkjennes|godkjent|godkjend|godkjende|godkjennast"sv},
     Pattern{Outcome::Adopted, "vedtar|vedtas|vedtatt|vedtek|vedteke|vedteken"sv},
-    Pattern{Outcome::Noted, "ta|tar|tas|tatt|tok|tek|teke|teken|takast * til orientering|etterretning|etterretting|vitende"sv},
+    Pattern{Outcome::Noted, "ta|tar|tas|tatt|tok|tek|teke|teken|takast * til orientering|etterretning|etterretting|vitende|vitande"sv},
 };
 
 // The whole point.
@@ -57,7 +63,10 @@ constexpr std::array kAlone = {
     std::pair{"utsettes"sv, Outcome::Postponed}, std::pair{"utsatt"sv, Outcome::Postponed}, std::pair{"utsett"sv, Outcome::Postponed},
     std::pair{"til orientering"sv, Outcome::Noted}, std::pair{"tatt til orientering"sv, Outcome::Noted},
     std::pair{"oversendes"sv, Outcome::Referred}, std::pair{"trukket"sv, Outcome::Withdrawn}, std::pair{"trekt"sv, Outcome::Withdrawn},
-    std::pair{"avvist"sv, Outcome::Rejected}, std::pair{"avslått"sv, Outcome::Rejected},
+    std::pair{"avvist"sv, Outcome::Rejected}, std::pair{"avslått"sv, Outcome::Rejected}, std::pair{"avslag"sv, Outcome::Rejected},
+    std::pair{"avvises"sv, Outcome::Rejected}, std::pair{"avslås"sv, Outcome::Rejected}, std::pair{"trekkes"sv, Outcome::Withdrawn},
+    std::pair{"oversendt"sv, Outcome::Referred}, std::pair{"oversend"sv, Outcome::Referred}, std::pair{"utsetjast"sv, Outcome::Postponed},
+    std::pair{"uten vedtak"sv, Outcome::Undecided}, std::pair{"utan vedtak"sv, Outcome::Undecided},
 };
 
 // As authors name them under the label, the usual word of each first.
@@ -71,6 +80,7 @@ constexpr std::array kNames = {
     std::pair{"ikke vedtatt"sv, Outcome::Rejected}, std::pair{"ikkje vedteke"sv, Outcome::Rejected},
     std::pair{"avvist"sv, Outcome::Rejected}, std::pair{"avslått"sv, Outcome::Rejected},
     std::pair{"trukket"sv, Outcome::Withdrawn}, std::pair{"trekt"sv, Outcome::Withdrawn},
+    std::pair{"uten vedtak"sv, Outcome::Undecided}, std::pair{"utan vedtak"sv, Outcome::Undecided},
 };
 // clang-format on
 
@@ -146,11 +156,14 @@ bool fits(std::string_view pattern, std::span<const std::string_view> words) {
 using PatternSet = std::uint32_t;
 static_assert(kPatterns.size() <= 32);
 
+bool begins_sentence(std::string_view pattern) { return pattern.starts_with('^'); }
+
 std::unordered_map<std::string_view, PatternSet> patterns_by_first_word() {
   std::unordered_map<std::string_view, PatternSet> sets;
   for (std::size_t i = 0; i < kPatterns.size(); ++i) {
     std::string_view words = kPatterns[i].words;
     std::string_view first = next_of(words, ' ');
+    if (begins_sentence(first)) first.remove_prefix(1);
     while (!first.empty()) sets[next_of(first, '|')] |= PatternSet{1} << i;
   }
   return sets;
@@ -165,8 +178,10 @@ std::size_t first_pattern_in(const Words& sentence) {
     const auto found = kByFirstWord.find(sentence[at]);
     if (found == kByFirstWord.end()) continue;
     for (std::size_t i = 0; i < best; ++i) {
-      const bool may_fit = (found->second >> i & 1U) != 0;
-      if (may_fit && fits(kPatterns[i].words, std::span(sentence).subspan(at))) best = i;
+      std::string_view words = kPatterns[i].words;
+      if ((found->second >> i & 1U) == 0 || (begins_sentence(words) && at > 0)) continue;
+      if (begins_sentence(words)) words.remove_prefix(1);
+      if (fits(words, std::span(sentence).subspan(at))) best = i;
     }
   }
   return best;

@@ -49,6 +49,30 @@ TEST(Outcomes, AreReadInNynorsk) {
   EXPECT_EQ(outcome_of_wording("Planen er vedteken."), kAdopted);
 }
 
+TEST(Outcomes, AreReadInNynorskWithVert) {
+  EXPECT_EQ(outcome_of_wording("Saka vert utsett."), kPostponed);
+  EXPECT_EQ(outcome_of_wording("Saka vert trekt."), kWithdrawn);
+  EXPECT_EQ(outcome_of_wording("Saka vert avvist."), kRejected);
+  EXPECT_EQ(outcome_of_wording("Saka vert oversend SSU."), kReferred);
+  EXPECT_EQ(outcome_of_wording("Saka vert oversend til SSU."), kReferred);
+  EXPECT_EQ(outcome_of_wording("Saka vert teken til vitande."), kNoted);
+  EXPECT_EQ(outcome_of_wording("Saka vert teken opp att."), kPostponed);
+  EXPECT_EQ(outcome_of_wording("Klaga vert ikkje teken til følgje."), kRejected);
+}
+
+TEST(Outcomes, AreReadFromAFewWords) {
+  EXPECT_EQ(outcome_of_wording("Oversendes SSU."), kReferred);
+  EXPECT_EQ(outcome_of_wording("Oversendes kommunene og SSU til videre oppfølging."), kReferred);
+  EXPECT_EQ(outcome_of_wording("Saken oversendes SSU."), kReferred);
+  EXPECT_EQ(outcome_of_wording("Støttes ikke."), kRejected);
+  EXPECT_EQ(outcome_of_wording("Rådet støtter ikke forslaget."), kRejected);
+  EXPECT_EQ(outcome_of_wording("Avslag."), kRejected);
+  EXPECT_EQ(outcome_of_wording("Ingen vedtak."), Outcome::Undecided);
+  EXPECT_EQ(outcome_of_wording("Ikke fattet vedtak i saken."), Outcome::Undecided);
+  EXPECT_EQ(outcome_of_wording("Rapporten oversendes kommunene."), kAdopted);
+  EXPECT_EQ(outcome_of_wording("Rådet ser at ingen vedtak er fulgt opp."), kAdopted);
+}
+
 // More than the wording says is not read out of it.
 TEST(Outcomes, AreNotGuessed) {
   EXPECT_EQ(outcome_of_wording("Fristen utsettes til 1. mai."), kAdopted);

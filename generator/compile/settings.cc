@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/time_zone.h"
 #include "compile/front_matter.h"
 #include "compile/front_matter_choices.h"
 #include "compile/front_matter_keys.h"
@@ -69,6 +70,25 @@ std::vector<AcceptedWarning> read_accepted(TomlReader& reader, TomlReading& read
   return accepted;
 }
 
+HistorySettings read_history_settings(const TomlValue& table, TomlReading& reading) {
+  TomlReader reader(table.entries, history_schema(), table.at, reading);
+  HistorySettings history;
+  history.names_authors = reader.yes("forfattere");
+  history.shows_emails = reader.yes("epost");
+  for (const TomlValue* item : reader.tables("skjul")) {
+    TomlReader entry(item->entries, hidden_version_schema(), item->at, reading);
+    const bool names_nothing = entry.value("commit") == nullptr && entry.value("fil") == nullptr;
+    if (names_nothing) {
+      const Schema& schema = hidden_version_schema();
+      reading.diagnostics.add(front_matter_messages::missing_key({std::string(reading.path), item->at}, schema, *schema.find("commit")));
+    }
+    HistorySettings::Hidden hidden{entry.commit_id("commit"), entry.written("fil"), entry.text("grunn")};
+    const bool is_known = !hidden.commit.empty() || !hidden.path.empty();
+    if (is_known && !hidden.reason.empty()) history.hidden.push_back(std::move(hidden));
+  }
+  return history;
+}
+
 std::string without_last_slashes(std::string address) {
   while (address.ends_with('/')) address.pop_back();
   return address;
@@ -84,14 +104,20 @@ Settings parse_settings(std::string_view path, std::string_view bytes, Diagnosti
   settings.title = reader.text("tittel");
   settings.base_url = without_last_slashes(reader.web_address("adresse"));
   settings.language = reader.choice("spraak", kLanguages, kLanguageHints).value_or(Language::Bokmaal);
-  if (std::string zone = reader.text("tidssone"); !zone.empty()) settings.time_zone = std::move(zone);
+  if (const Written zone = reader.written("tidssone"); !zone.empty()) {
+    settings.time_zone = zone.text;
+    if (!is_known_time_zone(zone.text)) {
+      diagnostics.add(front_matter_messages::unknown_time_zone({std::string(path), zone.at}, zone.text, nearest_time_zone(zone.text)));
+    }
+  }
   settings.description = reader.text("beskrivelse");
   settings.owner = reader.text("eier");
-  settings.email = reader.text("epost");
+  settings.email = reader.email("epost");
   settings.licence = reader.text("lisens");
   settings.committee_order = reader.written_list("utvalg");
   settings.menu = read_menu(reader, reading);
   settings.accepted = read_accepted(reader, reading);
+  if (const TomlValue* history = reader.table("historikk")) settings.history = read_history_settings(*history, reading);
   if (const TomlValue* theme = reader.table("tema")) flatten("", *theme, settings.theme_options);
   return settings;
 }

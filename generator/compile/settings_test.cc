@@ -69,6 +69,35 @@ TEST(Settings, RefuseAnUnknownKeyAndAnAddressThatIsNone) {
   }
 }
 
+TEST(Settings, SayWhatIsToldOfTheHistory) {
+  Diagnostics diagnostics;
+  const Settings settings = parse_settings("nettsted.toml",
+                                           "tittel=\"T\"\nadresse=\"https://t.no\"\n[historikk]\nforfattere=true\n"
+                                           "[[historikk.skjul]]\ncommit=\"4F1C2AA\"\nfil=\"a.md\"\ngrunn=\"Feil.\"\n",
+                                           diagnostics);
+  EXPECT_EQ(codes(diagnostics), "");
+  EXPECT_TRUE(settings.history.names_authors);
+  EXPECT_FALSE(settings.history.shows_emails);
+  ASSERT_THAT(settings.history.hidden, SizeIs(1));
+  EXPECT_EQ(settings.history.hidden[0].commit.text, "4f1c2aa");
+  EXPECT_EQ(settings.history.hidden[0].path.text, "a.md");
+  EXPECT_EQ(settings.history.hidden[0].reason, "Feil.");
+}
+
+TEST(Settings, RefuseAHidingThatDoesNotSayWhatOrWhy) {
+  const auto told = [](const std::string& hidden) {
+    Diagnostics diagnostics;
+    parse_settings("nettsted.toml", "tittel=\"T\"\nadresse=\"https://t.no\"\n[[historikk.skjul]]\n" + hidden, diagnostics);
+    return codes(diagnostics);
+  };
+  EXPECT_THAT(told("grunn=\"Feil.\""), HasSubstr("missing-key: en skjult versjon mangler nøkkelen `commit`"));
+  EXPECT_THAT(told("commit=\"4f1c2aa\""), HasSubstr("missing-key: en skjult versjon mangler nøkkelen `grunn`"));
+  for (const char* id : {"\"4f1c2\"", "\"hovedgrenen\"", "\"4f1c2aa4f1c2aa4f1c2aa4f1c2aa4f1c2aa4f1c2aa\"", "4"}) {
+    EXPECT_THAT(told(std::string("grunn=\"Feil.\"\ncommit=") + id), HasSubstr("`commit` skal være de første tegnene")) << id;
+  }
+  EXPECT_THAT(told("grunn=\"Feil.\"\ncomit=\"4f1c2aa\""), HasSubstr("unknown-key"));
+}
+
 TEST(Abbreviations, AreOneFlatTable) {
   Diagnostics diagnostics;
   const auto found = parse_abbreviations(

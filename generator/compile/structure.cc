@@ -7,15 +7,18 @@
 
 #include <cmark-gfm.h>
 
+#include <algorithm>
 #include <deque>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "base/hash.h"
 #include "base/path.h"
 #include "base/utf8.h"
 #include "compile/case_builder.h"
 #include "compile/case_text.h"
+#include "compile/exemptions.h"
 #include "compile/html_writer.h"
 #include "compile/labels.h"
 #include "compile/measures.h"
@@ -66,6 +69,7 @@ class StructureReader {
     }
     if (case_.is_open()) close_case();
     else close_running_text();
+    std::ranges::sort(document_.exempt);
   }
 
  private:
@@ -74,7 +78,9 @@ class StructureReader {
 
   void collect_footnotes(cmark_node* tree) {
     for (cmark_node* block = cmark_node_first_child(tree); block != nullptr; block = cmark_node_next(block)) {
-      if (cmark_node_get_type(block) == CMARK_NODE_FOOTNOTE_DEFINITION) footnotes_.push_back(block);
+      if (cmark_node_get_type(block) != CMARK_NODE_FOOTNOTE_DEFINITION) continue;
+      footnotes_.push_back(block);
+      look_for_exemption(block);
     }
   }
 
@@ -82,11 +88,19 @@ class StructureReader {
     const cmark_node_type type = cmark_node_get_type(block);
     if (type == CMARK_NODE_HEADING) return read_heading(block);
     if (type == CMARK_NODE_PARAGRAPH && read_label(block)) return;
-    if (skipping_exempt_) return;
+    if (skipping_exempt_) return note_exempt(block);
+    look_for_exemption(block);
     if (type == CMARK_NODE_PARAGRAPH && tells_of_document()) document_.excerpt = shortened(plain_text(block), kExcerptBytes);
     if (is_plan_ && is_table(block)) return read_table(block);
     if (case_.is_open()) case_.add(block);
     else writer_.write(block);
+  }
+
+  // What is about to be published.
+  void look_for_exemption(cmark_node* block) {
+    if (!speaks_of_exemption_) return;
+    cmark_node* const found = unread_exemption(block);
+    if (found != nullptr) diagnostics_.add(exemption_not_read(place_of(found)));
   }
 
   // A paragraph from the midst of one case says nothing of minutes with twelve.
@@ -117,6 +131,7 @@ class StructureReader {
   }
 
   void place_heading(cmark_node* node, int level, const std::string& text) {
+    look_for_exemption(node);
     Heading heading = outline_.place(level, text, body_.first_line_of(node));
     marks_.push_back({heading.level, heading.anchor});
     writer_.begin_section();
@@ -139,6 +154,7 @@ class StructureReader {
   // Cases
 
   void open_case(cmark_node* heading, int level, const CaseHeading& found, const std::string& text) {
+    tell_of_html_in_title(heading);
     if (case_.is_open() && case_.is_named_by_title(found.number)) {
       case_.adopt_level(level);
     } else {
@@ -146,6 +162,15 @@ class StructureReader {
     }
     // An author links to the heading by GitHub's rule for the whole of it.
     lead_to_case(github_slug(text), text, heading);
+  }
+
+  // The title is drawn as plain text, not by the writer that tells of HTML elsewhere.
+  void tell_of_html_in_title(cmark_node* heading) {
+    for (cmark_node* each = cmark_node_first_child(heading); each != nullptr; each = cmark_node_next(each)) {
+      const std::string_view html = cmark_node_get_type(each) == CMARK_NODE_HTML_INLINE ? cmark_node_get_literal(each) : "";
+      if (html.empty() || html.starts_with("</") || html.starts_with("<!--") || is_line_break_tag(html)) continue;
+      diagnostics_.add(raw_html(place_of(heading), squeezed(html)));
+    }
   }
 
   void lead_to_case(std::string slug, const std::string& text, cmark_node* heading) {
@@ -213,6 +238,7 @@ class StructureReader {
     case_.open_part(found.label, body_.first_line_of(paragraph));
     drop_plain_prefix(cmark_node_first_child(paragraph), found.length);
     if (plain_beginning(paragraph, 0).empty()) return;
+    look_for_exemption(paragraph);
     case_.add(paragraph);
     if (says_all_in_one_paragraph(found.label)) case_.open_part(Label::None, body_.first_line_of(paragraph));
   }
@@ -221,6 +247,13 @@ class StructureReader {
   void open_exempt(cmark_node* block) {
     if (case_.is_open()) case_.open_exempt_part(body_.first_line_of(block));
     skipping_exempt_ = true;
+    note_exempt(block);
+  }
+
+  // Enough to know the same words in another version of the document, and no more.
+  void note_exempt(cmark_node* block) {
+    const Span at = body_.span_of(block);
+    document_.exempt.push_back(hash_hex(squeezed(body_.file().substr(at.begin, at.end - at.begin))));
   }
 
   // What looks like a label but is read as running text.
@@ -284,6 +317,7 @@ class StructureReader {
   Outline outline_;
   bool holds_cases_;                    // only meeting papers have a committee for a case to belong to
   bool is_plan_ = document_.front.type == DocumentType::Plan || document_.front.type == DocumentType::Declaration;
+  bool speaks_of_exemption_ = speaks_of_exemption(body_.body());
   bool skipping_exempt_ = false;
   bool is_case_of_title_ = false;  // the paper as a whole is one case, named by its title
   std::uint32_t running_begin_ = 0;     // of the running text that is being written

@@ -137,6 +137,46 @@ TEST(Structure, LeavesOutWhatIsExempt) {
   EXPECT_EQ(minutes.document.cases[0].parts.back().points.at(0).text, "Åpent vedtak.");
 }
 
+TEST(Structure, RefusesAnExemptionThatHoldsNothingBack) {
+  const auto found = [](std::string_view body) { return compile_minutes(fmt::format("## Sak 1/24: En\n\n{}\n", body)).found(); };
+  for (const std::string_view body :
+       {"**Unntatt offentlighet:**HEM", "**Unntatt offentlighet: **HEM", "- **Unntatt offentlighet:** HEM", "1. Punkt\n\n   **Unntatt offentlighet:** HEM",
+        "> **UNNTATT OFFENTLIGHET:** HEM", "| a |\n|---|\n| Unntatt offentlighet: HEM |", "Tekst. **Unntatt offentlighet:** HEM", "**Unntatt offentlighet** HEM",
+        "#### Unntatt offentlighet: HEM", "**Vedtak:** Punkt. **Unnateke offentlegheit:** HEM", "Se[^1].\n\n[^1]: **Unntatt offentlighet:** HEM"}) {
+    EXPECT_THAT(found(body), HasSubstr("exemption-not-read")) << body;
+  }
+  for (const std::string_view body : {"Vedlegget er unntatt offentlighet.", "Unntatt offentlighet etter § 13 er tre vedlegg.", "**Unntatt offentlighet:** HEM\n\n- **Unntatt offentlighet:** HEM"}) {
+    EXPECT_EQ(found(body), "") << body;
+  }
+}
+
+TEST(Structure, KeepsThePointsOfAListThatAParagraphInterrupts) {
+  const Compiled minutes = compile_minutes("## Sak 1/24: En\n\n**Vedtak:**\n\n1. Første\n2. Andre\n\nMer om andre.\n\n3. Tredje\n\nEtterpå.\n");
+  const LabelledPart& decision = minutes.document.cases[0].parts[0];
+  ASSERT_EQ(decision.points.size(), 3U);
+  EXPECT_EQ(decision.points[1].text, "Andre Mer om andre.");
+  EXPECT_EQ(minutes.html(decision.points[1].html), "Andre\n<p>Mer om andre.</p>\n");
+  EXPECT_EQ(decision.points[2].number, 3);
+  EXPECT_EQ(minutes.html(decision.tail), "<p>Etterpå.</p>\n");
+}
+
+TEST(Structure, TellsOfPointsThatAreInNoRegister) {
+  EXPECT_EQ(compile_minutes("## Sak 1/24: En\n\n**Vedtak:**\n\n1. A\n\nSå:\n\n1. B\n\n**Vedtak:** C\n").found(),
+            "second-list at `1. B`\nlabel-twice at `**Vedtak:** C`\n");
+}
+
+TEST(Structure, ReadsADecisionInAPaperAsAProposal) {
+  Compiled paper = compile("utvalg/flr/2024-05-29/saker.md", "type = \"saksframlegg\"\ntittel = \"Saker\"\nutvalg = \"flr\"\ndato = 2024-05-29",
+                           "## Sak 1/24: En\n\n**Vedtak:** Slik.\n");
+  EXPECT_EQ(paper.document.cases[0].parts[0].label, Label::Proposal);
+  EXPECT_EQ(paper.found(), "decision-in-paper at `**Vedtak:** Slik.`\n");
+}
+
+TEST(Structure, TellsOfTextThatTheTableHasNoColumnFor) {
+  EXPECT_EQ(compile_page("| A |\n|---|\n| x | y |\n| x \\| y |\n").found(), "cells-left-out at `| x | y |`\n");
+  EXPECT_EQ(compile_minutes("## Sak 1/24: <b>En</b><br>to\n\nTekst.\n").found(), "raw-html at `## Sak 1/24: <b>En</b><br>to`\n");
+}
+
 TEST(Structure, RefusesAnExemptionThatIsNotBold) {
   Compiled minutes = compile_minutes("## Sak 1/24: En\n\nUnntatt offentlighet: hemmelig\n");
   EXPECT_TRUE(minutes.diagnostics.has_errors());

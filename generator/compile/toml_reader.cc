@@ -10,6 +10,7 @@
 #include <limits>
 
 #include "base/check.h"
+#include "base/norwegian.h"
 #include "base/utf8.h"
 #include "compile/front_matter_messages.h"
 
@@ -229,6 +230,20 @@ std::optional<double> TomlReader::number(std::string_view key) {
   return std::nullopt;
 }
 
+std::optional<double> TomlReader::amount(std::string_view key) {
+  const auto found = number(key);
+  if (!found || *found >= 0) return found;
+  report_wrong(key, *value(key));
+  return std::nullopt;
+}
+
+std::optional<int> TomlReader::natural(std::string_view key) {
+  const auto found = whole(key);
+  if (!found || *found >= 0) return found;
+  report_wrong(key, *value(key));
+  return std::nullopt;
+}
+
 bool TomlReader::yes(std::string_view key) {
   const TomlValue* found = value(key);
   if (found == nullptr) return false;
@@ -288,18 +303,18 @@ std::optional<Period> TomlReader::period(std::string_view key) {
   return Period{years.front(), years.back()};
 }
 
-std::vector<CaseNumber> TomlReader::case_numbers(std::string_view key) {
-  std::vector<CaseNumber> numbers;
+std::vector<AttendedCase> TomlReader::attended_cases(std::string_view key) {
+  std::vector<AttendedCase> cases;
   for (const Written& item : written_list(key)) {
     if (const auto number = parse_case_number(item.text)) {
-      numbers.push_back(*number);
+      cases.push_back({*number, item});
     } else {
       TomlValue shown;
       shown.at = item.at;
       report_wrong(key, shown);
     }
   }
-  return numbers;
+  return cases;
 }
 
 std::string TomlReader::digits(std::string_view key, std::size_t length) {
@@ -321,6 +336,32 @@ std::string TomlReader::web_address(std::string_view key) {
   const std::size_t scheme = text.starts_with("https://") ? 8 : text.starts_with("http://") ? 7 : 0;
   const bool has_host = scheme != 0 && text.size() > scheme && text[scheme] != '/';
   if (has_host && text.find_first_of(" \t\r\n\"<>`") == std::string_view::npos) return found.text;
+  report_wrong(key, *value(key));
+  return {};
+}
+
+// No more than tells an address from something else: the mail server judges the rest (RFC 5321, section 4.1.2).
+std::string TomlReader::email(std::string_view key) {
+  const Written found = written(key);
+  if (found.empty()) return {};
+  const std::string_view text = found.text;
+  const std::size_t at = text.find('@');
+  const std::string_view domain = at == std::string_view::npos ? std::string_view() : text.substr(at + 1);
+  const bool has_dot = domain.find('.') != std::string_view::npos && !domain.starts_with('.') && !domain.ends_with('.');
+  const bool is_plain = text.find_first_of(" \t\r\n\"<>`:;,()[]\\/?&%") == std::string_view::npos;
+  if (at != 0 && has_dot && is_plain && domain.find('@') == std::string_view::npos) return found.text;
+  report_wrong(key, *value(key));
+  return {};
+}
+
+Written TomlReader::commit_id(std::string_view key) {
+  constexpr std::size_t kShortest = 7;  // Git's own abbreviation
+  constexpr std::size_t kWhole = 40;
+  Written found = written(key);
+  found.text = lower_case(found.text);
+  const bool is_long_enough = found.text.size() >= kShortest && found.text.size() <= kWhole;
+  const bool is_id = is_long_enough && found.text.find_first_not_of("0123456789abcdef") == std::string::npos;
+  if (found.empty() || is_id) return found;
   report_wrong(key, *value(key));
   return {};
 }
@@ -360,6 +401,12 @@ std::vector<const TomlValue*> TomlReader::tables(std::string_view key) {
   }
   std::erase_if(found, [](const TomlValue* item) { return item->kind == Kind::Text; });
   return found;
+}
+
+void TomlReader::expect_order(std::string_view earlier, const std::optional<Date>& first, std::string_view later,
+                              const std::optional<Date>& last) {
+  if (!first || !last || !first->ok() || !last->ok() || *first <= *last) return;
+  reading_.diagnostics.add(front_matter_messages::days_in_wrong_order({std::string(reading_.path), place_of(later)}, earlier, *first, later, *last));
 }
 
 const TomlValue* TomlReader::table(std::string_view key) {

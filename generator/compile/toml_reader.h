@@ -53,14 +53,18 @@ class TomlReader {
   std::optional<int> whole(std::string_view key);
   std::optional<int> year(std::string_view key);  // four digits, also in quotes
   std::optional<double> number(std::string_view key);
+  std::optional<double> amount(std::string_view key);  // a number that is not below zero
+  std::optional<int> natural(std::string_view key);    // a whole number that is not below zero
+  std::string email(std::string_view key);
   bool yes(std::string_view key);
   bool yes_or_text(std::string_view key);  // a text other than "nei" counts as yes
   std::string said_beside_yes(std::string_view key);  // that text; empty where it only says yes
   std::optional<TimeRange> clock(std::string_view key);
   std::optional<Period> period(std::string_view key);
-  std::vector<CaseNumber> case_numbers(std::string_view key);
+  std::vector<AttendedCase> attended_cases(std::string_view key);
   std::string digits(std::string_view key, std::size_t length);  // a text, or a number padded with zeros
   std::string web_address(std::string_view key);
+  Written commit_id(std::string_view key);  // in lower case
 
   template <class Value, std::size_t kSize>
   std::optional<Value> choice(std::string_view key, const std::array<ChoiceName<Value>, kSize>& choices,
@@ -81,6 +85,9 @@ class TomlReader {
   std::vector<const TomlValue*> tables_or_texts(std::string_view key);
 
   const TomlValue* table(std::string_view key);  // null when absent or wrong
+
+  // Warns when both days are there and the later one is before the earlier.
+  void expect_order(std::string_view earlier, const std::optional<Date>& first, std::string_view later, const std::optional<Date>& last);
 
   // Null when absent or empty.
   const TomlValue* value(std::string_view key) const;

@@ -167,7 +167,7 @@ std::optional<std::string> number_meant(std::string_view text) {
 // "0123" for a municipality's number, 7 for "07" applications.
 std::string leading_zero_meant(std::string_view key, std::string_view digits) {
   const Key* known = any_key(key);
-  if (known == nullptr || (known->kind != ValueKind::Whole && known->kind != ValueKind::Number)) return quoted(digits);
+  if (known == nullptr || !is_number(known->kind)) return quoted(digits);
   const std::size_t first = std::min(digits.find_first_not_of('0'), digits.size() - 1);
   return std::string(digits.substr(first));
 }

@@ -20,6 +20,14 @@ const LabelledPart* part_labelled(const CaseSection& section, Label label) {
   return found == section.parts.end() ? nullptr : &*found;
 }
 
+// "Referatet godkjennes ikke", "Saken utsettes": a decision that leaves the minutes as they were.
+bool refuses(const LabelledPart& decision) {
+  const auto refuses_too = [](const Point& point) {
+    return point.outcome == Outcome::Rejected || point.outcome == Outcome::Postponed || point.outcome == Outcome::Withdrawn;
+  };
+  return !decision.points.empty() && std::ranges::all_of(decision.points, refuses_too);
+}
+
 // By committee; the site's meetings are in order of date.
 std::vector<Date> first_meetings(const Site& site) {
   std::vector<Date> first(site.committees.size());
@@ -39,7 +47,8 @@ class Approvals {
     const CaseSection& section = section_of(site_.documents, appearance);
     if (!section.approves) return;
     const LabelledPart* label = part_labelled(section, Label::Approves);
-    if (label == nullptr && part_labelled(section, Label::Decision) == nullptr) return;
+    const LabelledPart* const decision = part_labelled(section, Label::Decision);
+    if (decision == nullptr ? label == nullptr : refuses(*decision)) return;
     const Meeting& at_meeting = site_.meetings[item.meeting.index];
     const Place place{site_.documents[appearance.document.index].compiled.path,
                       label != nullptr ? label->at : section.at};

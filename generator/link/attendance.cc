@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/norwegian.h"
+#include "link/messages.h"
 
 namespace motebok {
 namespace {
@@ -57,6 +58,25 @@ Attendance attendance_of(const MinutesFields& minutes, const CommitteeFields& co
 }
 
 }  // namespace
+
+// Who was there for a case that was not on the agenda was there for another.
+void check_attended_cases(const Site& site, Diagnostics& diagnostics) {
+  for (const Meeting& meeting : site.meetings) {
+    if (!meeting.minutes.exists()) continue;
+    const CompiledDocument& document = site.documents[meeting.minutes.index].compiled;
+    const auto& minutes = std::get<MinutesFields>(document.front.fields);
+    const auto is_on_agenda = [&](CaseNumber number) {
+      return std::ranges::any_of(meeting.agenda, [&](AgendaItemId id) { return site.cases[site.agenda_items[id.index].of_case.index].number == number; });
+    };
+    for (const std::vector<Person>* people : {&minutes.present, &minutes.absent, &minutes.secretariat}) {
+      for (const Person& person : *people) {
+        for (const auto& [number, written] : person.cases) {
+          if (!is_on_agenda(number)) diagnostics.add(link_messages::case_not_on_agenda({document.path, written.at}, written.text));
+        }
+      }
+    }
+  }
+}
 
 void count_attendance(Site& site, const PartnerNames& partners) {
   for (Meeting& meeting : site.meetings) {

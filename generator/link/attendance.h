@@ -1,6 +1,7 @@
 // Who the meetings' minutes list, counted by what they represent.
 #pragma once
 
+#include "base/diagnostic.h"
 #include "link/partners.h"
 #include "model/site.h"
 
@@ -9,5 +10,8 @@ namespace motebok {
 // Fills in Meeting::attendance. What somebody represents is said by the role (a GP, a user), else by the partner that `fra`
 // names; members with a vote are matched by name, or by role and organisation, or by their deputy's `for`.
 void count_attendance(Site& site, const PartnerNames& partners);
+
+// Warns of the cases that somebody is said to have been there for and that were not on the agenda.
+void check_attended_cases(const Site& site, Diagnostics& diagnostics);
 
 }  // namespace motebok

@@ -30,6 +30,7 @@ class Agenda {
     return items_[entry->second];
   }
 
+  std::span<const AgendaItemId> items_so_far() const { return order_; }
   std::vector<AgendaItemId> order() && { return std::move(order_); }
 
  private:
@@ -44,6 +45,16 @@ void add_sections(Agenda& agenda, const Document& document, DocumentId id, std::
   for (std::uint32_t i = 0; i < sections.size(); ++i) (agenda.item_of(sections[i].number).*list).push_back({id, i});
 }
 
+// By the number of the first case in each, as "sak-10-26.md" comes before "sak-2-26.md" among the paths; those without a case
+// first, in order of path.
+std::vector<DocumentId> in_order_of_cases(std::vector<DocumentId> papers, std::span<const Document> documents) {
+  std::ranges::stable_sort(papers, {}, [&](DocumentId id) {
+    const std::vector<CaseSection>& cases = documents[id.index].compiled.cases;
+    return cases.empty() ? CaseNumber{} : cases.front().number;
+  });
+  return papers;
+}
+
 std::vector<AgendaItemId> agenda_of(const Meeting& meeting, MeetingId id, std::span<const Document> documents,
                                     std::vector<AgendaItem>& items) {
   Agenda agenda(id, items);
@@ -51,8 +62,12 @@ std::vector<AgendaItemId> agenda_of(const Meeting& meeting, MeetingId id, std::s
     if (paper.exists()) add_sections(agenda, documents[paper.index], paper, list);
   };
   add(meeting.minutes, &AgendaItem::minutes);
-  for (const DocumentId paper : meeting.case_papers) add(paper, &AgendaItem::papers);
+  for (const DocumentId paper : in_order_of_cases(meeting.case_papers, documents)) add(paper, &AgendaItem::papers);
   add(meeting.notice, &AgendaItem::notices);
+  // Within an item papers stay in order of path: their places on the case's page have addresses.
+  for (const AgendaItemId item : agenda.items_so_far()) {
+    std::ranges::sort(items[item.index].papers, {}, [](const Appearance& each) { return std::tuple(each.document, each.section); });
+  }
   return std::move(agenda).order();
 }
 
@@ -78,6 +93,27 @@ std::vector<ItemOfCase> items_by_case(const Site& site) {
   return items;
 }
 
+// Links to a case need words.
+std::string without_title(Language language) {
+  switch (language) {
+    case Language::Nynorsk: return "(utan tittel)";
+    case Language::English: return "(untitled)";
+    case Language::Bokmaal:
+    case Language::NorthernSami: break;
+  }
+  return "(uten tittel)";
+}
+
+// The best one that says what the case is called.
+const Appearance& titled_appearance(const Site& site, const AgendaItem& item) {
+  for (const auto list : {&AgendaItem::minutes, &AgendaItem::papers, &AgendaItem::notices}) {
+    for (const Appearance& each : item.*list) {
+      if (!section_of(site.documents, each).title.empty()) return each;
+    }
+  }
+  return best_appearance(item);
+}
+
 // The newest meeting's title, but a title from minutes before one from papers.
 void set_title(Case& each, const Site& site) {
   const Appearance* best = nullptr;
@@ -85,12 +121,16 @@ void set_title(Case& each, const Site& site) {
   for (const AgendaItemId id : each.agenda_items) {
     const AgendaItem& item = site.agenda_items[id.index];
     const bool has_minutes = !item.minutes.empty();
+    const Appearance& own = titled_appearance(site, item);
+    if (best != nullptr && section_of(site.documents, own).title.empty()) continue;
+    if (best != nullptr && section_of(site.documents, *best).title.empty()) best = nullptr;
     if (best != nullptr && from_minutes && !has_minutes) continue;
-    best = &best_appearance(item);
+    best = &own;
     from_minutes = has_minutes;
   }
   each.title = section_of(site.documents, *best).title;
   each.language = site.documents[best->document.index].common().language;
+  if (each.title.empty()) each.title = without_title(each.language);
 }
 
 void gather_agendas(Site& site) {
@@ -194,11 +234,12 @@ void report_unknown_case(const Site& site, Place place, CommitteeId committee, C
 void link_follow_ups(Site& site, const CommitteeNames& names, const HiddenThings& hidden, Diagnostics& diagnostics) {
   for (std::uint32_t i = 0; i < site.agenda_items.size(); ++i) {
     const AgendaItem& item = site.agenda_items[i];
+    const Date day = site.meetings[item.meeting.index].date;
     for_each_section(site, item, [&](const Document& document, const CaseSection& section) {
       for (const CaseReference& reference : section.follows_up) {
         const Place place{document.compiled.path, reference.text.at};
         CommitteeId committee = document.committee;
-        if (!reference.committee.empty()) committee = names.by_slug_or_abbreviation(reference.committee);
+        if (!reference.committee.empty()) committee = names.by_slug_or_abbreviation(reference.committee, {day, day});
         if (!committee.exists()) {
           names.named_by(place, reference.committee, hidden, diagnostics);
           continue;

@@ -6,6 +6,36 @@
 namespace motebok::testing {
 namespace {
 
+std::string agenda_of_papers(std::initializer_list<std::pair<std::string_view, std::string_view>> files) {
+  std::string text = committee("flr");
+  for (const auto& [name, body] : files) {
+    text += paper("utvalg/flr/2026-05-29/" + std::string(name), "saksframlegg", "flr", "2026-05-29", body);
+  }
+  const LinkedSite linked = motebok::testing::link(text);
+  std::string numbers;
+  for (const AgendaItemId id : linked.site.meetings.at(0).agenda) {
+    numbers += to_text(linked.site.cases[linked.site.agenda_items[id.index].of_case.index].number) + " ";
+  }
+  return numbers;
+}
+
+TEST(Agenda, OfSeparateFilesIsInOrderOfNumbersAndOfOneFileInTheAuthors) {
+  EXPECT_EQ(agenda_of_papers({{"sak-1-26.md", "## Sak 1/26: A\n"}, {"sak-10-26.md", "## Sak 10/26: B\n"}, {"sak-11-26.md", "## Sak 11/26: C\n"},
+                              {"sak-2-26.md", "## Sak 2/26: D\n"}, {"sak-9-26.md", "## Sak 9/26: E\n"}}),
+            "1/26 2/26 9/26 10/26 11/26 ");
+  EXPECT_EQ(agenda_of_papers({{"a.md", "## Sak 12/26: A\n"}, {"b.md", "## Sak 3/26: B\n\n## Sak 2/26: C\n"}}), "3/26 2/26 12/26 ");
+}
+
+TEST(Cases, WithoutATitleHaveOneThatLinksCanCarry) {
+  const LinkedSite linked = motebok::testing::link(committee("flr") + minutes("2024-05-29", "## Sak 1/24\n\n**Vedtak:** Ja.\n") +
+                                                   minutes("2024-06-01", "## Sak 2/24\n\n**Vedtak:** Ja.\n", "spraak = \"nn\"") +
+                                                   paper("utvalg/flr/2024-06-01/x.md", "saksframlegg", "flr", "2024-06-01", "## Sak 3/24: Tittel\n") +
+                                                   minutes("2024-06-02", "## Sak 3/24\n\n**Vedtak:** Ja.\n"));
+  EXPECT_EQ(linked.site.cases.at(0).title, "(uten tittel)");
+  EXPECT_EQ(linked.site.cases.at(1).title, "(utan tittel)");
+  EXPECT_EQ(linked.site.cases.at(2).title, "Tittel");
+}
+
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::SizeIs;
@@ -73,6 +103,18 @@ TEST(Approvals, ComeFromALaterCaseWithADecision) {
   EXPECT_EQ(to_iso(*linked.site.meetings[0].approved), "2024-10-02");
   EXPECT_EQ(linked.site.cases[0].approves, MeetingId{0});
   EXPECT_FALSE(linked.site.meetings[1].approved);
+}
+
+TEST(Approvals, DoNotComeFromADecisionThatRefusesOrPostpones) {
+  const auto is_approved = [](std::string_view decision) {
+    const std::string body = fmt::format("## Sak 3/24: Godkjenning av referat fra møtet 29.05.2024\n\n{}\n", decision);
+    return link(committee("flr") + minutes("2024-05-29", "") + minutes("2024-10-02", body)).site.meetings.at(0).approved.has_value();
+  };
+  EXPECT_TRUE(is_approved("**Vedtak:** Referatet godkjennes."));
+  EXPECT_TRUE(is_approved("**Vedtak:**\n\n1. Referatet godkjennes.\n2. Sak om budsjett utsettes."));
+  EXPECT_FALSE(is_approved("**Vedtak:** Referatet godkjennes ikke."));
+  EXPECT_FALSE(is_approved("**Vedtak:** Saken utsettes."));
+  EXPECT_FALSE(is_approved("**Godkjenner:** referat 29.05.2024\n\n**Vedtak:** Saken utsettes."));
 }
 
 TEST(Approvals, DoNotComeFromAProposal) {

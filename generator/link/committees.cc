@@ -146,6 +146,9 @@ std::string joined(std::span<const std::string> words) {
 
 std::string name_key(std::string_view name) { return lower_case(joined(words_of(name))); }
 
+constexpr Days kAllDays{Date(std::chrono::year::min(), std::chrono::January, std::chrono::day(1)),
+                        Date(std::chrono::year::max(), std::chrono::December, std::chrono::day(31))};
+
 }  // namespace
 
 std::vector<Committee> find_committees(std::span<const Document> documents, const Settings& settings,
@@ -162,6 +165,10 @@ std::vector<Committee> find_committees(std::span<const Document> documents, cons
     const auto& fields = std::get<CommitteeFields>(document.compiled.front.fields);
     committee.parent = named(document, fields.parent);
     committee.successor = named(document, fields.successor);
+    if (committee.successor.exists() && &committees[committee.successor.index] == &committee) {
+      diagnostics.add(link_messages::own_successor({document.compiled.path, fields.successor.at}));
+      committee.successor = {};
+    }
     if (!fields.mandate.empty()) committee.mandate = paths.named_by(document, fields.mandate, diagnostics);
   }
   refuse_cycles(committees, documents, diagnostics);
@@ -200,16 +207,38 @@ CommitteeNames::CommitteeNames(std::span<const Committee> committees, std::span<
     slugs_.push_back(committee.slug);
   }
   for (std::uint32_t i = 0; i < committees.size(); ++i) {
-    for (const Alias& alias : names_of(committees[i], documents)) add_name(alias.name, {i});
+    const auto& fields = std::get<CommitteeFields>(documents[committees[i].document.index].compiled.front.fields);
+    for (const Alias& alias : names_of(committees[i], documents)) {
+      add_name(alias.name, {{i}, alias.from, alias.until, fields.founded, fields.dissolved});
+    }
   }
 }
 
-void CommitteeNames::add_name(std::string_view name, CommitteeId id) {
+bool CommitteeNames::Meaning::holds(const Days& days) const {
+  return (!from || *from <= days.last) && (!until || days.first <= *until) && (!founded || *founded <= days.last);
+}
+
+void CommitteeNames::add_name(std::string_view name, const Meaning& meaning) {
   const std::vector<std::string> words = words_of(name);
   if (words.empty()) return;
   longest_name_ = std::max(longest_name_, words.size());
-  const auto [entry, is_new] = by_name_.try_emplace(name_key(name), id);
-  if (!is_new && entry->second != id) entry->second = {};
+  by_name_[name_key(name)].push_back(meaning);
+}
+
+// As in running text (site_names.cc): a name of those days before one of always, and what is over last.
+CommitteeId CommitteeNames::bearer_of(const std::string& name, const Days& days) const {
+  const auto found = by_name_.find(name);
+  if (found == by_name_.end()) return {};
+  const auto rank = [&](const Meaning& each) { return each.is_over(days) ? 2 : each.has_days() ? 0 : 1; };
+  const Meaning* best = nullptr;
+  bool is_shared = false;
+  for (const Meaning& each : found->second) {
+    if (!each.holds(days)) continue;
+    if (best != nullptr && rank(each) > rank(*best)) continue;
+    is_shared = best != nullptr && rank(each) == rank(*best) && (is_shared || each.id != best->id);
+    best = &each;
+  }
+  return best == nullptr || is_shared ? CommitteeId{} : best->id;
 }
 
 CommitteeId CommitteeNames::by_slug(std::string_view slug) const {
@@ -217,33 +246,35 @@ CommitteeId CommitteeNames::by_slug(std::string_view slug) const {
   return found == by_slug_.end() ? CommitteeId{} : found->second;
 }
 
-CommitteeId CommitteeNames::by_slug_or_abbreviation(std::string_view written) const {
+CommitteeId CommitteeNames::by_slug_or_abbreviation(std::string_view written, const Days& days) const {
   if (const CommitteeId id = by_slug(written); id.exists()) return id;
-  const auto found = by_name_.find(name_key(written));
-  return found == by_name_.end() ? CommitteeId{} : found->second;
+  const std::string name = name_key(written);
+  const CommitteeId bearer = bearer_of(name, days);
+  // Whoever wrote it as a reference meant somebody.
+  return bearer.exists() ? bearer : bearer_of(name, kAllDays);
 }
 
-CommitteeNames::Match CommitteeNames::longest_at(std::span<const std::string> words, std::string_view prefix) const {
+CommitteeNames::Match CommitteeNames::longest_at(std::span<const std::string> words, std::string_view prefix,
+                                                   const Days& days) const {
   std::string name(prefix);
   Match match;
   for (std::size_t length = 1; length <= std::min(longest_name_, words.size()); ++length) {
     if (!name.empty()) name += ' ';
     name += lower_case(words[length - 1]);
-    const auto found = by_name_.find(name);
-    if (found != by_name_.end() && found->second.exists()) match = {found->second, length};
+    if (const CommitteeId id = bearer_of(name, days); id.exists()) match = {id, length};
   }
   return match;
 }
 
-std::vector<CommitteeId> CommitteeNames::mentioned_in(std::string_view text) const {
+std::vector<CommitteeId> CommitteeNames::mentioned_in(std::string_view text, const Days& days) const {
   const std::vector<std::string> words = words_of(text);
   std::vector<CommitteeId> found;
   bool in_fsu_list = false;
   for (std::size_t i = 0; i < words.size();) {
     const std::span<const std::string> rest = std::span(words).subspan(i);
-    Match match = longest_at(rest, "");
+    Match match = longest_at(rest, "", days);
     // "FSU PHR og BU", but not "FSU PHR ber om": a short name on its own is written in capitals.
-    if (!match.id.exists() && in_fsu_list && is_capital(words[i])) match = longest_at(rest, "fsu");
+    if (!match.id.exists() && in_fsu_list && is_capital(words[i])) match = longest_at(rest, "fsu", days);
     const bool starts_list = words[i] == "FSU";
     if (!match.id.exists()) {
       in_fsu_list = starts_list || (in_fsu_list && (words[i] == "og" || words[i] == "samt"));
@@ -266,7 +297,7 @@ CommitteeId CommitteeNames::named_by(const Place& place, std::string_view writte
     return {};
   }
   // An abbreviation or a name where the slug is due: the slug is what was meant.
-  const CommitteeId meant = by_slug_or_abbreviation(written);
+  const CommitteeId meant = by_slug_or_abbreviation(written, kAllDays);
   const std::string_view suggestion = meant.exists() ? slugs_[meant.index] : nearest(written, slugs_);
   diagnostics.add(link_messages::unknown_committee(place, written, suggestion, slugs_));
   return {};

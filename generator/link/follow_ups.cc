@@ -74,6 +74,7 @@ void resolve_due(const Site& site, FollowUp& each) {
 }
 
 void add_promises(Site& site, AgendaItemId item, const CommitteeNames& names) {
+  const Date day = site.meetings[site.agenda_items[item.index].meeting.index].date;
   for (const Appearance& appearance : site.agenda_items[item.index].minutes) {
     const std::vector<WrittenPromise>& promises = section_of(site.documents, appearance).promises;
     for (std::uint32_t i = 0; i < promises.size(); ++i) {
@@ -81,7 +82,7 @@ void add_promises(Site& site, AgendaItemId item, const CommitteeNames& names) {
       made.item = item;
       made.appearance = appearance;
       made.promise = i;
-      made.responsible = names.mentioned_in(promises[i].who);
+      made.responsible = names.mentioned_in(promises[i].who, {day, day});
       if (made.responsible.empty()) made.responsible.push_back(meeting_of_promise(site, made).committee);
       resolve_due(site, made);
     }

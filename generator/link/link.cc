@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "base/norwegian.h"
+#include "link/active_files.h"
 #include "link/approvals.h"
 #include "link/attachments.h"
 #include "link/attendance.h"
@@ -119,6 +120,7 @@ Site link_site(std::vector<CompiledDocument> documents, Settings settings, std::
   site.partners = find_partners(site.documents, language);
   const PartnerNames partners(site.partners, site.documents);
   count_attendance(site, partners);
+  check_attended_cases(site, diagnostics);
   site.grants = find_grants(site, partners, measures, hidden, diagnostics);
   link_awarded_measures(site);
 
@@ -129,6 +131,7 @@ Site link_site(std::vector<CompiledDocument> documents, Settings settings, std::
   // Everything a reference may name has its id now.
   const std::vector<ShownFile> shown = find_shown_files(site.documents, sources);
   publish_files(site, shown, sources, hidden);
+  refuse_active_files(site.attachments, sources, diagnostics);
   link_references(site, shown, {paths, committees, partners, measures, hidden}, diagnostics);
   find_mentions(site, sources, hidden, threads, diagnostics);
   turn_references_around(site);

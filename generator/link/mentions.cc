@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <vector>
@@ -38,6 +39,7 @@ struct UnknownMention {
   CommitteeId committee;
   std::optional<CaseNumber> number;
   std::optional<Date> day;
+  std::string body = {};  // as written, where it is none of ours but like the committee's abbreviation
 };
 
 bool is_digits(std::string_view word, std::size_t least, std::size_t most) {
@@ -52,11 +54,19 @@ Date day_of_speaking(const Document& document, Date today) {
   return day_of(document).value_or(today);
 }
 
+// A plan speaks of all the years it is in force: of a committee that is founded meanwhile, too.
+Days days_of_speaking(const Document& document, Date today) {
+  const Date day = day_of_speaking(document, today);
+  const auto* const plan = std::get_if<PlanFields>(&document.compiled.front.fields);
+  if (plan == nullptr) return {day, day};
+  return {day, Date(std::chrono::year(plan->period.last_year), std::chrono::December, std::chrono::day(31))};
+}
+
 class MentionReader {
  public:
   MentionReader(const Site& site, const SiteNames& names, DocumentId id)
       : site_(site), names_(names), document_(site.documents[id.index]), id_(id), html_(document_.compiled.html),
-        day_(day_of_speaking(document_, site.today)) {}
+        days_(days_of_speaking(document_, site.today)) {}
 
   void read() {
     for (const Prose& prose : document_.compiled.prose) {
@@ -102,8 +112,8 @@ class MentionReader {
   std::size_t read_mention() {
     fold_word(word(0), folded_);
     // "KST-sak 10/24": a body that is none of ours, or it would have been read with its name.
-    const std::uint32_t begin = words_[at_].begin;
-    if (begin > prose_->html.begin && html_[begin - 1] == '-') return 0;
+    if (is_joined()) return read_case_of_another();
+    if (folded_ == "sak" && follows_abbreviation()) return number_at(1) ? leave(3, Reason::NoCommittee) : 0;
     if (folded_ == "sak" || folded_ == "saken" || folded_ == "saka") return read_case(1, document_.committee);
     if (folded_ == "neste" || folded_ == "forrige" || folded_ == "førre") return read_neighbour();
     if (folded_ == "møtet") return read_meeting();
@@ -121,6 +131,32 @@ class MentionReader {
     return parse_case_number(std::string(word(ahead)) + "/" + std::string(year));
   }
 
+  // By a hyphen, also one that does not break; a case also by a dash.
+  bool is_joined() const {
+    const std::string_view before = html_.substr(prose_->html.begin, words_[at_].begin - prose_->html.begin);
+    return before.ends_with('-') || before.ends_with("\u2010") || before.ends_with("\u2011") || (folded_ == "sak" && before.ends_with("–"));
+  }
+
+  // "AMU sak 1/24"; a name of ours would have been read together with the case.
+  bool follows_abbreviation() const {
+    return at_ > 0 && words_[at_].continues && gap_before(0) == " " && is_abbreviation(html_.substr(words_[at_ - 1].begin, words_[at_ - 1].end - words_[at_ - 1].begin));
+  }
+  static bool is_abbreviation(std::string_view word) {
+    return word.size() >= 2 && std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
+  }
+
+  // "FRL-sak 21/24" where there is an FLR is probably meant for it; else the case is another body's.
+  std::size_t read_case_of_another() {
+    const auto number = folded_ == "sak" && at_ > 0 ? number_at(1) : std::nullopt;
+    if (!number) return 0;
+    const std::string_view body = html_.substr(words_[at_ - 1].begin, words_[at_ - 1].end - words_[at_ - 1].begin);
+    const CommitteeId meant = names_.committee_like(body);
+    if (!meant.exists()) return 0;
+    const std::string written = std::string(html_.substr(words_[at_ - 1].begin, words_[at_ + 2].end - words_[at_ - 1].begin));
+    unknown.push_back({prose_->at, written, meant, number, std::nullopt, std::string(body)});
+    return leave(3, Reason::NoCommittee);
+  }
+
   // `ahead`: the words before the number.
   std::size_t read_case(std::size_t ahead, CommitteeId committee) {
     if (!follows(ahead)) return 0;
@@ -129,13 +165,16 @@ class MentionReader {
     std::size_t length = ahead + 2;
     const bool in_a_body = follows(length + 1) && word(length) == "i" && words_[at_ + length].continues;
     if (in_a_body) {
-      const SiteNames::Named body = names_.at(html_, std::span(words_).subspan(at_ + length + 1), day_);
+      const SiteNames::Named body = names_.at(html_, std::span(words_).subspan(at_ + length + 1), days_);
       if (body.meanings.size() == 1 && body.meanings.front().kind == Kind::Committee) {
         committee = {body.meanings.front().index};
         length += 1 + body.words;
       } else if (is_capital(word(length + 1)) || is_public_body(word(length + 1))) {
         return leave(length, Reason::NoCommittee);
       }
+    } else if (const auto body = body_in_brackets(length); body.said) {
+      if (!body.committee.exists()) return leave(length, Reason::NoCommittee);
+      committee = body.committee;
     }
     if (!committee.exists()) return leave(length, Reason::NoCommittee);
     const CaseId found = find_case(site_.cases, committee, *number);
@@ -143,6 +182,24 @@ class MentionReader {
     const std::string written = std::string(word(ahead)) + "/" + std::string(word(ahead + 1));
     unknown.push_back({prose_->at, written, committee, number, std::nullopt});
     return leave(length, Reason::Unknown);
+  }
+
+  // "sak 12/24 (SSU)": whose case it is, and not what it is about, "sak 12/24 (Barn og unge)".
+  struct Body {
+    bool said = false;
+    CommitteeId committee;  // one of ours
+  };
+  Body body_in_brackets(std::size_t length) const {
+    if (at_ + length >= words_.size() || !is_one_of(gap_before(length), {" (", "\u00A0("})) return {};
+    const SiteNames::Named named = names_.at(html_, std::span(words_).subspan(at_ + length), days_);
+    const bool is_ours = named.meanings.size() == 1 && named.meanings.front().kind == Kind::Committee;
+    const std::size_t words = std::max<std::size_t>(named.words, 1);
+    if (!rest_after(length + words).starts_with(')')) return {};
+    if (is_ours) return {true, {named.meanings.front().index}};
+    return {named.words > 0 || is_abbreviation(word(length)) || is_public_body(word(length)), {}};
+  }
+  static bool is_one_of(std::string_view text, std::initializer_list<std::string_view> known) {
+    return std::ranges::find(known, text) != known.end();
   }
 
   // "sak 12/24 i kommunestyret" is none of ours.
@@ -199,17 +256,38 @@ class MentionReader {
   }
 
   std::size_t read_name() {
-    const SiteNames::Named named = names_.at(html_, std::span(words_).subspan(at_), day_);
+    const SiteNames::Named named = names_.at(html_, std::span(words_).subspan(at_), days_);
     if (named.words == 0) return 0;
-    // "SSU-sak 45/23" is the case, "SSU-møtet" is no name of the committee.
-    const std::string_view rest = rest_after(named.words);
-    if (rest.starts_with('-')) {
-      const bool is_case = word(named.words) == "sak" && named.meanings.size() == 1 && named.meanings.front().kind == Kind::Committee;
-      return is_case ? read_case(named.words + 1, {named.meanings.front().index}) : named.words;
-    }
+    if (names_a_case(named)) return read_case_of(named);
+    // "SSU-møtet" is no name of the committee.
+    if (rest_after(named.words).starts_with('-')) return named.words;
     if (named.meanings.empty()) return named.words;
     if (named.meanings.size() > 1) return leave(named.words, Reason::SeveralMeanings);
     return take(named.words, named.meanings.front());
+  }
+
+  // "SSU-sak 45/23", "SSU sak 45/23", "SSUs sak 45/23", "SSU, sak 45/23": the case is theirs, whoever they are.
+  bool names_a_case(const SiteNames::Named& named) const {
+    if (at_ + named.words >= words_.size() || !number_at(named.words + 1)) return false;
+    if (!is_one_of(word(named.words), {"sak", "Sak", "saken", "saka"})) return false;
+    const bool is_document = std::ranges::any_of(named.meanings, [](const Target& each) { return each.kind == Kind::Document; });
+    if (is_document) return false;
+    const bool is_committee = std::ranges::any_of(named.meanings, [](const Target& each) { return each.kind == Kind::Committee; });
+    const std::string_view gap = gap_before(named.words);
+    return is_one_of(gap, {"-", " ", "\n", "\u00A0", "\u2010", "\u2011", "–"}) || (gap == ", " && is_committee);
+  }
+
+  std::size_t read_case_of(const SiteNames::Named& named) {
+    const std::size_t length = named.words + 3;
+    if (named.meanings.size() > 1) return leave(length, Reason::SeveralMeanings);
+    if (named.meanings.empty()) return leave(length, Reason::NoCommittee);
+    const Target& owner = named.meanings.front();
+    // After a comma it may be theirs, or the committee's own that speaks.
+    const bool is_clear = gap_before(named.words) != ", " || owner.index == document_.committee.index;
+    if (owner.kind == Kind::Committee && is_clear) return read_case(named.words + 1, {owner.index});
+    take(named.words, owner);
+    unclear.push_back({{words_[at_ + named.words].begin, words_[at_ + length - 1].end}, Reason::NoCommittee});
+    return length;
   }
 
   HtmlRange range_of(std::size_t words) const { return {words_[at_].begin, words_[at_ + words - 1].end}; }
@@ -249,7 +327,7 @@ class MentionReader {
   const Document& document_;
   DocumentId id_;
   std::string_view html_;
-  Date day_;
+  Days days_;
   std::uint32_t section_ = 0;
   const Prose* prose_ = nullptr;
   const CaseSection* case_ = nullptr;  // that the paragraph stands in; null outside the cases
@@ -271,6 +349,10 @@ void report(const Site& site, const Document& document, const UnknownMention& me
   const std::string key = mention.number ? case_key(committee.slug, *mention.number) : meeting_key(committee.slug, *mention.day);
   if (hidden.find(key) != nullptr || hidden.has_unread(committee.slug)) return;
   const Place place = place_of(document, mention, sources);
+  if (!mention.body.empty()) {
+    diagnostics.add(link_messages::unknown_body_mentioned(place, mention.body, committee.abbreviation));
+    return;
+  }
   if (mention.number) diagnostics.add(link_messages::unknown_case_mentioned(place, committee.name, *mention.number));
   else diagnostics.add(link_messages::unknown_meeting_mentioned(place, committee.name, *mention.day));
 }

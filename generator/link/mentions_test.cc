@@ -63,6 +63,54 @@ TEST(Mentions, NumbersLeadToCases) {
   EXPECT_EQ(mentions_in(case_with("Se sak\u00A010/24.")), "sak\u00A010/24 → flr 10/24\n");
 }
 
+// However the committee and the word are joined: the case is that committee's, and never the paper's own.
+TEST(Mentions, ACommitteeBesideTheNumberOwnsTheCase) {
+  EXPECT_EQ(mentions_in(case_with("Se SSU sak 12/24.")), "SSU sak 12/24 → ssu 12/24\n");
+  EXPECT_EQ(mentions_in(case_with("Se SSU\u00A0sak 12/24.")), "SSU\u00A0sak 12/24 → ssu 12/24\n");
+  EXPECT_EQ(mentions_in(case_with("Se SSU\u2011sak 12/24.")), "SSU\u2011sak 12/24 → ssu 12/24\n");
+  EXPECT_EQ(mentions_in(case_with("Se SSU–sak 12/24.")), "SSU–sak 12/24 → ssu 12/24\n");
+  EXPECT_EQ(mentions_in(case_with("Se SSUs sak 12/24.")), "SSUs sak 12/24 → ssu 12/24\n");
+  EXPECT_EQ(mentions_in(case_with("Se sak 12/24 (SSU).")), "sak 12/24 → ssu 12/24\nSSU → ssu\n");
+  EXPECT_EQ(mentions_in(case_with("Se sak 10/24 (Oppstart) og FLR sak 10/24.")), "sak 10/24 → flr 10/24\n");
+}
+
+TEST(Mentions, WhereTheOwnerIsUnclearTheCaseStaysText) {
+  for (const char* text : {"SSU sak 10/24", "SSU, sak 10/24", "sak 10/24 (SSU)", "KST sak 10/24", "KST\u2011sak 10/24", "KST–sak 10/24",
+                           "sak 10/24 (KST)", "sak 10/24 (kommunestyret)", "Narvik kommune sak 10/24", "AKM, sak 10/24"}) {
+    EXPECT_THAT(mentions_in(case_with(fmt::format("Se {}.", text))), Not(HasSubstr("flr 10/24"))) << text;
+  }
+  EXPECT_EQ(mentions_in(case_with("Vi har snakket med SSU, og sak 10/24 venter.")), "SSU → ssu\nsak 10/24 → flr 10/24\n");
+}
+
+TEST(Mentions, AnAbbreviationThatIsNearlyOursIsAWarning) {
+  EXPECT_EQ(motebok::testing::link(site_with(case_with("Se FRL-sak 10/24."))).told(),
+            "utvalg/flr/2024-05-29/referat.md:10 `FRL-sak 10/24` unknown-mention: ingen utvalg heter FRL; teksten blir ikke lenke; "
+            "mente du `FLR`? Er FRL noe annet, så forklar det i `forkortelser.toml`\n");
+  for (const char* body : {"KST", "KSU", "SU", "FLK", "LR", "DMS"}) {
+    EXPECT_EQ(motebok::testing::link(site_with(case_with(fmt::format("Se {}-sak 10/24.", body)))).told(), "") << body;
+  }
+}
+
+// A committee is not spoken of before it is founded, nor after its end where another has its name.
+TEST(Mentions, CommitteesHaveTheirTime) {
+  const auto mentioned = [](std::string_view date) {
+    const LinkedSite linked = motebok::testing::link(
+        named_committee("gammel", "Gamle BU", "BU", "nedlagt = 2024-01-31") + named_committee("ny", "Nye BU", "BU", "opprettet = 2024-02-01") +
+        named_committee("ds", "Digitalutvalget", "DS", "opprettet = 2024-07-01\naliaser = [{ navn = \"DIG\", fra = 2024-07-01 }]") +
+        named_committee("ut", "Det gamle", "UT", "nedlagt = 2022-12-31") + committee("flr") +
+        minutes(date, "## Sak 1/24: X\n\nBU, DS og UT.\n\n**Vedtak:** Ja.\n\n**Oppfølging:**\n\n- 2025 – DIG og BU: svarer\n"));
+    std::string told;
+    const Document& document = linked.at(fmt::format("utvalg/flr/{}/referat.md", date));
+    for (const Mention& each : document.mentions) told += linked.site.committees[each.target.index].slug + " ";
+    told += "|";
+    for (const CommitteeId id : linked.site.follow_ups.at(0).responsible) told += " " + linked.site.committees[id.index].slug;
+    return told;
+  };
+  EXPECT_EQ(mentioned("2023-05-10"), "gammel ut | gammel");
+  EXPECT_EQ(mentioned("2024-05-10"), "ny ut | ny");
+  EXPECT_EQ(mentioned("2024-08-10"), "ny ds ut | ds ny");
+}
+
 TEST(Mentions, NumbersOfOthersStayText) {
   EXPECT_EQ(mentions_in(case_with("Se sak 10/24 i kommunestyret.")), "");
   EXPECT_EQ(mentions_in(case_with("Se sak 10/24 i Tromsø.")), "");

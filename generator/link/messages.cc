@@ -170,6 +170,39 @@ Diagnostic unknown_case_mentioned(Place place, std::string_view committee, CaseN
                   "correct the number, or say which committee the case belongs to: `sak 12/24 i SSU`"});
 }
 
+Diagnostic active_file(Place place, std::string_view extension) {
+  return error("active-file", std::move(place),
+               {fmt::format("en nettleser kjører en {}-fil i stedet for å vise den, i nettstedets navn", extension),
+                fmt::format("a browser runs a {} file instead of showing it, in the site's name", extension)},
+               {"legg ved en PDF i stedet, eller pakk filen i en zip-fil", "attach a PDF instead, or pack the file in a zip file"});
+}
+
+Diagnostic file_with_script(Place place) {
+  return error("active-file", std::move(place),
+               {"filen holder et skript, eller noe som kan hente et, og en nettleser ville kjøre det i nettstedets navn",
+                "the file holds a script, or what may fetch one, and a browser would run it in the site's name"},
+               {"lagre filen uten skript, eller en tegning som PNG", "save the file without scripts, or a drawing as PNG"});
+}
+
+Diagnostic own_successor(Place place) {
+  return error("committee-circle", std::move(place), {"utvalget er sin egen etterfølger", "the committee succeeds itself"},
+               {"skriv utvalget som tok over, eller ta bort `etterfolger`", "name the committee that took over, or take `etterfolger` out"});
+}
+
+Diagnostic case_not_on_agenda(Place place, std::string_view number) {
+  return warning("attended-case", std::move(place),
+                 {fmt::format("møtet har ingen sak {}", number), fmt::format("the meeting has no case {}", number)},
+                 {"rett nummeret i `saker`, eller ta det bort", "correct the number in `saker`, or take it out"});
+}
+
+Diagnostic unknown_body_mentioned(Place place, std::string_view body, std::string_view meant) {
+  return warning("unknown-mention", std::move(place),
+                 {fmt::format("ingen utvalg heter {}; teksten blir ikke lenke", body),
+                  fmt::format("no committee has the name {}; the text becomes no link", body)},
+                 {fmt::format("mente du `{}`? Er {} noe annet, så forklar det i `forkortelser.toml`", meant, body),
+                  fmt::format("did you mean `{}`? If {} is something else, explain it in `forkortelser.toml`", meant, body)});
+}
+
 Diagnostic unknown_meeting_mentioned(Place place, std::string_view committee, Date date) {
   return warning("unknown-mention", std::move(place),
                  {fmt::format("nettstedet har ikke noe møte i {} {}; teksten blir ikke lenke", committee, long_date(date, Language::Bokmaal)),

@@ -48,6 +48,11 @@ Diagnostic unknown_point(Place place, std::string_view case_text, std::string_vi
 
 // Mentions in running text.
 Diagnostic unknown_case_mentioned(Place place, std::string_view committee, CaseNumber number);
+Diagnostic own_successor(Place place);
+Diagnostic active_file(Place place, std::string_view extension);
+Diagnostic file_with_script(Place place);
+Diagnostic case_not_on_agenda(Place place, std::string_view number);
+Diagnostic unknown_body_mentioned(Place place, std::string_view body, std::string_view meant);
 Diagnostic unknown_meeting_mentioned(Place place, std::string_view committee, Date date);
 
 // Meetings and cases.

@@ -63,6 +63,13 @@ void refuse_circles(Site& site, Diagnostics& diagnostics) {
   }
 }
 
+// From its adoption, where that is known, to the end of its last year.
+Days days_of(const Plan& plan) {
+  using namespace std::chrono;
+  const Date first(year(plan.period.first_year), January, day(1));
+  return {plan.adopted ? std::min(*plan.adopted, first) : first, Date(year(plan.period.last_year), December, day(31))};
+}
+
 }  // namespace
 
 std::vector<Plan> find_plans(std::span<const Document> documents) {
@@ -82,12 +89,13 @@ void gather_measures(Site& site, const CommitteeNames& names) {
     Document& document = site.documents[plan.document.index];
     const std::vector<WrittenMeasure>& written = document.compiled.measures;
     document.plan = {p};
+    const Days in_force = days_of(plan);
     for (std::uint32_t i = 0; i < written.size(); ++i) {
       plan.measures.push_back({static_cast<std::uint32_t>(site.measures.size())});
       Measure& measure = site.measures.emplace_back();
       measure.plan = {p};
       measure.written = i;
-      measure.responsible = names.mentioned_in(written[i].responsible);
+      measure.responsible = names.mentioned_in(written[i].responsible, in_force);
       measure.of_all_municipalities = names_all_municipalities(written[i].responsible);
       if (measure.of_all_municipalities) site.municipal_measures.push_back(plan.measures.back());
     }

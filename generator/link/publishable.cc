@@ -18,12 +18,17 @@ namespace {
 
 std::optional<HiddenReason> reason_to_hide(const CompiledDocument& document, Date today) {
   const CommonFields& common = document.front.common;
-  if (common.draft) return HiddenReason{HiddenReason::Kind::Draft, {}, document.path};
-  if (common.publish_from && *common.publish_from > today) {
-    return HiddenReason{HiddenReason::Kind::Embargoed, *common.publish_from, document.path};
+  switch (visibility_on(common, today)) {
+    case Visibility::Public:
+      return std::nullopt;
+    case Visibility::Draft:
+      return HiddenReason{HiddenReason::Kind::Draft, {}, document.path};
+    case Visibility::Embargoed:
+      return HiddenReason{HiddenReason::Kind::Embargoed, *common.publish_from, document.path};
+    case Visibility::Withdrawn:
+      break;
   }
-  if (common.withdrawn) return HiddenReason{HiddenReason::Kind::Withdrawn, *common.withdrawn, document.path};
-  return std::nullopt;
+  return HiddenReason{HiddenReason::Kind::Withdrawn, *common.withdrawn, document.path};
 }
 
 void note_next_release(const CommonFields& common, Date today, std::optional<Date>& next) {

@@ -22,6 +22,7 @@
 #include "link/cases.h"
 #include "link/meetings.h"
 #include "link/messages.h"
+#include "link/registers.h"
 
 namespace motebok {
 namespace {
@@ -163,7 +164,8 @@ Target Resolver::noun(const Origin& origin, std::string_view written) {
 }
 
 CommitteeId Resolver::committee_named(const Origin& origin, std::string_view name) {
-  if (const CommitteeId id = names_.committees.by_slug_or_abbreviation(name); id.exists()) return id;
+  const Date day = origin.document.exists() ? day_of(site_.documents[origin.document.index]).value_or(site_.today) : site_.today;
+  if (const CommitteeId id = names_.committees.by_slug_or_abbreviation(name, {day, day}); id.exists()) return id;
   return names_.committees.named_by(origin.place, name, names_.hidden, diagnostics_);
 }
 

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "link/committees.h"
+#include "base/norwegian.h"
 #include "link/partners.h"
 
 namespace motebok {
@@ -27,6 +27,20 @@ bool is_proper_name(std::string_view name) {
   return name.find(' ') == std::string_view::npos && (name.ends_with("en") || name.ends_with("et") || name.ends_with('a'));
 }
 
+// Of short words another letter makes another word: "KSU" need not be "SSU".
+bool is_slip_of(std::string_view written, std::string_view meant) {
+  if (written == meant || meant.size() < 3) return false;
+  if (lower_case(written) == lower_case(meant)) return true;
+  const auto [first, ignored] = std::ranges::mismatch(written, meant);
+  const auto same = static_cast<std::size_t>(first - written.begin());
+  const std::string_view rest = written.substr(same);
+  const std::string_view meant_rest = meant.substr(same);
+  if (written.size() + 1 == meant.size()) return meant.size() > 3 && rest == meant_rest.substr(1);
+  if (written.size() == meant.size() + 1) return rest.substr(1) == meant_rest;
+  if (written.size() != meant.size() || rest.size() < 2) return false;
+  return rest[0] == meant_rest[1] && rest[1] == meant_rest[0] && rest.substr(2) == meant_rest.substr(2);
+}
+
 }  // namespace
 
 SiteNames::SiteNames(const Site& site, std::span<const std::string_view> other_words) {
@@ -45,10 +59,16 @@ void SiteNames::add(std::string_view name, Meaning meaning) {
 
 void SiteNames::add_committees(const Site& site) {
   for (std::uint32_t i = 0; i < site.committees.size(); ++i) {
-    for (const Alias& alias : names_of(site.committees[i], site.documents)) {
-      add(alias.name, {to(Target::Kind::Committee, i), alias.from, alias.until});
+    const Committee& committee = site.committees[i];
+    if (site.documents[committee.document.index].withdrawn()) continue;
+    const auto& fields = std::get<CommitteeFields>(site.documents[committee.document.index].compiled.front.fields);
+    for (const Alias& alias : names_of(committee, site.documents)) {
+      add(alias.name, {to(Target::Kind::Committee, i), alias.from, alias.until, fields.founded, fields.dissolved});
     }
+    if (!committee.abbreviation.empty()) abbreviations_.push_back({committee.abbreviation, {i}});
   }
+  for (const Abbreviation& each : site.abbreviations) explained_.push_back(each.short_form);
+  std::ranges::sort(explained_);
 }
 
 void SiteNames::add_plans(const Site& site) {
@@ -70,13 +90,24 @@ void SiteNames::add_partners(const Site& site) {
   }
 }
 
-SiteNames::Named SiteNames::at(std::string_view html, std::span<const ProseWord> words, Date today) const {
+CommitteeId SiteNames::committee_like(std::string_view word) const {
+  if (std::ranges::binary_search(explained_, word)) return {};
+  for (const auto& [text, committee] : abbreviations_) {
+    if (is_slip_of(word, text)) return committee;
+  }
+  return {};
+}
+
+SiteNames::Named SiteNames::at(std::string_view html, std::span<const ProseWord> words, const Days& days) const {
   const NameIndex::Found found = index_.longest_at(html, words);
   Named named{found.words, {}};
-  for (const bool with_days : {true, false}) {
+  // What is over is meant only where nothing else has the name: minutes go on speaking of a committee that is dissolved.
+  enum class Rank { WithDays, Always, Over };
+  for (const Rank rank : {Rank::WithDays, Rank::Always, Rank::Over}) {
     for (const std::uint32_t number : found.meanings) {
       const Meaning& meaning = meanings_[number];
-      if (meaning.has_days() != with_days || !meaning.holds(today)) continue;
+      const Rank own = meaning.is_over(days) ? Rank::Over : meaning.has_days() ? Rank::WithDays : Rank::Always;
+      if (own != rank || !meaning.holds(days)) continue;
       const bool known = std::ranges::any_of(named.meanings, [&](const Target& each) { return same_target(each, meaning.target); });
       if (!known) named.meanings.push_back(meaning.target);
     }

@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "link/committees.h"
 #include "link/name_index.h"
 #include "model/site.h"
 
@@ -21,7 +22,11 @@ class SiteNames {
     std::size_t words = 0;         // of the text; 0: nothing is named here
     std::vector<Target> meanings;  // one, or several when the text is unclear; none: it has no meaning on that day
   };
-  Named at(std::string_view html, std::span<const ProseWord> words, Date day) const;
+  Named at(std::string_view html, std::span<const ProseWord> words, const Days& days) const;
+
+  // The committee whose abbreviation was probably meant by a word that names nothing: two letters have changed places, one is
+  // missing or one too many, or it is in small letters. Nothing where the site's abbreviations explain the word.
+  CommitteeId committee_like(std::string_view word) const;
 
  private:
   // A name's meaning holds on some days only. One with days comes before one without: "DIG" was another's name then.
@@ -29,9 +34,16 @@ class SiteNames {
     Target target;
     std::optional<Date> from;
     std::optional<Date> to;
+    // Of the committee: nobody speaks of it before, and of another that bears the name after.
+    std::optional<Date> founded = {};
+    std::optional<Date> dissolved = {};
 
     bool has_days() const { return from || to; }
-    bool holds(Date day) const { return (!from || *from <= day) && (!to || day <= *to); }
+    // A name is that of the first day; who bears it may be founded until the last.
+    bool holds(const Days& days) const {
+      return (!from || *from <= days.first) && (!to || days.first <= *to) && (!founded || *founded <= days.last);
+    }
+    bool is_over(const Days& days) const { return dissolved && *dissolved < days.first; }
   };
 
   void add(std::string_view name, Meaning meaning);
@@ -41,6 +53,12 @@ class SiteNames {
 
   NameIndex index_;
   std::vector<Meaning> meanings_;
+  struct Abbreviated {
+    std::string text;
+    CommitteeId committee;
+  };
+  std::vector<Abbreviated> abbreviations_;
+  std::vector<std::string> explained_;  // sorted
 };
 
 }  // namespace motebok

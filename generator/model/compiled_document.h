@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "base/date.h"
 #include "base/span.h"
 #include "model/case_number.h"
 #include "model/front_matter.h"
@@ -71,6 +72,7 @@ enum class Outcome {
   Referred,   // oversendt to somebody else
   Postponed,  // utsatt: the case comes back
   Rejected,   // ikke vedtatt
+  Undecided,  // uten vedtak: "Ingen vedtak."
   Withdrawn,  // trukket
 };
 
@@ -161,6 +163,26 @@ struct WrittenMeasure {
   Span at;
 };
 
+struct CompiledDocument;
+
+// What a version of a document changed in the one before, counted in words.
+struct ChangeSize {
+  std::size_t added = 0;
+  std::size_t removed = 0;
+};
+
+// A version of a document as readers may see it.
+struct DocumentVersion {
+  Date day{};
+  std::string name;                  // in its address: "2024-05-29", "2024-05-29-2" for the second of that day
+  std::string note;                  // on the change, the author's or the commit's; may be empty
+  std::string author;                // empty unless the site names authors
+  std::string email;
+  std::optional<ChangeSize> change;  // empty for the first, and where the one before is not to be read
+  std::string hidden_reason;         // why it is not to be read; then it has neither note nor text
+  std::vector<CompiledDocument> text;  // one or none: of those that get a page of their own
+};
+
 struct CompiledDocument {
   std::uint32_t file = 0;      // index into SourceTree::files
   std::string path;
@@ -176,6 +198,9 @@ struct CompiledDocument {
   std::vector<Prose> prose;           // in order of html
   std::vector<WrittenMeasure> measures;
   std::vector<Written> withheld;      // what exempt parts link to: such a file is public only if another text shows it
+  std::vector<std::string> exempt;    // hashes of the blocks of exempt parts, sorted: of their text nothing is left
+  // Newest first: the document itself, and what it was before. Fewer than two is none. Filled in by history/.
+  std::vector<DocumentVersion> versions;
   std::string excerpt;                // first running paragraph, plain, at most 300 characters: feeds and descriptions
 
   // The case whose text holds this place of `html`; null outside the cases.

@@ -21,6 +21,12 @@ std::string_view type_name(DocumentType type) {
   CHECK(!"every document type has a name");
 }
 
+Visibility visibility_on(const CommonFields& common, Date day) {
+  if (common.draft) return Visibility::Draft;
+  if (common.publish_from && *common.publish_from > day) return Visibility::Embargoed;
+  return common.withdrawn && *common.withdrawn <= day ? Visibility::Withdrawn : Visibility::Public;
+}
+
 bool is_member_on(const Member& member, Date day) {
   return (!member.term_begin || *member.term_begin <= day) && (!member.term_end || day <= *member.term_end);
 }

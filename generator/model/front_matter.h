@@ -29,13 +29,22 @@ struct CommonFields {
   std::string change_note;
 };
 
+enum class Visibility { Public, Draft, Embargoed, Withdrawn };
+// A withdrawal announced for a later day has not happened yet.
+Visibility visibility_on(const CommonFields& common, Date day);
+
+struct AttendedCase {
+  CaseNumber number;
+  Written written;  // "02/24"
+};
+
 struct Person {
   std::string role;
   std::string from;        // organisation
   std::string name;        // may be empty: role and organisation suffice
   std::string office;      // verv: "leder", "nestleder"
   std::string deputy_for;  // for
-  std::vector<CaseNumber> cases;  // present on these cases only; empty: the whole meeting
+  std::vector<AttendedCase> cases;  // present on these only; empty: the whole meeting
   Span at;
 };
 

@@ -22,6 +22,19 @@ struct AcceptedWarning {
   std::string reason;
 };
 
+// [historikk]: what pages tell of their history.
+struct HistorySettings {
+  // Versions that are not to be read any more: those a commit made, those of a file, or the one that both name.
+  struct Hidden {
+    Written commit;      // seven hexadecimal digits of its id or more, in lower case; empty: any
+    Written path;        // that the file has or had; empty: any
+    std::string reason;  // told to readers
+  };
+  bool names_authors = false;
+  bool shows_emails = false;
+  std::vector<Hidden> hidden;  // historikk.skjul
+};
+
 struct Settings {
   std::string title;
   std::string base_url;  // "https://helsefellesskapet.no" or with a path; no '/' at the end
@@ -34,6 +47,7 @@ struct Settings {
   std::vector<Written> committee_order;              // slugs; the rest follow by name
   std::vector<MenuEntry> menu;                       // empty: the theme's own
   std::vector<AcceptedWarning> accepted;             // godta
+  HistorySettings history;
   std::map<std::string, std::string> theme_options;  // [tema], flattened "a.b"; values as text
 };
 

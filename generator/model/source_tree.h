@@ -9,13 +9,14 @@
 
 #include "base/date.h"
 #include "model/edition.h"
+#include "model/history.h"
 
 namespace motebok {
 
 struct SourceFile {
   std::string path;                  // relative to the content folder, '/', unique; the order of SourceTree::files
   std::uint64_t size = 0;            // bytes
-  std::optional<Date> last_changed;  // day of the newest commit that changed it, in the site's time zone; empty outside git
+  std::optional<Date> last_changed;  // day of the newest commit that changed its contents, in the site's time zone; empty outside git
 };
 
 struct SourceTree {
@@ -29,6 +30,8 @@ struct SourceTree {
 
   // What a reader is told of it; filled in by read_edition.
   Edition edition;
+
+  History history;  // empty before read_history
 
   const SourceFile* find(std::string_view path) const;
 };

@@ -27,10 +27,27 @@ std::string organisation(const Person& person, Language language) {
   return person.deputy_for.empty() ? person.from : joined(person.from, phrases::kDeputyFor(language, person.deputy_for));
 }
 
+// "rådgiver i henvisningsmottaket ved Fjordsykehuset" names whoever is "rådgiver, henvisningsmottaket" there: every longer word
+// of name, role and organisation is said. `told` in small letters.
+bool is_named_in(std::string_view told, const Person& person) {
+  constexpr std::size_t kShortWord = 3;
+  const std::string words = lower_case(joined(joined(person.name, person.role), person.from));
+  constexpr std::string_view kBetween = " ,.;:()/-";
+  bool any = false;
+  for (std::size_t begin = words.find_first_not_of(kBetween); begin != std::string::npos;) {
+    const std::size_t end = std::min(words.find_first_of(kBetween, begin), words.size());
+    const std::string_view word = std::string_view(words).substr(begin, end - begin);
+    if (word.size() > kShortWord && told.find(word) == std::string_view::npos) return false;
+    any = any || word.size() > kShortWord;
+    begin = words.find_first_not_of(kBetween, end);
+  }
+  return any;
+}
+
 class AttendanceLists {
  public:
-  AttendanceLists(const Drawing& drawing, Fields page, const std::string& address, const Anchors& anchors, Language language)
-      : drawing_(drawing), groups_(page, fields::kAttendance, fields::kAttendanceGroup), address_(address), anchors_(anchors), language_(language) {}
+  AttendanceLists(const Drawing& drawing, Fields page, CommitteeId committee, const Anchors& anchors, Language language)
+      : drawing_(drawing), groups_(page, fields::kAttendance, fields::kAttendanceGroup), committee_(committee), anchors_(anchors), language_(language) {}
 
   void add_people(const Phrase& title, const std::vector<const Person*>& people) {
     if (people.empty()) return;
@@ -55,17 +72,26 @@ class AttendanceLists {
     if (from.empty() && person.cases.empty()) return;
     Fields about = row.add(fields::kPersonAbout);
     about.set(fields::kPersonFrom, from);
-    for (const CaseNumber number : person.cases) {
-      Fields link = about.add(fields::kPersonCase);
-      link.set(fields::kPersonCaseText, phrases::kCaseNumber(language_, to_text(number)));
-      const std::string anchor = "sak-" + to_slug(number);
-      link.set(fields::kPersonCaseHref, anchors_.contains(anchor) ? "#" + anchor : drawing_.href(address_));
+    for (const auto& [number, written] : person.cases) {
+      const std::string text = phrases::kCaseNumber(language_, written.text);
+      const std::string href = href_of(number);
+      Fields shown = about.add(href.empty() ? fields::kPersonCasePlain : fields::kPersonCase);
+      if (!href.empty()) shown.set(fields::kPersonCaseHref, href);
+      shown.set(fields::kPersonCaseText, text);
     }
+  }
+
+  // To the case where it stands on the page, else to its own; empty where there is no such case.
+  std::string href_of(CaseNumber number) const {
+    const std::string anchor = "sak-" + to_slug(number);
+    if (anchors_.contains(anchor)) return "#" + anchor;
+    const CaseId known = find_case(drawing_.site.cases, committee_, number);
+    return known.exists() ? drawing_.href(drawing_.address(known)) : std::string();
   }
 
   const Drawing& drawing_;
   RowList groups_;
-  const std::string& address_;
+  CommitteeId committee_;
   const Anchors& anchors_;
   Language language_;
 };
@@ -78,8 +104,7 @@ bool add_attendance(const Drawing& drawing, Fields page, const Meeting& meeting,
   std::vector<const Person*> whole;
   std::vector<const Person*> some;
   for (const Person& each : minutes.present) (each.cases.empty() ? whole : some).push_back(&each);
-  const MeetingId id{static_cast<std::uint32_t>(&meeting - drawing.site.meetings.data())};
-  AttendanceLists lists(drawing, page, drawing.address(id), anchors, language);
+  AttendanceLists lists(drawing, page, meeting.committee, anchors, language);
   // Other levels have rules of their own.
   const bool votes_count = meeting.attendance && meeting.attendance->voters > 0 && drawing.committee(meeting.committee).level == Level::Partnership;
   if (votes_count) lists.add_quorum(*meeting.attendance);
@@ -115,10 +140,11 @@ void add_represented(const Drawing& drawing, Fields page, std::span<const Meetin
   }
 }
 
-std::string present_on_case(const MinutesFields& minutes, CaseNumber number, Language language) {
+std::string present_on_case(const MinutesFields& minutes, CaseNumber number, std::string_view said, Language language) {
+  const std::string told = lower_case(said);
   std::string all;
   for (const Person& person : minutes.present) {
-    if (std::ranges::find(person.cases, number) == person.cases.end()) continue;
+    if (std::ranges::find(person.cases, number, &AttendedCase::number) == person.cases.end() || is_named_in(told, person)) continue;
     all += (all.empty() ? "" : "; ") + joined(name_and_role(person), organisation(person, language));
   }
   return all;

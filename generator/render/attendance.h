@@ -2,6 +2,7 @@
 #pragma once
 
 #include <span>
+#include <string_view>
 
 #include "render/case_text.h"
 #include "render/drawing.h"
@@ -15,7 +16,8 @@ bool add_attendance(const Drawing& drawing, Fields page, const Meeting& meeting,
 // Adds REPRESENTED: a table by what those who came represent, never by person. Nothing when no minutes list anybody.
 void add_represented(const Drawing& drawing, Fields page, std::span<const MeetingId> meetings, int year, Language language);
 
-// "overlege, UNN": who was there for one case only, one after the other; empty when nobody was.
-std::string present_on_case(const MinutesFields& minutes, CaseNumber number, Language language);
+// "overlege, UNN": who was there for one case only, one after the other, but for those whom `said` names already; empty when
+// nobody was.
+std::string present_on_case(const MinutesFields& minutes, CaseNumber number, std::string_view said, Language language);
 
 }  // namespace motebok

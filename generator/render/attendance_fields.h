@@ -14,6 +14,7 @@ inline const Field kPersonRole{"PERSON_ROLE", kText};
 inline const Field kPersonAbout{"PERSON_ABOUT", kSection};
 inline const Field kPersonFrom{"PERSON_FROM", kText};
 inline const Field kPersonCase{"PERSON_CASE", kSection};
+inline const Field kPersonCasePlain{"PERSON_CASE_PLAIN", kSection};  // a number that no case has
 inline const Field kPersonCaseHref{"PERSON_CASE_HREF", kText};
 inline const Field kPersonCaseText{"PERSON_CASE_TEXT", kText};
 inline const Field kQuorum{"QUORUM", kSection};  // members with a vote are named, and the committee is of the highest level

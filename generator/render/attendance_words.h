@@ -20,6 +20,7 @@ inline constexpr Phrase kPresentOnCases{"Deltok på enkelte saker", "Deltok på 
 inline constexpr Phrase kAbsent{"Forfall", "Forfall"};
 inline constexpr Phrase kDeputyFor{"stedfortreder for {}", "varamedlem for {}"};
 inline constexpr Phrase kPresentOnCase{"Var med på saken", "Var med på saka"};
+inline constexpr Phrase kFormerMember{"tidligere medlem", "tidlegare medlem"};
 inline constexpr Phrase kQuorate{"{} av {} med stemmerett var til stede. Møtet var vedtaksført.",
                                  "{} av {} med røysterett var til stades. Møtet var vedtaksført."};
 inline constexpr Phrase kNotQuorate{"{} av {} med stemmerett var til stede. Møtet var ikke vedtaksført.",

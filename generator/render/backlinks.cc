@@ -25,9 +25,11 @@ constexpr std::size_t kAroundWords = 100;   // bytes kept on each side in a long
 bool is_sentence_end(std::string_view text, std::size_t at) {
   const char c = text[at];
   if ((c != '.' && c != '!' && c != '?') || at + 1 >= text.size() || text[at + 1] != ' ') return false;
-  // "kl. 13", "29. mai", "nr. 4": a capital or a sign begins the next sentence, a small letter or a digit does not.
-  const char next = at + 2 < text.size() ? text[at + 2] : ' ';
-  return !(next >= 'a' && next <= 'z') && !(next >= '0' && next <= '9');
+  // "kl. 13", "29. mai", "nr. 4", "1. år": a capital or a sign begins the next sentence, a small letter or a digit does not.
+  const std::string_view next = text.substr(at + 2);
+  const bool is_small = next.starts_with("æ") || next.starts_with("ø") || next.starts_with("å");
+  if (next.empty()) return true;
+  return !is_small && !(next[0] >= 'a' && next[0] <= 'z') && !(next[0] >= '0' && next[0] <= '9');
 }
 
 std::size_t begin_of_sentence(std::string_view text, std::size_t at) {
@@ -204,6 +206,24 @@ void Backlinks::draw_row(Fields row, const Entry& entry) const {
   excerpt.add(fields::kBacklinkSentenceForeign).set(fields::kBacklinkSentenceLang, language_tag(content));
 }
 
+namespace {
+
+// "- 3. kvartal 2025 – SSU: …" is, to Markdown, a list that begins at 3 within the item: what stands before its text was "3. ".
+std::string number_before(std::string_view html) {
+  for (const std::string_view tag : {"<p>", "\n", "<li>", "\n"}) {
+    if (html.ends_with(tag)) html.remove_suffix(tag.size());
+  }
+  // One that begins at 1 is the item's own only where nothing stands before it.
+  if (html.ends_with("<li>\n<ol>") || html.ends_with("<li><ol>")) return "1. ";
+  if (!html.ends_with("\">")) return {};
+  html.remove_suffix(2);
+  const std::size_t digits = html.size() - (html.find_last_not_of("0123456789") + 1);
+  const bool is_list = digits > 0 && html.substr(0, html.size() - digits).ends_with("<ol start=\"");
+  return is_list ? std::string(html.substr(html.size() - digits)) + ". " : std::string();
+}
+
+}  // namespace
+
 std::string sentence_around(const CompiledDocument& document, HtmlRange words) {
   const Prose* const around = document.prose_before(words.begin);
   if (around == nullptr || words.end > around->html.end) return {};
@@ -216,9 +236,10 @@ std::string sentence_around(const CompiledDocument& document, HtmlRange words) {
   const std::size_t at = text_of_html(html.substr(prose.begin, begin - prose.begin)).size();
   const std::size_t first = begin_of_sentence(text, at);
   const std::size_t last = end_of_sentence(text, at);
-  if (last - first <= kLongSentence) return text.substr(first, last - first);
+  const std::string number = first == 0 ? number_before(html.substr(0, prose.begin)) : std::string();
+  if (last - first <= kLongSentence) return number + text.substr(first, last - first);
   const std::size_t from = at - first > kAroundWords ? text.find(' ', at - kAroundWords) + 1 : first;
-  const std::string front = from == first ? "" : "… ";
+  const std::string front = from == first ? number : "… ";
   return front + shortened(std::string_view(text).substr(from, last - from), kLongSentence);
 }
 

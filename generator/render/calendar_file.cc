@@ -2,6 +2,8 @@
 // a time fills its day. Nothing in the file depends on when it was made.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/time_zone.h"
 #include "base/url.h"
 #include "render/site_files.h"
@@ -105,11 +107,19 @@ void append_times(std::string& out, const Meeting& meeting, const std::string& z
   if (time.end > time.begin) append_line(out, time_property("DTEND", zone, meeting.date, time.end));
 }
 
+// Without a history nobody knows when a meeting was entered: once it has been held it is as old as itself, and until then its
+// stamp is the oldest there is. It lies in the past, and is the same however often the file is made.
+Date stamp_of(const Drawing& drawing, const Meeting& meeting) {
+  using namespace std::chrono;
+  if (meeting.last_changed) return std::min(*meeting.last_changed, drawing.site.today);
+  return meeting.date <= drawing.site.today ? meeting.date : Date(year(1970), January, day(1));
+}
+
 void append_event(std::string& out, const Drawing& drawing, MeetingId id) {
   const Meeting& meeting = drawing.meeting(id);
   append_line(out, "BEGIN:VEVENT");
   append_line(out, "UID:" + uid_of(drawing, id));
-  append_line(out, "DTSTAMP:" + basic_date(meeting.last_changed.value_or(meeting.date)) + "T000000Z");
+  append_line(out, "DTSTAMP:" + basic_date(stamp_of(drawing, meeting)) + "T000000Z");
   append_times(out, meeting, drawing.site.settings.time_zone);
   append_line(out, "SUMMARY:" + escaped(event_name(drawing, meeting, drawing.language)));
   const std::string place = place_text(meeting.facts, drawing.language);

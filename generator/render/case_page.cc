@@ -1,7 +1,11 @@
 // A page for each case, the bulk of a site: what was decided first, then what was proposed, the discussion and the papers,
 // from every meeting that had the case on its agenda.
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "base/utf8.h"
 #include "render/backlinks.h"
@@ -97,20 +101,26 @@ class CasePage {
                                      name_on(committee_, last_day()));
   }
 
+  // "a, b og c"
+  std::string enumerated(std::span<const std::string> days) const {
+    if (days.size() == 1) return days.front();
+    const std::string but_last = fmt::format("{}", fmt::join(days.first(days.size() - 1), ", "));
+    return phrases::kTreatedAnd(language_, but_last, days.back());
+  }
+
   std::string treated_in() const {
-    std::string days;
+    std::vector<std::string> days;
     bool treated = false;
     for (const AgendaItemId each : case_.agenda_items) {
       const Meeting& meeting = drawing_.meeting(drawing_.agenda_item(each).meeting);
-      const std::string day = long_date(meeting.date, language_);
-      days = days.empty() ? day : phrases::kTreatedAnd(language_, days, day);
+      days.push_back(long_date(meeting.date, language_));
       treated = treated || !drawing_.agenda_item(each).minutes.empty();
     }
     const std::string& committee = name_on(committee_, last_day());
-    if (treated) return phrases::kTreatedIn(language_, committee, days);
+    if (treated) return phrases::kTreatedIn(language_, committee, enumerated(days));
     const bool is_to_come = last_day() >= drawing_.site.today;
     const Phrase& phrase = is_to_come ? phrases::kToBeTreatedIn : phrases::kWasOnAgendaIn;
-    return phrase(language_, committee, days);
+    return phrase(language_, committee, enumerated(days));
   }
 
   // What the minutes say of the case is not settled before they are.
@@ -173,7 +183,9 @@ class CasePage {
       const Word& shown = is_outcome && !has_box ? words::kFollowUp : kind.title;
       text.set(fields::kCaseTextTitle, name_of_text(drawing_, shown.text(language_) + day.spoken, texts, each));
       if (is_quiet) text.show(fields::kCaseTextQuiet);
-      if (kind.choice == PartChoice::Discussion) add_case_facts(drawing_, text, each, language_);
+      // Who took part is said with what was said, or else with what was decided.
+      const bool is_all = is_outcome && !has_parts(drawing_, each, PartChoice::Discussion);
+      if (kind.choice == PartChoice::Discussion || is_all) add_case_facts(drawing_, text, each, language_);
       add_parts(drawing_, text, item, each, kind.choice, place, anchors_);
       const bool is_compared = comparison_ && is_outcome && has_box;
       if (is_compared) add_comparison(text, *comparison_, unused_anchor("endringer" + day.mark, 1), language_);

@@ -88,6 +88,22 @@ bool is_chosen(Label label, PartChoice choice) {
   return false;
 }
 
+// Whether there are words besides what names a case or a meeting: numbers, names, months and what stands between them.
+bool says_more_than_references(std::string_view text) {
+  constexpr std::array<std::string_view, 30> kOfReferences = {
+      "sak",     "saken",    "saka", "sakene", "saker",     "og",          "samt",   "i",       "av",   "fra",   "frå", "den",  "referat", "referatet", "møtet",
+      "møte", "protokoll", "protokollen", "januar", "februar", "mars",   "april", "mai",  "juni",    "juli", "august", "september", "oktober", "november", "desember"};
+  const auto is_letter = [](char c) { return (c & 0x80) != 0 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  for (auto at = text.begin(); at != text.end();) {
+    const auto begin = std::find_if(at, text.end(), is_letter);
+    at = std::find_if_not(begin, text.end(), is_letter);
+    const std::string_view word(begin, at);
+    const bool is_name = !word.empty() && with_capital(word) == word;
+    if (!word.empty() && !is_name && std::ranges::find(kOfReferences, word) == kOfReferences.end()) return true;
+  }
+  return false;
+}
+
 class PartWriter {
  public:
   PartWriter(const Drawing& drawing, Fields around, const AgendaItem& item, const Appearance& where,
@@ -245,19 +261,26 @@ class PartWriter {
 
   void write_followed_cases(const LabelledPart& part) {
     const std::vector<CaseId>& followed = drawing_.the_case(item_.of_case).follows_up;
-    if (followed.empty()) return write_text(part, fields::kPartText);
+    if (followed.empty()) return write_labelled(part);
     Fields links = row().add(fields::kPartLinks);
     links.set(fields::kPartLinksTitle, phrases::kFollowsUpLabel(place_.page));
     for (const CaseId id : followed) {
       const Case& each = drawing_.the_case(id);
       add_link(links, drawing_.address(id), committee_case_name(drawing_, each, place_.page) + ": " + each.title);
     }
+    write_what_links_do_not_say(part);
   }
 
   void write_approval(const LabelledPart& part) {
     const MeetingId approved = drawing_.the_case(item_.of_case).approves;
-    if (!approved.exists()) return write_text(part, fields::kPartText);
+    if (!approved.exists()) return write_labelled(part);
     link_approved(approved);
+    write_what_links_do_not_say(part);
+  }
+
+  // "sak 21/26" is the link's own text; "sak 21/26, og en sak til neste år" says more.
+  void write_what_links_do_not_say(const LabelledPart& part) {
+    if (says_more_than_references(part.text)) write_text(part, fields::kPartText);
   }
 
   void link_approved(MeetingId approved) {
@@ -282,6 +305,15 @@ class PartWriter {
   Anchors& anchors_;
   bool promises_written_ = false;
 };
+
+// The text of all parts with the label.
+std::string words_under(const CompiledDocument& document, const CaseSection& section, Label label) {
+  std::string words;
+  for (const LabelledPart& part : section.parts) {
+    if (part.label == label) words += text_of_html(std::string_view(document.html).substr(part.lead.begin, part.tail.end - part.lead.begin)) + " ";
+  }
+  return words;
+}
 
 void add_fact(RowList& facts, const std::string& label, const std::string& html) {
   Fields row = facts.add();
@@ -358,7 +390,7 @@ bool add_case_facts(const Drawing& drawing, Fields around, const Appearance& whe
     add_fact(facts, phrases::kFrom(page), escaped_html(paper->from));
   }
   const auto* const minutes = std::get_if<MinutesFields>(&document.compiled.front.fields);
-  const std::string present = minutes == nullptr || has_label(section, Label::TookPart) ? std::string() : present_on_case(*minutes, section.number, page);
+  const std::string present = minutes == nullptr ? std::string() : present_on_case(*minutes, section.number, words_under(document.compiled, section, Label::TookPart), page);
   if (!present.empty()) add_fact(facts, phrases::kPresentOnCase(page), escaped_html(with_capital(present)));
   return !facts.empty();
 }

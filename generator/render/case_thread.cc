@@ -2,6 +2,7 @@
 #include "render/case_thread.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "base/utf8.h"
 #include "render/page_parts.h"
@@ -183,13 +184,16 @@ class CaseThread {
              language_);
   }
 
-  // Those that are kept are told of by the case that keeps them.
+  // By the day they are due, those whose time is unclear last. Those that are kept are told of by the case that keeps them.
   void add_promises() {
+    std::vector<const FollowUp*> open;
     for (const AgendaItemId id : case_.agenda_items) {
       for (const FollowUp& promised : drawing_.site.follow_ups_of(id)) {
-        if (promised.state != FollowUp::State::Kept) add_promise(drawing_.section(promised.appearance).promises[promised.promise]);
+        if (promised.state != FollowUp::State::Kept) open.push_back(&promised);
       }
     }
+    std::ranges::stable_sort(open, {}, [](const FollowUp* each) { return std::tuple(!each->due, each->due, each->first_day); });
+    for (const FollowUp* each : open) add_promise(drawing_.section(each->appearance).promises[each->promise]);
   }
 
   void add_promise(const WrittenPromise& promise) {

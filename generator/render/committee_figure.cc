@@ -50,7 +50,7 @@ void add_committee_figure(const Drawing& drawing, Fields page, Language language
     std::optional<Fields> row;
     for (std::uint32_t i = 0; i < drawing.site.committees.size(); ++i) {
       const Committee& committee = drawing.site.committees[i];
-      if (!belongs(committee)) continue;
+      if (drawing.document(committee.document).withdrawn() || !belongs(committee)) continue;
       if (!row) {
         row = levels.add();
         row->set(fields::kLevelTitle, title);

@@ -2,19 +2,23 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 #include <ranges>
 
 #include "render/attendance.h"
+#include "render/attendance_words.h"
 #include "render/backlinks.h"
 #include "render/body_html.h"
 #include "render/committee_figure.h"
 #include "render/decision_fields.h"
 #include "render/decision_words.h"
 #include "render/decisions.h"
+#include "render/document_pages.h"
 #include "render/follow_ups.h"
 #include "render/list_parts.h"
 #include "render/meeting_rows.h"
 #include "render/page_frame.h"
+#include "render/page_history.h"
 #include "render/page_job.h"
 
 namespace motebok {
@@ -74,6 +78,7 @@ class CommitteePage {
     Backlinks(drawing_, {Target::Kind::Committee, id_.index, {}, {}}, language_).draw(page_);
     add_topics(drawing_, page_, std::span(&committee_.document, 1));
     set_if_any(page_, fields::kChangeNote, fields::kChangeNoteText, document_.common().change_note);
+    add_page_history(drawing_, page_, std::span(&committee_.document, 1), language_);
     maker_.finish(job_);
   }
 
@@ -166,13 +171,17 @@ class CommitteePage {
     const bool terms =
         std::ranges::any_of(fields_.members, [](const Member& each) { return each.term_begin || each.term_end; });
     RowList members(page_, fields::kMembers, fields::kMember);
-    for (const Member& each : fields_.members) {
+    const auto has_left = [&](const Member& each) { return each.term_end && *each.term_end < drawing_.site.today; };
+    std::vector<Member> in_order = fields_.members;
+    std::ranges::stable_partition(in_order, std::not_fn(has_left));
+    for (const Member& each : in_order) {
       Fields row = members.add();
       std::string who = each.name;
       for (const std::string& part : {each.role, each.office}) {
         if (!part.empty()) who += (who.empty() ? "" : ", ") + part;
       }
-      if (each.votes) who += " (" + phrases::kVotes(language_) + ")";
+      if (has_left(each)) who += " (" + phrases::kFormerMember(language_) + ")";
+      else if (each.votes) who += " (" + phrases::kVotes(language_) + ")";
       row.set(fields::kMemberRole, with_capital(who));
       row.set(fields::kMemberFrom, each.from);
       row.set(fields::kMemberTerm, term_text(each.term_begin, each.term_end));
@@ -285,8 +294,7 @@ void add_committee_pages(const Drawing& drawing, PageJobs& jobs) {
   for (std::uint32_t i = 0; i < drawing.site.committees.size(); ++i) {
     const CommitteeId id{i};
     const Committee& committee = drawing.committee(id);
-    jobs.add(
-        {"utvalg", draw_committee, drawing.address(id), {i, 0}, drawing.document(committee.document).last_changed});
+    add_document_job(drawing, jobs, "utvalg", draw_committee, committee.document, i);
     for (const int year : committee.years) {
       jobs.add({"utvalgsaar", draw_committee_year, jobs.keep(year_address(drawing, id, year)), {i, year}, {}});
     }

@@ -29,7 +29,7 @@ Row row_of(const Drawing& drawing, const Decision& decision) {
   const Committee& committee = drawing.committee(meeting.committee);
   Row row;
   row[Day] = to_iso(meeting.date);
-  row[CommitteeName] = committee.name;
+  row[CommitteeName] = name_on(committee, meeting.date);
   row[CommitteeSlug] = committee.slug;
   row[NumberOfCase] = of_case.number_text;
   row[CaseTitle] = of_case.title;
@@ -40,13 +40,22 @@ Row row_of(const Drawing& drawing, const Decision& decision) {
 
 bool needs_quotes(char c) { return c == ';' || c == '"' || c == '\r' || c == '\n'; }
 
+// A spreadsheet takes a field that begins so for a formula, quoted or not, and would run what a paper's text says. An apostrophe
+// before it makes it text (OWASP, "CSV Injection"); the JSON file has the words as they are.
+bool looks_like_formula(std::string_view field) {
+  return !field.empty() && std::string_view("=+-@\t\r").find(field.front()) != std::string_view::npos;
+}
+
 // A field with a separator, a quotation mark or a line break stands in quotation marks, its own doubled (RFC 4180, section 2).
 void append_field(std::string& csv, std::string_view field) {
+  const std::string_view mark = looks_like_formula(field) ? "'" : "";
   if (std::ranges::none_of(field, needs_quotes)) {
+    csv += mark;
     csv += field;
     return;
   }
   csv += '"';
+  csv += mark;
   for (const char c : field) {
     if (c == '"') csv += '"';
     csv += c;

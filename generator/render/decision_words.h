@@ -20,6 +20,7 @@ inline constexpr Phrase kOutcomeNoted{"Tatt til orientering", "Teke til orienter
 inline constexpr Phrase kOutcomeReferred{"Oversendt", "Oversendt"};
 inline constexpr Phrase kOutcomePostponed{"Utsatt", "Utsett"};
 inline constexpr Phrase kOutcomeRejected{"Ikke vedtatt", "Ikkje vedteke"};
+inline constexpr Phrase kOutcomeUndecided{"Uten vedtak", "Utan vedtak"};
 inline constexpr Phrase kOutcomeWithdrawn{"Trukket", "Trekt"};
 inline constexpr Phrase kDecisionsOf{"Vedtak i {}", "Vedtak i {}"};
 inline constexpr Phrase kDecisionsOfIn{"Vedtak i {} i {}", "Vedtak i {} i {}"};

@@ -22,8 +22,8 @@ Matters matter_of(const Drawing& drawing, DecisionId id) {
 std::size_t weight_of(const Drawing& drawing, DecisionId id) {
   const Decision& decision = drawing.decision(id);
   const std::size_t promises = drawing.section(decision.appearance).promises.size();
-  const bool noted = common_outcome(drawing, decision) == Outcome::Noted;
-  return (noted ? 0 : points_of(drawing, decision).size()) + promises;
+  const std::optional<Outcome> outcome = common_outcome(drawing, decision);
+  return (outcome == Outcome::Noted || outcome == Outcome::Undecided ? 0 : points_of(drawing, decision).size()) + promises;
 }
 
 Date day_of(const Drawing& drawing, DecisionId id) { return drawing.meeting(drawing.decision(id).meeting).date; }
@@ -88,6 +88,8 @@ std::string outcome_name(Outcome outcome, Language language) {
       return phrases::kOutcomePostponed(language);
     case Outcome::Rejected:
       return phrases::kOutcomeRejected(language);
+    case Outcome::Undecided:
+      return phrases::kOutcomeUndecided(language);
     case Outcome::Withdrawn:
       return phrases::kOutcomeWithdrawn(language);
   }
@@ -106,6 +108,7 @@ TagColor outcome_color(Outcome outcome) {
     case Outcome::Referred:
       return TagColor::Info;
     case Outcome::Noted:
+    case Outcome::Undecided:
     case Outcome::Withdrawn:
       break;
   }

@@ -18,6 +18,7 @@
 #include "render/measure_lines.h"
 #include "render/measure_words.h"
 #include "render/page_frame.h"
+#include "render/page_history.h"
 #include "render/page_job.h"
 
 namespace motebok {
@@ -25,6 +26,8 @@ namespace {
 
 PageLink parent_list(DocumentType type, Language language) {
   switch (type) {
+    case DocumentType::Committee:
+      return {"/utvalg/", words::kCommittees.text(language)};
     case DocumentType::Plan:
       return {"/planer/", words::kPlans.text(language)};
     case DocumentType::Declaration:
@@ -332,6 +335,7 @@ void add_document_end(const Drawing& drawing, Fields page, DocumentId id) {
   add_topics(drawing, page, std::span(&id, 1));
   add_translations(drawing, page, id);
   set_if_any(page, fields::kChangeNote, fields::kChangeNoteText, document.common().change_note);
+  add_page_history(drawing, page, std::span(&id, 1), interface_language(document.common().language, drawing.language));
 }
 
 void add_translations(const Drawing& drawing, Fields page, DocumentId id) {

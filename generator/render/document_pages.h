@@ -18,7 +18,7 @@ std::optional<Fields> add_document_body(const Drawing& drawing, Fields page, con
 std::optional<Fields> add_headings(Fields page, const Document& document);
 // One more line of it.
 void add_to_headings(std::optional<Fields> toc, std::string_view anchor, std::string_view title);
-// Attachments, topics, translations, change note.
+// Attachments, topics, translations, change note, versions.
 void add_document_end(const Drawing& drawing, Fields page, DocumentId id);
 void add_translations(const Drawing& drawing, Fields page, DocumentId id);
 

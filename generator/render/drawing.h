@@ -45,7 +45,11 @@ struct Drawing {
     return document(where.document).compiled.cases[where.section];
   }
 
-  const std::string& title(const AgendaItem& item) const { return section(best_appearance(item)).title; }
+  // As it was called at the meeting; where it had no title there, as the case is called.
+  const std::string& title(const AgendaItem& item) const {
+    const std::string& own = section(best_appearance(item)).title;
+    return own.empty() ? the_case(item.of_case).title : own;
+  }
   Language title_language(const AgendaItem& item) const {
     return document(best_appearance(item).document).common().language;
   }

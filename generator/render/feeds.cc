@@ -36,10 +36,15 @@ struct Entry {
   Language language = Language::Bokmaal;
 };
 
+// Where no history tells, by what the paper says of itself: a notice is news from its deadline for cases on. Nothing until that
+// day has come: what took the day of each build would be new every day.
 std::optional<Date> update_day(const Drawing& drawing, const Document& document) {
-  const std::optional<Date> day = document.last_changed ? document.last_changed : stated_day(document);
-  // A meeting to come is no news of the future.
-  return day && *day > drawing.site.today ? drawing.site.today : day;
+  if (document.last_changed) return std::min(*document.last_changed, drawing.site.today);
+  std::optional<Date> day = document.common().publish_from;
+  if (!day) day = stated_day(document);
+  const auto* const notice = std::get_if<NoticeFields>(&document.compiled.front.fields);
+  if (notice != nullptr && notice->case_deadline && !document.common().publish_from) day = notice->case_deadline;
+  return day && *day > drawing.site.today ? std::nullopt : day;
 }
 
 std::vector<DatedPaper> newest_papers(const Drawing& drawing, CommitteeId committee) {
@@ -147,6 +152,9 @@ class PartnerEntries {
  public:
   explicit PartnerEntries(const Drawing& drawing) : drawing_(drawing) {}
 
+  // Whether the history tells when the text it stands in was changed.
+  bool is_dated(const Concern& concern) const { return drawing_.document(document_of(concern)).last_changed.has_value(); }
+
   // The concern has a day.
   Entry entry_of(const Concern& concern) const {
     switch (concern.kind) {
@@ -160,6 +168,17 @@ class PartnerEntries {
   }
 
  private:
+  DocumentId document_of(const Concern& concern) const {
+    switch (concern.kind) {
+      case Concern::Kind::Decision: return drawing_.site.decisions[concern.index].appearance.document;
+      case Concern::Kind::Measure: return plan_of(drawing_, MeasureId{concern.index}).document;
+      case Concern::Kind::Award: return drawing_.site.grants[concern.index].document;
+      case Concern::Kind::Meeting: return drawing_.site.meetings[concern.index].minutes;
+      case Concern::Kind::Text: break;
+    }
+    return {concern.index};
+  }
+
   // When the text it stands in was changed; else its own day.
   Date updated(const Concern& concern, DocumentId id) const {
     return std::min(drawing_.document(id).last_changed.value_or(*concern.day), drawing_.site.today);
@@ -241,8 +260,8 @@ std::string partner_feed(const Drawing& drawing, PartnerId partner) {
   std::set<std::string> told;
   for (const Concern& each : newest_concerns(drawing, partner)) {
     if (entries.size() == kEntries) break;
-    // What has no day would be new every day.
-    if (!each.day) continue;
+    // What has no day, or none yet, would be new every day.
+    if (!each.day || (*each.day > drawing.site.today && !partner_entries.is_dated(each))) continue;
     Entry entry = partner_entries.entry_of(each);
     if (told.insert(entry.id).second) entries.push_back(std::move(entry));
   }

@@ -13,6 +13,8 @@
 #include "render/comparison_words.h"
 #include "render/grant_fields.h"
 #include "render/grant_words.h"
+#include "render/history_fields.h"
+#include "render/history_words.h"
 #include "render/measure_fields.h"
 #include "render/measure_words.h"
 #include "render/partner_fields.h"

@@ -10,6 +10,7 @@
 #include "render/follow_ups.h"
 #include "render/meeting_rows.h"
 #include "render/page_frame.h"
+#include "render/page_history.h"
 #include "render/page_job.h"
 
 namespace motebok {
@@ -48,6 +49,7 @@ class FrontPage {
     add_committee_figure(drawing_, page_, language_, Dissolved::LeftOut);
     add_body();
     add_feed(drawing_, page_, "/atom.xml", words::kFeed.in(language_));
+    add_history();
     maker_.finish(job_);
   }
 
@@ -119,6 +121,12 @@ class FrontPage {
     if (document_->common().language != language_) {
       text.add(fields::kBodyForeign).set(fields::kBodyLang, language_tag(document_->common().language));
     }
+  }
+
+  void add_history() {
+    if (document_ == nullptr) return;
+    const DocumentId id{static_cast<std::uint32_t>(document_ - drawing_.site.documents.data())};
+    add_page_history(drawing_, page_, std::span(&id, 1), language_);
   }
 
   const Drawing& drawing_;

@@ -13,6 +13,7 @@
 #include "render/fields.h"
 #include "render/meeting_rows.h"
 #include "render/page_frame.h"
+#include "render/page_history.h"
 #include "render/page_job.h"
 #include "render/structured_data.h"
 
@@ -48,6 +49,7 @@ class MeetingPage {
     Backlinks(drawing_, {Target::Kind::Meeting, id_.index, {}, {}}, language_).draw(page_);
     add_topics(drawing_, page_, documents());
     add_change_note();
+    add_page_history(drawing_, page_, papers_by_weight(), language_);
     maker_.finish(job_);
   }
 
@@ -58,6 +60,15 @@ class MeetingPage {
     std::vector<DocumentId> all = meeting_.case_papers;
     if (meeting_.notice.exists()) all.push_back(meeting_.notice);
     if (meeting_.minutes.exists()) all.push_back(meeting_.minutes);
+    return all;
+  }
+
+  // The record first, what called the meeting last.
+  std::vector<DocumentId> papers_by_weight() const {
+    std::vector<DocumentId> all;
+    if (meeting_.minutes.exists()) all.push_back(meeting_.minutes);
+    all.insert(all.end(), meeting_.case_papers.begin(), meeting_.case_papers.end());
+    if (meeting_.notice.exists()) all.push_back(meeting_.notice);
     return all;
   }
 

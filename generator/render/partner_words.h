@@ -15,7 +15,7 @@ namespace phrases {
 
 inline constexpr Phrase kConcernsAbout{
     "Vedtak, tiltak og møter som gjelder {}, nyeste først. Alt som nevner oss, står under «Omtalt i».",
-    "Vedtak, tiltak og møte som gjeld {}, nyaste først. Alt som nemner oss, står under «Omtalt i»."};
+    "Vedtak, tiltak og møte som gjeld {}, nyaste først. Alt som nemner oss, står under «Omtala i»."};
 inline constexpr Phrase kPartnerFeed{"Nytt som angår {} (Atom)", "Nytt som vedkjem {} (Atom)"};
 inline constexpr Phrase kConcernDecisions{"Vedtak", "Vedtak"};
 inline constexpr Phrase kConcernMeasures{"Tiltak vi er nevnt som ansvarlige for", "Tiltak vi er nemnde som ansvarlege for"};

@@ -100,6 +100,16 @@ TEST(CalendarFile, ADigitalMeetingIsHeldSomewhere) {
   EXPECT_THAT(small.calendar(), HasSubstr("LOCATION:Tromsø\\, digitalt (Teams)\r\n"));
 }
 
+TEST(CalendarFile, AStampIsNeverOfTheFutureAndNeverOfTheBuild) {
+  SmallSite small;
+  EXPECT_THAT(small.calendar(), HasSubstr("DTSTAMP:20240529T000000Z\r\n"));
+  small.meeting().date = day(2024, 9, 1);
+  const std::string before = small.calendar();
+  EXPECT_THAT(before, HasSubstr("DTSTAMP:19700101T000000Z\r\n"));
+  small.site.today = day(2024, 6, 2);
+  EXPECT_EQ(small.calendar(), before);
+}
+
 TEST(CalendarFile, LinesAreFoldedAt75OctetsBetweenCharacters) {
   SmallSite small;
   small.meeting().facts.place = "Møterom; å, " + std::string(40, 'x');
@@ -132,6 +142,24 @@ TEST(AtomFeed, APaperOfAMeetingIsAnEntryAtItsPlaceOnThePage) {
   EXPECT_THAT(feed, HasSubstr("<title>Referat &lt;29. mai&gt; &amp; mer</title>"));
   EXPECT_THAT(feed, HasSubstr("<id>https://eksempel.no/utvalg/flr/2024-05-29/#referat</id>"));
   EXPECT_THAT(feed, HasSubstr("<updated>2024-05-29T00:00:00Z</updated>"));
+}
+
+// What took the day of each build would be new every day.
+TEST(AtomFeed, AMeetingToComeIsNewsFromADayOfItsOwn) {
+  SmallSite small;
+  CompiledDocument& paper = small.site.documents[1].compiled;
+  paper.front.type = DocumentType::Notice;
+  NoticeFields notice;
+  notice.meeting.date = day(2024, 9, 1);
+  paper.front.fields = notice;
+  EXPECT_THAT(small.feed(), Not(HasSubstr("<entry")));
+  notice.case_deadline = day(2024, 5, 20);
+  paper.front.fields = notice;
+  EXPECT_THAT(small.feed(), HasSubstr("<updated>2024-05-20T00:00:00Z</updated>"));
+  paper.front.common.publish_from = day(2024, 5, 2);
+  EXPECT_THAT(small.feed(), HasSubstr("<updated>2024-05-02T00:00:00Z</updated>"));
+  small.site.documents[1].last_changed = day(2024, 4, 1);
+  EXPECT_THAT(small.feed(), HasSubstr("<updated>2024-04-01T00:00:00Z</updated>"));
 }
 
 TEST(AtomFeed, AWithdrawnPaperIsLeftOut) {

@@ -90,4 +90,15 @@ const Claim* find_claim(std::span<const Claim> claims, std::string_view address)
   return found != claims.end() && found->file == file ? &*found : nullptr;
 }
 
+std::string_view in_the_way_of(std::string_view file, std::span<const std::string_view> files) {
+  for (std::size_t slash = file.find('/', 1);; slash = file.find('/', slash + 1)) {
+    const std::string_view above = file.substr(0, slash);
+    if (std::ranges::binary_search(files, above)) return above;
+    if (slash == std::string_view::npos) break;
+  }
+  const std::string as_folder = std::string(file) + "/";
+  const auto below = std::ranges::lower_bound(files, std::string_view(as_folder));
+  return below != files.end() && below->starts_with(as_folder) ? *below : std::string_view();
+}
+
 }  // namespace motebok

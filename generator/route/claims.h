@@ -1,6 +1,7 @@
 // Who wants which address. Two that differ in letter case alone are one: not every disk and server tells them apart.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,5 +29,9 @@ void report_collisions(std::span<const Claim> claims, Diagnostics& diagnostics);
 const Claim* find_claim(std::span<const Claim> claims, std::string_view address);
 
 std::string file_of(std::string_view address);
+
+// Of `files`, sorted, one that cannot stand beside `file`: itself, one where `file` needs a folder, or one below it. Empty
+// when all can.
+std::string_view in_the_way_of(std::string_view file, std::span<const std::string_view> files);
 
 }  // namespace motebok

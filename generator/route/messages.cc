@@ -5,11 +5,18 @@
 
 #include <algorithm>
 
+#include "base/norwegian.h"
+
 namespace motebok::route_messages {
 namespace {
 
 Diagnostic error(std::string_view code, Place place, Wording situation, Wording remedy) {
   return {Severity::Error, code, std::move(place), std::move(situation), std::move(remedy)};
+}
+
+// "/om/" and "/om/index.html" are one.
+std::string file_of_page(std::string_view address) {
+  return fmt::format("{}{}", address, address.ends_with('/') ? "index.html" : "");
 }
 
 Diagnostic warning(std::string_view code, Place place, Wording situation, Wording remedy) {
@@ -50,6 +57,13 @@ Diagnostic address_reserved(Place place, std::string_view address) {
                {"gi filen eller mappen et annet navn", "give the file or the folder another name"});
 }
 
+Diagnostic file_reserved(Place place, std::string_view address) {
+  return error("address-reserved", std::move(place),
+               {fmt::format("filen får adressen {}, der nettstedet legger noe selv", address),
+                fmt::format("the file's address would be {}, where the site puts something itself", address)},
+               {"gi filen eller mappen et annet navn", "give the file or the folder another name"});
+}
+
 Diagnostic page_without_address(Place place) {
   return error("address-empty", std::move(place),
                {"filnavnet har verken bokstaver eller sifre å lage en adresse av",
@@ -65,11 +79,18 @@ Diagnostic unclear_former_address(Place place, std::string_view written) {
                 "write the path from the site's top: `/gammel/adresse/`"});
 }
 
-Diagnostic former_address_in_use(Place place, std::string_view address, std::string_view path) {
+Diagnostic former_address_in_use(Place place, std::string_view address, std::string_view used, std::string_view path) {
+  const Wording remedy{"ta den bort fra `tidligere_adresser`", "take it out of `tidligere_adresser`"};
+  if (lower_case(file_of_page(address)) == lower_case(file_of_page(used))) {
+    return error("former-address", std::move(place),
+                 {fmt::format("{} er adressen til {} nå", address, path),
+                  fmt::format("{} is the address of {} now", address, path)},
+                 remedy);
+  }
   return error("former-address", std::move(place),
-               {fmt::format("{} er adressen til {} nå", address, path),
-                fmt::format("{} is the address of {} now", address, path)},
-               {"ta den bort fra `tidligere_adresser`", "take it out of `tidligere_adresser`"});
+               {fmt::format("{} kan ikke stå ved siden av {}, som er adressen til {}", address, used, path),
+                fmt::format("{} cannot stand beside {}, which is the address of {}", address, used, path)},
+               remedy);
 }
 
 Diagnostic former_address_reserved(Place place, std::string_view address) {
@@ -79,11 +100,18 @@ Diagnostic former_address_reserved(Place place, std::string_view address) {
                {"ta den bort fra `tidligere_adresser`", "take it out of `tidligere_adresser`"});
 }
 
-Diagnostic former_address_wanted_twice(Place place, std::string_view address, std::string_view other_path) {
+Diagnostic former_address_wanted_twice(Place place, std::string_view address, std::string_view other,
+                                       std::string_view other_path) {
+  if (lower_case(file_of_page(address)) == lower_case(file_of_page(other))) {
+    return error("former-address", std::move(place),
+                 {fmt::format("{} er også en tidligere adresse for {}", address, other_path),
+                  fmt::format("{} is a former address of {} too", address, other_path)},
+                 {"la bare ett dokument ha den", "let one document have it"});
+  }
   return error("former-address", std::move(place),
-               {fmt::format("{} er også en tidligere adresse for {}", address, other_path),
-                fmt::format("{} is a former address of {} too", address, other_path)},
-               {"la bare ett dokument ha den", "let one document have it"});
+               {fmt::format("{} kan ikke stå ved siden av {}, en tidligere adresse for {}", address, other, other_path),
+                fmt::format("{} cannot stand beside {}, a former address of {}", address, other, other_path)},
+               {"ta bort en av dem", "take one of them out"});
 }
 
 Diagnostic moved_address(Place place, std::string_view address, std::string_view to) {

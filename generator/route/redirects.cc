@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "base/path.h"
+#include "base/utf8.h"
 #include "route/addresses.h"
 #include "route/messages.h"
 
@@ -17,6 +18,19 @@ struct Wish {
   std::string to;
   Place place;
 };
+
+// What begins with a dot at the top is the program's own there, or the server's; longer names no disk holds.
+bool is_file_path(std::string_view address) {
+  constexpr std::size_t kLongestName = 200;
+  constexpr std::size_t kLongestPath = 1000;
+  if (address.starts_with("/.") || address.size() > kLongestPath || first_invalid_utf8(address)) return false;
+  for (std::size_t begin = 1; begin < address.size();) {
+    const std::size_t end = std::min(address.find('/', begin), address.size());
+    if (end - begin > kLongestName) return false;
+    begin = end + 1;
+  }
+  return true;
+}
 
 // "/gammel/adresse" → "/gammel/adresse/". Also a whole URL of the site. Nothing for what is no address of a page.
 std::optional<std::string> former_address(std::string_view written, const Settings& settings) {
@@ -32,7 +46,7 @@ std::optional<std::string> former_address(std::string_view written, const Settin
   if (has_control || !resolved) return std::nullopt;
   std::string address = "/" + *resolved;
   if (decoded.ends_with('/') && address != "/") address += '/';
-  if (address.size() != decoded.size()) return std::nullopt;
+  if (address.size() != decoded.size() || !is_file_path(address)) return std::nullopt;
   return address_with_slash(address);
 }
 
@@ -58,37 +72,39 @@ std::vector<Wish> wishes_of(const Site& site, const RouteMap& routes, Diagnostic
   return wishes;
 }
 
-// True when what is at `file` must be a folder, or what is above it must be a file.
-bool is_in_the_way(const std::string& file, std::span<const Claim> claims) {
-  const std::string as_folder = file + "/";
-  const auto below = std::ranges::lower_bound(claims, as_folder, {}, &Claim::file);
-  if (below != claims.end() && below->file.starts_with(as_folder)) return true;
-  for (std::size_t slash = file.find('/', 1); slash != std::string::npos; slash = file.find('/', slash + 1)) {
-    const std::string above = file.substr(0, slash);
-    const auto claim = std::ranges::lower_bound(claims, above, {}, &Claim::file);
-    if (claim != claims.end() && claim->file == above) return true;
-  }
-  return false;
+// The content file whose address, or the folder of it, the wish would take; null when there is none.
+const Claim* claim_in_the_way(const std::string& file, std::span<const Claim> claims,
+                              std::span<const std::string_view> files_of_claims) {
+  const std::string_view found = in_the_way_of(file, files_of_claims);
+  if (found.empty()) return nullptr;
+  return &*std::ranges::lower_bound(claims, found, {}, &Claim::file);
 }
 
 }  // namespace
 
 std::vector<Redirect> find_redirects(const Site& site, const RouteMap& routes, std::span<const Claim> claims,
-                                     std::span<const std::string> generated, Diagnostics& diagnostics) {
+                                     OwnFiles& own, Diagnostics& diagnostics) {
   std::vector<Redirect> redirects;
-  const Wish* last = nullptr;
   const std::vector<Wish> wishes = wishes_of(site, routes, diagnostics);
+  if (wishes.empty()) return redirects;
+  std::vector<std::string_view> files_of_claims(claims.size());
+  std::ranges::transform(claims, files_of_claims.begin(), &Claim::file);
+  // Sorted, as the wishes are: what stands in the way of one has come before it.
+  std::vector<const Wish*> granted;
+  std::vector<std::string_view> granted_files;
   for (const Wish& wish : wishes) {
-    if (const Claim* claim = find_claim(claims, wish.from)) {
-      diagnostics.add(route_messages::former_address_in_use(wish.place, wish.from, claim->path));
-    } else if (std::ranges::binary_search(generated, wish.from) || is_kept(wish.from) || is_in_the_way(wish.file, claims) ||
-               std::ranges::binary_search(routes.topics, wish.from)) {
+    if (const Claim* claim = claim_in_the_way(wish.file, claims, files_of_claims)) {
+      diagnostics.add(route_messages::former_address_in_use(wish.place, wish.from, claim->address, claim->path));
+    } else if (is_kept(wish.file) || own.are_in_the_way_of(wish.file)) {
       diagnostics.add(route_messages::former_address_reserved(wish.place, wish.from));
-    } else if (last != nullptr && last->file == wish.file) {
-      diagnostics.add(route_messages::former_address_wanted_twice(wish.place, wish.from, last->place.path));
+    } else if (const auto other = in_the_way_of(wish.file, granted_files); !other.empty()) {
+      const auto at = std::ranges::find(granted_files, other) - granted_files.begin();
+      const Wish& first = *granted[static_cast<std::size_t>(at)];
+      diagnostics.add(route_messages::former_address_wanted_twice(wish.place, wish.from, first.from, first.place.path));
     } else {
       redirects.push_back({wish.from, wish.to});
-      last = &wish;
+      granted.push_back(&wish);
+      granted_files.push_back(wish.file);
     }
   }
   std::ranges::sort(redirects, {}, &Redirect::from);

@@ -6,12 +6,13 @@
 
 #include "base/diagnostic.h"
 #include "route/claims.h"
+#include "route/own_files.h"
 
 namespace motebok {
 
 // Sorted by `from`. A former address that something else has, or that two documents ask for, is reported and left out.
 std::vector<Redirect> find_redirects(const Site& site, const RouteMap& routes, std::span<const Claim> claims,
-                                     std::span<const std::string> generated, Diagnostics& diagnostics);
+                                     OwnFiles& own, Diagnostics& diagnostics);
 
 // Places that have been given up: "/planer/hp/#tiltak-kurs" in `tidligere_adresser`. The page must be there. Sorted.
 std::vector<std::string> find_retired_anchors(const Site& site, std::span<const Claim> claims, Diagnostics& diagnostics);

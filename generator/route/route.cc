@@ -9,6 +9,7 @@
 #include "route/addresses.h"
 #include "route/claims.h"
 #include "route/messages.h"
+#include "route/own_files.h"
 #include "route/redirects.h"
 #include "route/site_links.h"
 
@@ -30,6 +31,16 @@ void check_documents(const Site& site, const RouteMap& routes, Diagnostics& diag
   }
 }
 
+// An attachment's address follows its place among the content, which may be one that pages are drawn at.
+void check_attachments(const Site& site, const RouteMap& routes, OwnFiles& own, Diagnostics& diagnostics) {
+  for (std::size_t i = 0; i < site.attachments.size(); ++i) {
+    const std::string& address = routes.attachments[i];
+    if (own.are_in_the_way_of(address)) {
+      diagnostics.add(route_messages::file_reserved({site.attachments[i].path, {}}, address));
+    }
+  }
+}
+
 }  // namespace
 
 RouteMap assign_routes(const Site& site, Diagnostics& diagnostics) {
@@ -38,7 +49,9 @@ RouteMap assign_routes(const Site& site, Diagnostics& diagnostics) {
   const std::vector<Claim> claims = claims_of(site, routes);
   report_collisions(claims, diagnostics);
   const std::vector<std::string> generated = generated_addresses(site, routes);
-  routes.redirects = find_redirects(site, routes, claims, generated, diagnostics);
+  OwnFiles own(routes, generated);
+  check_attachments(site, routes, own, diagnostics);
+  routes.redirects = find_redirects(site, routes, claims, own, diagnostics);
   routes.retired_anchors = find_retired_anchors(site, claims, diagnostics);
   check_site_links(site, routes, generated, diagnostics);
   return routes;

@@ -170,6 +170,48 @@ TEST(Redirects, AreRefusedWhereSomethingElseStands) {
   }
 }
 
+// Whatever would be written where something else is, or below it, or above it.
+TEST(Redirects, AreRefusedWhereAFileOrAFolderStands) {
+  const std::string rest = committee("flr") + minutes("2024-05-29", "## Sak 1/24: A\n\n**Vedtak:** Ja.\n", "emner = [\"barn\"]") +
+                           "-- utvalg/flr/2024-05-29/vedlegg/kart.pdf\nx\n";
+  const auto with = [&](std::string_view address) {
+    return mistakes_in(rest + document("om.md", fmt::format("type = \"side\"\ntidligere_adresser = [\"{}\"]", address)));
+  };
+  for (const char* address :
+       {"/index.html", "/INDEX.html", "/utvalg/index.html", "/vedtak/2024/index.html", "/kalender/moter.ics/x", "/.motebok",
+        "/.git/x/", "/atom.xml", "/Atom.xml/a/", "/404.html", "/sitemap-1.xml", "/emner/barn/index.html", "/emner/barn/",
+        "/utvalg/flr/sak/1-24/", "/utvalg/flr/sak/1-24/index.html", "/utvalg/flr/atom.xml", "/utvalg/flr/index.html",
+        "/utvalg/flr/2024-05-29/vedlegg/kart.pdf", "/utvalg/flr/2024-05-29/vedlegg/KART.pdf/x/", "/om/index.html",
+        "/utvalg/flr/2024-05-29/index.html/", "/vedtak/2024/vedtak.csv", "/%FF/"}) {
+    EXPECT_THAT(with(address), HasSubstr("`\"" + std::string(address) + "\"` former-address")) << address;
+  }
+  EXPECT_THAT(with("/" + std::string(300, 'a') + "/"), HasSubstr("er ikke en adresse"));
+  for (const char* address : {"/utvalg/gammelt/", "/utvalg/flr/sak/9-24/", "/emner/voksne/", "/index.htm", "/om/x/"}) {
+    EXPECT_EQ(with(address), "") << address;
+  }
+}
+
+TEST(Redirects, OfOneSiteCanStandBesideEachOther) {
+  const std::string told = mistakes_in(document("om.md", "type = \"side\"\ntidligere_adresser = [\"/a.html\", \"/A.html/b\"]"));
+  EXPECT_EQ(told,
+            "om.md:4 `\"/A.html/b\"` former-address: /A.html/b/ kan ikke stå ved siden av /a.html, en tidligere adresse for "
+            "om.md; ta bort en av dem\n");
+}
+
+TEST(Routes, KeepTheGeneratorsFilesFromAttachments) {
+  const auto with = [](std::string_view path) {
+    return mistakes_in(committee("flr") + minutes("2024-05-29", "## Sak 1/24: A\n\n**Vedtak:** Ja.\n") +
+                       document("om.md", "type = \"side\"", fmt::format("[x]({})\n", path)) + fmt::format("-- {}\nx\n", path));
+  };
+  for (const char* path : {"robots.txt", "Atom.xml", "kalender/moter.ics", "kalender/moter.ics/x.pdf", "vedtak/2024/vedtak.csv",
+                           "utvalg/flr/atom.xml", "utvalg/flr/sak/1-24", "vedtak", "sitemap.xml", "assets"}) {
+    EXPECT_THAT(with(path), HasSubstr("address-reserved: filen får adressen")) << path;
+  }
+  for (const char* path : {"arkiv/gammelt.pdf", "utvalg/flr/2024/bilag.pdf", "assets/kart.png", "kalender/x.pdf"}) {
+    EXPECT_EQ(with(path), "") << path;
+  }
+}
+
 TEST(SiteLinks, LeadToAnAddressThatExists) {
   const std::string rest = committee("flr") + minutes("2024-05-29", "## Sak 1/24: A\n\n**Vedtak:** Ja.\n");
   for (const char* link :

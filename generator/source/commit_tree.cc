@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/check.h"
 #include "base/path.h"
 #include "source/messages.h"
 #include "source/selection.h"
@@ -104,6 +105,14 @@ std::string read_blob(const std::string& location, const git_oid& id) {
 }
 
 }  // namespace
+
+std::function<std::string(const std::string& id)> blobs_of(std::string location) {
+  return [location = std::move(location)](const std::string& hexadecimal_id) {
+    git_oid id;
+    CHECK(git_oid_fromstr(&id, hexadecimal_id.c_str()) == 0);
+    return read_blob(location, id);
+  };
+}
 
 std::string content_path(const std::string& content) {
   const std::optional<std::string> path = resolve_path("", content);

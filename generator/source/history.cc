@@ -1,7 +1,7 @@
-// Dates each file by the newest commit that made it what it is. One walk over the commits, newest first, comparing trees by
-// id, so that what is equal is never opened; it ends as soon as every file has its date. A commit counts only if it left
-// the file as HEAD has it: what a merge threw away is not a change of the page. Renames are not followed: a new path is a
-// new page. Without its history a site is still a site, so whatever goes wrong here is a warning.
+// Finds the versions of each file. What every commit changed comes from comparing trees by id, so that what is equal is never
+// opened, and is kept between builds; the line of versions behind a file is read out of that. A file is dated by the newest
+// commit that made it what it is. Renames are followed within the content folder (renames.h); what comes into it from
+// elsewhere begins there. Without its history a site is still a site, so whatever goes wrong here is a warning.
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,7 +10,10 @@
 
 #include "base/norwegian.h"
 #include "base/time_zone.h"
-#include "source/commit_walk.h"
+#include "source/commit_facts.h"
+#include "source/commit_tree.h"
+#include "source/file_lines.h"
+#include "source/history_cache.h"
 #include "source/messages.h"
 #include "source/origin.h"
 #include "source/repository.h"
@@ -20,58 +23,93 @@
 namespace motebok {
 namespace {
 
-// A file that has no date yet, with the blob that HEAD has for it.
-struct Undated {
-  SourceFile* file = nullptr;
-  git_oid blob{};
-};
-using UndatedFiles = std::unordered_map<std::string_view, Undated>;  // by path
-
-// The tree's files that the commit has too: a file that was never committed has no history.
-UndatedFiles files_in_commit(const Origin& origin, SourceTree& tree) {
-  std::unordered_map<std::string_view, SourceFile*> wanted;
-  wanted.reserve(tree.files.size());
-  for (SourceFile& file : tree.files) wanted.emplace(file.path, &file);
-
-  UndatedFiles undated;
-  git_repository* repository = origin.repository.get();
-  const Git<git_commit> commit = commit_of(repository, origin.location, origin.commit);
-  const auto folder = entry_at(repository, origin.location, commit.get(), origin.folder);
-  if (!folder || folder->type != GIT_OBJECT_TREE) return undated;
-  undated.reserve(tree.files.size());
-  for_each_changed_file(repository, origin.location, folder->id, {}, [&](const std::string& path, const git_oid& blob) {
-    const auto file = wanted.find(normalized(path));
-    if (file != wanted.end()) undated.emplace(file->first, Undated{file->second, blob});
-  });
-  return undated;
+HistoryFacts facts_of(const Origin& origin, const std::string& cache) {
+  const std::string file = cache.empty() ? "" : history_cache_file(cache, origin.location, origin.folder);
+  HistoryFacts known = file.empty() ? HistoryFacts{} : read_history_cache(file, origin.folder);
+  HistoryFacts facts =
+      find_facts(origin.repository.get(), origin.location, origin.folder, origin.commit, std::move(known));
+  // With all contents there, more renames might have been seen.
+  if (!file.empty() && facts.has_news && !facts.lacks_contents) write_history_cache(file, origin.folder, facts);
+  return facts;
 }
 
-// Takes the files that get a date out of `undated`.
-void date_files(const Origin& origin, const TimeZone& zone, CommitWalk& walk, UndatedFiles& undated) {
-  for (auto commit = walk.next(); commit && !undated.empty(); commit = walk.next()) {
-    if (!commit->folder) continue;
-    const auto give_date = [&](const std::string& path, const git_oid& blob) {
-      const auto file = undated.find(normalized(path));
-      if (file == undated.end() || git_oid_equal(&file->second.blob, &blob) == 0) return;
-      file->second.file->last_changed = zone.day_of(commit->time);
-      undated.erase(file);
-    };
-    for_each_changed_file(origin.repository.get(), origin.location, *commit->folder, commit->parent_folders, give_date);
+// The commits that made a version, each once, in the order they are met.
+class CommitNumbers {
+ public:
+  CommitNumbers(const HistoryFacts& facts, const TimeZone& zone, History& history)
+      : facts_(facts), zone_(zone), history_(history), numbers_(facts.commits.size(), kNoCommit) {}
+
+  std::uint32_t of(std::uint32_t commit) {
+    std::uint32_t& number = numbers_[commit];
+    if (number == kNoCommit) {
+      number = static_cast<std::uint32_t>(history_.commits.size());
+      const CommitFacts& facts = facts_.commits[commit];
+      history_.commits.push_back(
+          {hexadecimal(facts.id), zone_.day_of(facts.time), facts.message, facts.author, facts.email});
+    }
+    return number;
   }
+
+ private:
+  const HistoryFacts& facts_;
+  const TimeZone& zone_;
+  History& history_;
+  std::vector<std::uint32_t> numbers_;
+};
+
+// True when some file's line of versions goes on beyond the end of a shallow clone.
+bool trace_files(const Origin& origin, const HistoryFacts& facts, const TimeZone& zone, SourceTree& tree) {
+  bool is_cut = false;
+  git_repository* const repository = origin.repository.get();
+  const Git<git_commit> commit = commit_of(repository, origin.location, origin.commit);
+  const auto folder = entry_at(repository, origin.location, commit.get(), origin.folder);
+  if (!folder || folder->type != GIT_OBJECT_TREE) return is_cut;
+
+  std::unordered_map<std::string_view, std::size_t> wanted;
+  wanted.reserve(tree.files.size());
+  for (std::size_t i = 0; i < tree.files.size(); ++i) wanted.emplace(tree.files[i].path, i);
+  const FileLines lines(facts);
+  CommitNumbers numbers(facts, zone, tree.history);
+  const Git<git_odb> objects = objects_of(repository, origin.location);
+  for_each_file(objects.get(), origin.location, folder->id, "", [&](const std::string& path, const git_oid&) {
+    const auto file = wanted.find(normalized(path));
+    const auto name = facts.paths.find(path);
+    // Nobody asks for a file that is no content; one that was never committed has no history.
+    if (file == wanted.end()) return;
+    const FileLine line = name ? lines.behind(*name) : FileLine{{}, true};
+    is_cut = is_cut || line.is_cut;
+    if (line.versions.empty()) return;
+    tree.files[file->second].last_changed = zone.day_of(facts.commits[line.versions.front().commit].time);
+    std::vector<FileVersion>& versions = tree.history.versions[file->second];
+    for (const LineVersion& each : line.versions) {
+      versions.push_back({numbers.of(each.commit), hexadecimal(each.blob), normalized(facts.paths.name(each.path))});
+    }
+  });
+  return is_cut;
+}
+
+void forget_versions(SourceTree& tree) {
+  tree.history.commits.clear();
+  tree.history.versions.assign(tree.files.size(), {});
 }
 
 }  // namespace
 
 void read_history(const SourceOptions& options, const std::string& time_zone, SourceTree& tree,
                   Diagnostics& diagnostics) {
+  tree.history.versions.assign(tree.files.size(), {});
   try {
     const Origin origin = origin_of(options, tree);
     if (!origin.repository) return;
-    CommitWalk walk(origin.repository.get(), origin.location, origin.folder, origin.commit);
-    UndatedFiles undated = files_in_commit(origin, tree);
-    date_files(origin, TimeZone(time_zone), walk, undated);
-    if (!undated.empty() && walk.is_shallow()) diagnostics.add(shallow_history());
+    const HistoryFacts facts = facts_of(origin, options.cache);
+    const bool is_cut = trace_files(origin, facts, TimeZone(time_zone), tree);
+    tree.history.read = blobs_of(origin.location);
+    tree.history.is_whole = !is_cut && !facts.lacks_contents;
+    if (tree.history.is_whole) return;
+    forget_versions(tree);
+    diagnostics.add(is_cut ? shallow_history() : old_contents_missing(origin.location));
   } catch (const WorldFailure& failure) {
+    forget_versions(tree);
     diagnostics.add(unreadable_history(failure));
   }
 }

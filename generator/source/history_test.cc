@@ -75,7 +75,7 @@ TEST(History, LooksAtTheContentFolderOnly) {
   EXPECT_THAT(dated(repository, "content"), ElementsAre("a.md 2024-01-02"));
 }
 
-TEST(History, TakesARenamedFileForANewOne) {
+TEST(History, DatesARenamedFileByItsText) {
   ScratchRepository repository;
   repository.put("gammel.md", "samme tekst");
   repository.put("b.md", "1");
@@ -83,7 +83,7 @@ TEST(History, TakesARenamedFileForANewOne) {
   repository.remove("gammel.md");
   repository.put("ny.md", "samme tekst");
   repository.commit(day(2), {first});
-  EXPECT_THAT(dated(repository), ElementsAre("b.md 2024-01-01", "ny.md 2024-01-02"));
+  EXPECT_THAT(dated(repository), ElementsAre("b.md 2024-01-01", "ny.md 2024-01-01"));
 }
 
 TEST(History, TakesAFileThatCameBackByItsReturn) {
@@ -247,14 +247,18 @@ TEST(History, OfAShallowCloneLeavesOutWhatItCannotKnow) {
   EXPECT_THAT(listed(diagnostics), ElementsAre("warning[shallow-history] "));
 }
 
-TEST(History, OfAShallowCloneThatReachesFarEnoughIsWhole) {
+TEST(History, OfAShallowCloneHasDatesButNoVersions) {
   ScratchRepository repository;
   repository.put("a.md", "1");
   const git_oid first = repository.commit(day(1), {});
   repository.put("a.md", "2");
-  repository.commit(day(2), {first});
+  const git_oid second = repository.commit(day(2), {first});
+  repository.put("a.md", "3");
+  repository.commit(day(3), {second});
   repository.folder().write(".git/shallow", hexadecimal(first) + "\n");
-  EXPECT_THAT(dated(repository), ElementsAre("a.md 2024-01-02"));
+  Diagnostics diagnostics;
+  EXPECT_THAT(dated(commit(repository.path(), "."), diagnostics), ElementsAre("a.md 2024-01-03"));
+  EXPECT_THAT(listed(diagnostics), ElementsAre("warning[shallow-history] "));
 }
 
 TEST(History, ThatCannotBeReadIsAWarning) {

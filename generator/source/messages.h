@@ -18,6 +18,7 @@ Diagnostic name_not_utf8(std::string_view folder, std::string_view name);
 Diagnostic same_name_twice(std::string path);
 
 Diagnostic shallow_history();
+Diagnostic old_contents_missing(const std::string& folder);
 Diagnostic unreadable_history(const WorldFailure& why);
 
 // Folders and files of the disk.

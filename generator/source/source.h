@@ -15,6 +15,7 @@ struct SourceOptions {
   std::string content = "content";  // a folder; within `repository` when that is given
   std::string repository;           // empty: read the folder itself
   std::string ref = "HEAD";         // with `repository` only: a branch, tag or commit
+  std::string cache = {};           // a folder where what was found in the history is kept for the next time; empty: nowhere
 };
 
 // Both sources give the same tree for the same content. Files behind symbolic links, in submodules and under names that are
@@ -22,8 +23,9 @@ struct SourceOptions {
 // `last_changed` needs the site's time zone, which stands in one of the files: it is filled in by read_history.
 SourceTree read_sources(const SourceOptions& options, Diagnostics& diagnostics);
 
-// Fills in SourceFile::last_changed by one walk over the history, from the commit the tree was read from or HEAD. Where the
-// history is cut short or cannot be read, dates stay empty and there is a warning; outside git nothing happens.
+// Fills in SourceFile::last_changed and SourceTree::history, from the commit the tree was read from or HEAD. Where the history
+// is cut short or cannot be read, versions and dates that are not known stay empty and there is a warning; outside git nothing
+// happens. A cache that cannot be used is as none.
 void read_history(const SourceOptions& options, const std::string& time_zone, SourceTree& tree,
                   Diagnostics& diagnostics);
 

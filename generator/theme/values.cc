@@ -23,13 +23,24 @@ struct LibraryName {
 };
 
 constexpr std::size_t kNameLength = 3;
-constexpr std::uint32_t kDigits = 26;  // 'A' to 'Z'
+constexpr std::uint32_t kLetters = 26;
+constexpr std::uint32_t kDigits = 2 * kLetters;  // 'A' to 'Z', then 'a' to 'z'
+
+// ASCII tells the letter by five bits, and its case by the next.
+std::uint32_t digit_of(char letter) {
+  const auto byte = static_cast<std::uint32_t>(static_cast<unsigned char>(letter));
+  return (byte & 0x1FU) - 1 + (byte >> 5U & 1U) * kLetters;
+}
+
+char letter_of(std::uint32_t digit) {
+  return static_cast<char>(digit < kLetters ? 'A' + digit : 'a' + (digit - kLetters));
+}
 
 // "FBC"; kNoField for the `FBC_separator` that the library shows by itself between rows.
 LibraryName read_library_name(const ctemplate::TemplateString& name) {
   const char* const letters = name.data();
   if (name.size() != kNameLength) return {letters[0], kNoField};
-  return {letters[0], static_cast<std::uint32_t>(letters[1] - 'A') * kDigits + static_cast<std::uint32_t>(letters[2] - 'A')};
+  return {letters[0], digit_of(letters[1]) * kDigits + digit_of(letters[2])};
 }
 
 }  // namespace
@@ -125,7 +136,7 @@ ValueRow::Iterator* ValueRow::CreateTemplateIterator(const ctemplate::TemplateSt
 
 std::string library_name(std::uint32_t field, char kind) {
   CHECK(field < kDigits * kDigits);
-  return {kind, static_cast<char>('A' + field / kDigits), static_cast<char>('A' + field % kDigits)};
+  return {kind, letter_of(field / kDigits), letter_of(field % kDigits)};
 }
 
 void Fields::set(const Field& field, std::string_view value) { row_->put(field.index(), row_->copied(value)); }

@@ -149,14 +149,14 @@ TEST(BadWorld, ADamagedRepositoryIsToldAbout) {
   EXPECT_FALSE(site.has("public"));
 }
 
-TEST(BadWorld, ABrokenRepositoryAroundTheContentOnlyCostsTheDates) {
+TEST(BadWorld, ABrokenRepositoryAroundTheContentOnlyCostsTheHistory) {
   const SmallSite site;
   commit_everything(site.path());
   fs::remove_all(site / ".git/objects");
   fs::create_directory(site / ".git/objects");
   const Finished built = run(site.build());
   EXPECT_EQ(built.status, 0) << built.err;
-  EXPECT_THAT(built.err, StartsWith("advarsel[unreadable-history]: sidene vises uten dato for siste endring: "));
+  EXPECT_THAT(built.err, StartsWith("advarsel[unreadable-history]: sidene vises uten eldre versjoner og dato for siste endring: "));
 }
 
 TEST(BadWorld, AShallowCloneSaysWhatItCosts) {

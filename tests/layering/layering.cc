@@ -25,6 +25,7 @@ const std::map<std::string_view, Folders> kMayInclude = {
     {"model", {"base"}},
     {"source", {"base", "model"}},
     {"compile", {"base", "model"}},
+    {"history", {"base", "model"}},
     {"link", {"base", "model"}},
     {"check", {"base", "model"}},
     {"route", {"base", "model"}},
@@ -34,7 +35,7 @@ const std::map<std::string_view, Folders> kMayInclude = {
     {"theme", {"base"}},
     {"render", {"base", "model", "theme"}},
     {"inspect", {"base", "model"}},
-    {"build", {"base", "model", "source", "compile", "link", "check", "route", "theme", "render", "inspect", "write", "manifest", "publish"}},
+    {"build", {"base", "model", "source", "compile", "history", "link", "check", "route", "theme", "render", "inspect", "write", "manifest", "publish"}},
     {"cli", {"base", "model", "build"}},
     {"main", {"base", "build", "cli"}},
 };

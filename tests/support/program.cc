@@ -56,6 +56,11 @@ std::vector<std::string> environment_of(const Invocation& invocation) {
     const std::string entry = *each;
     if (!invocation.environment.contains(entry.substr(0, entry.find('=')))) environment.push_back(entry);
   }
+  // What a test leaves in the user's own cache stays there, and what another left might hide a mistake.
+  if (!invocation.environment.contains("XDG_CACHE_HOME")) {
+    std::erase_if(environment, [](const std::string& entry) { return entry.starts_with("XDG_CACHE_HOME="); });
+    environment.emplace_back("XDG_CACHE_HOME=/dev/null");
+  }
   for (const auto& [name, value] : invocation.environment) {
     if (value) environment.push_back(name + "=" + *value);
   }

@@ -1,0 +1,345 @@
+#include "base/block_difference.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "base/common_pairs.h"
+#include "base/difference.h"
+
+namespace motebok {
+namespace {
+
+constexpr std::size_t kMostPairs = 10'000;
+
+using Words = std::vector<std::string>;  // sorted
+
+std::string text_of_row(const TextRow& row) {
+  std::string text;
+  for (const TextCell& cell : row) text += cell.continues ? "\x1f" : cell.text + '\x1f';
+  return text;
+}
+
+std::string text_of(const TextBlock& block) {
+  std::string text = block.text;
+  for (const TextRow& row : block.rows) text += text_of_row(row) + '\n';
+  return text;
+}
+
+Words words_of(std::string_view text) {
+  Words words;
+  for (DifferenceWord& each : words_to_compare(text)) {
+    if (!each.is_sign) words.push_back(std::move(each.key));
+  }
+  std::ranges::sort(words);
+  return words;
+}
+
+// Words in common of the longer one's, per thousand.
+std::size_t likeness(const Words& a, const Words& b) {
+  std::size_t common = 0;
+  for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
+    if (*i == *j) ++common;
+    const bool step_both = *i == *j;
+    const bool step_a = *i < *j;
+    if (step_both || step_a) ++i;
+    if (step_both || !step_a) ++j;
+  }
+  const std::size_t longer = std::max(a.size(), b.size());
+  return longer == 0 ? 0 : common * 1000 / longer;
+}
+
+// One side of a comparison of blocks or rows.
+struct Side {
+  std::vector<std::string> keys;  // equal for what reads the same
+  std::vector<Words> words;
+  std::vector<std::size_t> partner;
+  std::vector<bool> is_moved;
+
+  void add(std::string key, Words own) {
+    keys.push_back(std::move(key));
+    words.push_back(std::move(own));
+    partner.push_back(kNoBlock);
+    is_moved.push_back(false);
+  }
+  std::size_t size() const { return keys.size(); }
+};
+
+class Matching {
+ public:
+  Matching(Side& before, Side& after) : before_(before), after_(after) {}
+
+  void match_in_place() {
+    std::map<std::string_view, std::uint32_t> numbers;
+    const auto numbered = [&](const Side& side) {
+      std::vector<std::uint32_t> all;
+      for (const std::string& key : side.keys) all.push_back(numbers.try_emplace(key, numbers.size()).first->second);
+      return all;
+    };
+    const std::vector<std::uint32_t> before = numbered(before_);
+    const std::vector<std::uint32_t> after = numbered(after_);
+    const CommonPairs pairs = common_pairs(before, after).value_or(CommonPairs{});
+    std::size_t b = 0;
+    std::size_t a = 0;
+    for (const auto& [in_before, in_after] : pairs) {
+      match_gap(b, in_before, a, in_after);
+      join(in_before, in_after, false);
+      b = in_before + 1;
+      a = in_after + 1;
+    }
+    match_gap(b, before_.size(), a, after_.size());
+  }
+
+  // What stands elsewhere: the same first, then what is alike.
+  void match_moved() {
+    std::map<std::string_view, std::size_t> gone;
+    for (std::size_t b = 0; b < before_.size(); ++b) {
+      if (before_.partner[b] == kNoBlock) gone.try_emplace(before_.keys[b], b);
+    }
+    for (std::size_t a = 0; a < after_.size(); ++a) {
+      const auto found = gone.find(after_.keys[a]);
+      if (after_.partner[a] != kNoBlock || found == gone.end()) continue;
+      join(found->second, a, true);
+      gone.erase(found);
+    }
+    join_alike(unmatched(before_, 0, before_.size()), unmatched(after_, 0, after_.size()), true);
+  }
+
+ private:
+  static std::vector<std::size_t> unmatched(const Side& side, std::size_t begin, std::size_t end) {
+    std::vector<std::size_t> all;
+    for (std::size_t i = begin; i < end; ++i) {
+      if (side.partner[i] == kNoBlock) all.push_back(i);
+    }
+    return all;
+  }
+
+  void join(std::size_t b, std::size_t a, bool is_moved) {
+    before_.partner[b] = a;
+    after_.partner[a] = b;
+    before_.is_moved[b] = after_.is_moved[a] = is_moved;
+  }
+
+  // Between two blocks that stayed: pairs that do not cross.
+  void match_gap(std::size_t b_begin, std::size_t b_end, std::size_t a_begin, std::size_t a_end) {
+    if ((b_end - b_begin) * (a_end - a_begin) > kMostPairs) return;
+    std::size_t next = a_begin;
+    for (std::size_t b = b_begin; b < b_end; ++b) {
+      std::size_t best = kNoBlock;
+      std::size_t best_likeness = 499;
+      for (std::size_t a = next; a < a_end; ++a) {
+        const std::size_t found = alike(b, a);
+        if (found <= best_likeness) continue;
+        best = a;
+        best_likeness = found;
+      }
+      if (best == kNoBlock) continue;
+      join(b, best, false);
+      next = best + 1;
+    }
+  }
+
+  std::size_t alike(std::size_t b, std::size_t a) const {
+    // Blocks of different kinds begin with different signs.
+    return before_.keys[b].front() == after_.keys[a].front() ? likeness(before_.words[b], after_.words[a]) : 0;
+  }
+
+  void join_alike(const std::vector<std::size_t>& before, const std::vector<std::size_t>& after, bool is_moved) {
+    if (before.size() * after.size() > kMostPairs) return;
+    std::vector<std::tuple<std::size_t, std::size_t, std::size_t>> pairs;
+    for (const std::size_t b : before) {
+      for (const std::size_t a : after) {
+        // A word or two are soon alike.
+        if (const std::size_t found = alike(b, a); found >= 500 && before_.words[b].size() > 3) pairs.emplace_back(1000 - found, b, a);
+      }
+    }
+    std::ranges::sort(pairs);
+    for (const auto& [unlikeness, b, a] : pairs) {
+      if (before_.partner[b] == kNoBlock && after_.partner[a] == kNoBlock) join(b, a, is_moved);
+    }
+  }
+
+  Side& before_;
+  Side& after_;
+};
+
+// What is gone is told before what came in its place: up to the next that stayed.
+std::size_t end_of_gone(const Side& before, const Side& after, std::size_t a) {
+  while (a < after.size() && (after.partner[a] == kNoBlock || after.is_moved[a])) ++a;
+  return a < after.size() ? after.partner[a] : before.size();
+}
+
+std::vector<TextStretch> whole(const std::string& text, TextStretch::Kind kind) {
+  if (text.empty()) return {};
+  return {{kind, text}};
+}
+
+std::vector<TextStretch> stretches(const std::string& before, const std::string& after) {
+  std::vector<TextStretch> all;
+  const auto add = [&](TextStretch::Kind kind, std::string_view text) {
+    if (!text.empty()) all.push_back({kind, std::string(text)});
+  };
+  for (const DifferenceStretch& each : difference(words_to_compare(before), words_to_compare(after))) {
+    if (each.is_same) {
+      add(TextStretch::Kind::Same, each.after);
+    } else {
+      add(TextStretch::Kind::Removed, each.before);
+      add(TextStretch::Kind::Added, each.after);
+    }
+  }
+  return all;
+}
+
+// Of two tables, which column is which: by the names in the header where all differ, else by place.
+std::vector<std::size_t> columns_before(const TextRow& before, const TextRow& after) {
+  std::vector<std::size_t> columns(after.size(), kNoBlock);
+  for (std::size_t a = 0; a < after.size(); ++a) {
+    const auto found = std::ranges::find_if(before, [&](const TextCell& cell) { return cell.is_header && cell.text == after[a].text; });
+    if (found != before.end()) columns[a] = static_cast<std::size_t>(found - before.begin());
+    else if (before.size() == after.size()) columns[a] = a;
+  }
+  return columns;
+}
+
+class TableDifference {
+ public:
+  TableDifference(const TextBlock& before, const TextBlock& after)
+      : before_(before.rows), after_(after.rows), columns_(columns_before(before_.front(), after_.front())) {}
+
+  std::vector<ChangedRow> all() {
+    Side before = side_of(before_);
+    Side after = side_of(after_);
+    // Whatever their columns are called, the first rows belong together.
+    Matching(before, after).match_in_place();
+    std::vector<ChangedRow> rows;
+    std::size_t b = 0;
+    for (std::size_t a = 0; a < after_.size(); ++a) {
+      for (const std::size_t end = end_of_gone(before, after, a); b < end; ++b) {
+        if (before.partner[b] == kNoBlock) rows.push_back(alone(before_[b], BlockFate::Removed));
+      }
+      const std::size_t partner = after.partner[a];
+      rows.push_back(partner == kNoBlock ? alone(after_[a], BlockFate::Added) : changed(before_[partner], after_[a]));
+      if (partner != kNoBlock) b = partner + 1;
+    }
+    for (; b < before_.size(); ++b) rows.push_back(alone(before_[b], BlockFate::Removed));
+    return rows;
+  }
+
+ private:
+  static Side side_of(const std::vector<TextRow>& rows) {
+    Side side;
+    for (const TextRow& row : rows) side.add("r" + text_of_row(row), words_of(longest_cell(row)));
+    return side;
+  }
+
+  // What a row is about: dates and names beside it may all be new.
+  static std::string_view longest_cell(const TextRow& row) {
+    const auto size = [](const TextCell& cell) { return cell.continues ? 0 : cell.text.size(); };
+    return row.empty() ? std::string_view() : std::string_view(std::ranges::max_element(row, {}, size)->text);
+  }
+
+  // A row that is in one edition only, in the columns of the one after.
+  ChangedRow alone(const TextRow& row, BlockFate fate) const {
+    ChangedRow changed{fate, {}, {}};
+    const auto kind = fate == BlockFate::Added ? TextStretch::Kind::Added : TextStretch::Kind::Removed;
+    for (std::size_t a = 0; a < columns_.size(); ++a) {
+      const std::size_t column = fate == BlockFate::Added ? a : columns_[a];
+      const TextCell* const cell = column < row.size() ? &row[column] : nullptr;
+      changed.cells.push_back(cell == nullptr ? std::vector<TextStretch>{} : whole(cell->text, kind));
+      changed.is_header.push_back(cell != nullptr && cell->is_header);
+    }
+    return changed;
+  }
+
+  ChangedRow changed(const TextRow& before, const TextRow& after) const {
+    ChangedRow row;
+    for (std::size_t a = 0; a < after.size(); ++a) {
+      const std::size_t column = a < columns_.size() ? columns_[a] : kNoBlock;
+      const std::string was = column < before.size() ? before[column].text : "";
+      row.cells.push_back(stretches(was, after[a].text));
+      row.is_header.push_back(after[a].is_header);
+      const auto is_change = [](const TextStretch& each) { return each.kind != TextStretch::Kind::Same; };
+      if (std::ranges::any_of(row.cells.back(), is_change)) row.fate = BlockFate::Changed;
+    }
+    return row;
+  }
+
+  const std::vector<TextRow>& before_;
+  const std::vector<TextRow>& after_;
+  std::vector<std::size_t> columns_;  // of each column after, its place before
+};
+
+char sign_of(const TextBlock& block) {
+  constexpr char kSigns[] = {'h', 'p', 'l', 't'};
+  return kSigns[static_cast<int>(block.kind)];
+}
+
+Side side_of(std::span<const TextBlock> blocks) {
+  Side side;
+  for (const TextBlock& block : blocks) {
+    const std::string text = text_of(block);
+    std::string key(1, sign_of(block));
+    for (const DifferenceWord& word : words_to_compare(text)) key += word.key + ' ';
+    side.add(std::move(key), words_of(text));
+  }
+  return side;
+}
+
+std::vector<ChangedRow> rows_alone(const TextBlock& block, TextStretch::Kind kind, BlockFate fate) {
+  std::vector<ChangedRow> rows;
+  for (const TextRow& row : block.rows) {
+    ChangedRow& made = rows.emplace_back(ChangedRow{fate, {}, {}});
+    for (const TextCell& cell : row) {
+      made.cells.push_back(whole(cell.text, kind));
+      made.is_header.push_back(cell.is_header);
+    }
+  }
+  return rows;
+}
+
+BlockChange alone(const TextBlock& block, BlockFate fate, std::size_t before, std::size_t after) {
+  const auto kind = fate == BlockFate::Added     ? TextStretch::Kind::Added
+                    : fate == BlockFate::Removed ? TextStretch::Kind::Removed
+                                                 : TextStretch::Kind::Same;
+  return {fate, before, after, whole(block.text, kind), rows_alone(block, kind, fate)};
+}
+
+BlockChange pair(const TextBlock& before, const TextBlock& after, bool is_same, bool is_moved, std::size_t b, std::size_t a) {
+  BlockChange change{is_moved ? BlockFate::MovedHere : is_same ? BlockFate::Same : BlockFate::Changed, b, a, {}, {}};
+  const bool are_tables = !before.rows.empty() && !after.rows.empty();
+  if (are_tables) change.rows = TableDifference(before, after).all();
+  else change.text = stretches(before.text, after.text);
+  return change;
+}
+
+}  // namespace
+
+std::vector<BlockChange> block_difference(std::span<const TextBlock> before, std::span<const TextBlock> after) {
+  Side was = side_of(before);
+  Side is = side_of(after);
+  Matching matching(was, is);
+  matching.match_in_place();
+  matching.match_moved();
+
+  std::vector<BlockChange> changes;
+  std::size_t b = 0;
+  const auto tell_gone_until = [&](std::size_t end) {
+    for (; b < end; ++b) {
+      if (was.partner[b] == kNoBlock) changes.push_back(alone(before[b], BlockFate::Removed, b, kNoBlock));
+      else if (was.is_moved[b]) changes.push_back({BlockFate::MovedAway, b, was.partner[b], whole(before[b].text, TextStretch::Kind::Same), {}});
+    }
+  };
+  for (std::size_t a = 0; a < after.size(); ++a) {
+    const std::size_t partner = is.partner[a];
+    const bool stayed = partner != kNoBlock && !is.is_moved[a];
+    // What was moved here did not take anybody's place.
+    if (!is.is_moved[a]) tell_gone_until(end_of_gone(was, is, a));
+    if (partner == kNoBlock) changes.push_back(alone(after[a], BlockFate::Added, kNoBlock, a));
+    else changes.push_back(pair(before[partner], after[a], was.keys[partner] == is.keys[a], is.is_moved[a], partner, a));
+    if (stayed) b = partner + 1;
+  }
+  tell_gone_until(before.size());
+  return changes;
+}
+
+}  // namespace motebok

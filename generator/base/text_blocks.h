@@ -1,0 +1,33 @@
+// A text as a reader goes through it: headings, paragraphs, list items, tables, without markup and links. What two editions
+// of a text are compared by.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace motebok {
+
+struct TextCell {
+  std::string text;
+  bool is_header = false;
+  bool continues = false;  // the cell above reaches down here; `text` is that one's
+
+  friend bool operator==(const TextCell&, const TextCell&) = default;
+};
+using TextRow = std::vector<TextCell>;
+
+struct TextBlock {
+  enum class Kind { Heading, Paragraph, Item, Table };
+  Kind kind = Kind::Paragraph;
+  int level = 0;              // of a heading 2–6; of an item 1 for a list, 2 for one within it …
+  std::string text;           // one line, blanks squeezed; of a table empty
+  std::vector<TextRow> rows;  // of a table only
+
+  friend bool operator==(const TextBlock&, const TextBlock&) = default;
+};
+
+// Of HTML that this program wrote. Captions and the way back from footnotes are the program's own words, and left out.
+std::vector<TextBlock> blocks_of_html(std::string_view html);
+
+}  // namespace motebok

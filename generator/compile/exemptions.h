@@ -1,0 +1,18 @@
+// Words that were meant to hold a text back, in a place where they do not.
+#pragma once
+
+#include <string_view>
+
+struct cmark_node;
+
+namespace motebok {
+
+// False for nearly every paper: nothing in it is said to be exempt.
+bool speaks_of_exemption(std::string_view body);
+
+// The first block, the given one or one within it, that marks a text as exempt otherwise than by a label of its own: in a list, a
+// table, a quotation, in the midst of a paragraph, or without a blank after the asterisks. Null when none does. Words that
+// are neither bold nor followed by a colon only speak of it.
+cmark_node* unread_exemption(cmark_node* block);
+
+}  // namespace motebok

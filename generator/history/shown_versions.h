@@ -1,0 +1,42 @@
+// Which versions of a document readers may see: the one place where any other is dropped.
+//
+// Not shown, and not mentioned, is a version that
+// - cannot be compiled without a mistake, or was a draft or embargoed, as of the day the site is built for;
+// - was withdrawn, or is older than one that was;
+// - was replaced before the day it was to be published;
+// - says openly what a later version holds exempt: what is exempt once is exempt before, too.
+// Of a version that nettsted.toml hides only the day and the reason are told. The words of a commit that made or replaced a
+// version that is not shown are not told of any document.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "history/history.h"
+
+namespace motebok {
+
+struct ShownVersion {
+  std::size_t place = 0;                     // into the file's versions, 0 the newest
+  std::optional<CompiledDocument> document;  // of an earlier one that may be read; the newest is the document itself
+  std::string hidden_reason;
+  std::string note;                          // new or changed in this version
+};
+
+struct ShownVersions {
+  std::vector<ShownVersion> all;  // newest first; the newest is always one of them. None where the document is not public
+  // The commits whose words may speak of what is not shown: they made such a version, or replaced it.
+  std::vector<std::uint32_t> silent_commits;
+};
+
+ShownVersions shown_versions(const CompiledDocument& document, const History& history,
+                                         const std::vector<FileVersion>& versions, const HistorySettings& settings,
+                                         Date today, const CompileVersion& compile);
+
+// The entry of nettsted.toml that hides the version; null where none does.
+const HistorySettings::Hidden* hidden_by(const HistorySettings& settings, const History& history,
+                                         const std::vector<FileVersion>& versions, std::size_t place,
+                                         std::string_view path_now);
+
+}  // namespace motebok

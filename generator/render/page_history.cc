@@ -1,0 +1,100 @@
+#include "render/page_history.h"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+#include "render/history_fields.h"
+#include "render/history_words.h"
+#include "render/page_parts.h"
+
+namespace motebok {
+namespace {
+
+// A page is about what it says, not about how it came to say it.
+constexpr std::size_t kMostRows = 20;
+
+class HistoryList {
+ public:
+  HistoryList(Fields page, Language language) : papers_(page, fields::kHistory, fields::kHistoryPaper), language_(language) {}
+
+  void add(const Document& document, std::string_view name) {
+    const std::vector<DocumentVersion>& versions = document.compiled.versions;
+    if (versions.empty()) return;
+    Fields paper = papers_.add();
+    if (!name.empty()) paper.add(fields::kHistoryNamed).set(fields::kHistoryName, name);
+    const std::size_t shown = std::min(versions.size(), left_);
+    for (std::size_t i = 0; i < shown; ++i) add_version(paper, versions, i);
+    if (const std::size_t more = versions.size() - shown; more > 0) {
+      const std::string text = more == 1 ? phrases::kOneMoreVersion(language_) : phrases::kMoreVersions(language_, more);
+      paper.add(fields::kHistoryMore).set(fields::kHistoryMoreText, text);
+    }
+    left_ -= shown;
+    count_ += versions.size();
+    first_ = std::min(first_.value_or(versions.back().day), versions.back().day);
+  }
+
+  void finish() {
+    if (count_ == 0) return;
+    papers_.list().set(fields::kHistorySummary, phrases::kVersionsSince(language_, count_, long_date(*first_, language_)));
+  }
+
+ private:
+  void add_version(Fields paper, const std::vector<DocumentVersion>& versions, std::size_t i) const {
+    const DocumentVersion& version = versions[i];
+    Fields row = paper.add(fields::kVersion);
+    row.set(fields::kVersionIso, to_iso(version.day));
+    row.set(fields::kVersionDate, long_date(version.day, language_));
+    if (i == 0) row.show(fields::kVersionNow);
+    if (!version.hidden_reason.empty()) {
+      row.add(fields::kVersionHidden).set(fields::kVersionHiddenText, phrases::kVersionHidden(language_, version.hidden_reason));
+      return;
+    }
+    set_if_any(row, fields::kVersionNote, fields::kVersionNoteText, version.note);
+    const bool is_first = i + 1 == versions.size();
+    const std::string change = version.change ? change_text(*version.change, language_) : is_first ? phrases::kFirstVersion(language_) : "";
+    set_if_any(row, fields::kVersionChange, fields::kVersionChangeText, change);
+    if (version.author.empty()) return;
+    Fields author = row.add(fields::kVersionAuthor);
+    author.set(fields::kVersionAuthorName, version.author);
+    set_if_any(author, fields::kVersionMail, fields::kVersionMailAddress, version.email);
+  }
+
+  RowList papers_;
+  Language language_;
+  std::size_t left_ = kMostRows;
+  std::size_t count_ = 0;
+  std::optional<Date> first_;
+};
+
+std::string name_of_paper(const Document& document, Language language) {
+  switch (document.type()) {
+    case DocumentType::Notice:
+      return words::kNotice.text(language);
+    case DocumentType::Minutes:
+      return words::kMinutes.text(language);
+    default:
+      return document.common().title.text;
+  }
+}
+
+}  // namespace
+
+void add_page_history(const Drawing& drawing, Fields page, std::span<const DocumentId> documents, Language language) {
+  HistoryList list(page, language);
+  for (const DocumentId id : documents) {
+    const Document& document = drawing.document(id);
+    list.add(document, documents.size() > 1 ? name_of_paper(document, language) : "");
+  }
+  list.finish();
+}
+
+std::string change_text(const ChangeSize& change, Language language) {
+  const std::string added = grouped(static_cast<std::int64_t>(change.added));
+  const std::string removed = grouped(static_cast<std::int64_t>(change.removed));
+  if (change.added > 0 && change.removed > 0) return phrases::kWordsAddedAndRemoved(language, added, removed);
+  if (change.added > 0) return phrases::kWordsAdded(language, added);
+  return change.removed > 0 ? phrases::kWordsRemoved(language, removed) : phrases::kNoWordsChanged(language);
+}
+
+}  // namespace motebok

@@ -1,0 +1,18 @@
+// The versions of a page, at its end.
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "render/drawing.h"
+#include "theme/theme.h"
+
+namespace motebok {
+
+// Adds HISTORY when some of the documents have versions; with the name of each where the page is made of several.
+void add_page_history(const Drawing& drawing, Fields page, std::span<const DocumentId> documents, Language language);
+
+// "12 ord lagt til, 3 strøket"
+std::string change_text(const ChangeSize& change, Language language);
+
+}  // namespace motebok

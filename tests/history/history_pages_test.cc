@@ -1,0 +1,163 @@
+// Sites with a history, built from a real repository and compared byte for byte with tests/history/sites/<name>/expected/;
+// UPDATE_GOLDEN=1 writes it anew.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <filesystem>
+
+#include "history/committed_site.h"
+#include "support/site_folder.h"
+
+namespace motebok::testing {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+constexpr const char* kPlan = "planer/hp/index.html";
+constexpr const char* kSettings = "content/nettsted.toml";
+
+std::string settings_and(const std::string& more) {
+  return "tittel = \"Helsefellesskapet i Fjorden\"\nadresse = \"https://fjorden.example\"\n" + more;
+}
+
+std::string all_of(const FileTree& tree) {
+  std::string all;
+  for (const auto& [path, bytes] : tree) all += path + "\n" + bytes;
+  return all;
+}
+
+TEST(HistoryPages, AreAsExpected) {
+  const CommittedSite site("planen");
+  const std::string folder = TESTS_FOLDER "/history/sites/planen/expected";
+  const FileTree actual = site.built("ut", {"--strict"});
+  if (updates_golden()) {
+    std::filesystem::remove_all(folder);
+    write_tree(folder, actual);
+  }
+  EXPECT_EQ(differences(read_tree(folder), actual), "");
+}
+
+TEST(HistoryPages, AreTheSameWithACacheFromAWorkTreeAndOnAnyThreads) {
+  CommittedSite site("planen");
+  const std::string cache = site / "hurtiglager";
+  site.built("tidlig", {"--cache", cache});
+  site.commit({{"content/om/kontakt.md", "+++\ntype = \"side\"\ntittel = \"Kontakt\"\n+++\n\nSkriv til oss.\n"}}, "2024-07-01", "Forkort");
+  const FileTree plain = site.built("vanlig");
+  EXPECT_EQ(differences(plain, site.built("senere", {"--cache", cache})), "");
+  EXPECT_EQ(differences(plain, site.built("igjen", {"--cache", cache})), "");
+  EXPECT_EQ(differences(plain, site.built("traader", {"--jobs", "8"})), "");
+  EXPECT_EQ(differences(plain, site.built_from_work_tree("arbeidskopi")), "");
+}
+
+// What was never for readers is in no file of the site.
+
+TEST(HistoryPages, TellNothingOfDraftsNorOfWhatIsExemptNow) {
+  const std::string all = all_of(CommittedSite("planen").built("ut"));
+  EXPECT_THAT(all, Not(HasSubstr("Hemmelig utkast")));
+  EXPECT_THAT(all, Not(HasSubstr("Peder Ås")));
+  EXPECT_THAT(all, Not(HasSubstr("Ta ut navnet"))) << "the plan was changed in the same commit";
+}
+
+TEST(HistoryPages, TellNothingOfEmbargoedVersions) {
+  CommittedSite site("planen");
+  const auto page = [](const std::string& date, const std::string& text) {
+    return "+++\ntype = \"side\"\ntittel = \"Nyhet\"\npubliseres = " + date + "\n+++\n\n" + text + "\n";
+  };
+  site.commit({{"content/om/nyhet.md", page("2024-09-01", "Tidlig tanke.")}}, "2024-07-01", "Tenk høyt");
+  site.commit({{"content/om/nyhet.md", page("2024-09-01", "Ferdig tekst.")}}, "2024-08-01", "Skriv ferdig");
+  site.commit({{"content/om/nyhet.md", page("2024-09-01", "Ferdig tekst, rettet.")}}, "2024-10-01", "Rett nyheten");
+  site.commit({{"content/om/nyhet.md", page("2026-01-16", "Ny tekst i morgen.")}}, "2024-11-01", "Utsett nyheten");
+  EXPECT_THAT(all_of(site.built("for")), Not(HasSubstr("Nyhet")));
+  site.commit({{"content/om/nyhet.md", page("2024-09-01", "Ny tekst i dag.")}}, "2024-12-01", "Gi ut nyheten");
+  const FileTree tree = site.built("etter");
+  EXPECT_THAT(tree.at("om/nyhet/index.html"), HasSubstr("historikk: 3 versjoner siden"));
+  EXPECT_THAT(tree.at("om/nyhet/index.html"), HasSubstr("notat: Rett nyheten"));
+  for (const char* const secret : {"Tidlig tanke", "Tenk høyt", "Skriv ferdig", "i morgen", "Utsett", "Gi ut nyheten"}) EXPECT_THAT(all_of(tree), Not(HasSubstr(secret)));
+}
+
+TEST(HistoryPages, TellNothingOfWhatWasWithdrawn) {
+  CommittedSite site("planen");
+  const auto page = [](const std::string& key, const std::string& text) {
+    return "+++\ntype = \"side\"\ntittel = \"Nyhet\"\n" + key + "+++\n\n" + text + "\n";
+  };
+  site.commit({{"content/om/nyhet.md", page("", "Galt telefonnummer.")}}, "2024-07-01", "Legg ut nyheten");
+  site.commit({{"content/om/nyhet.md", page("trukket = 2024-07-02\ntrukket_grunn = \"Feil.\"\n", "Galt telefonnummer.")}}, "2024-07-02", "Trekk nyheten");
+  EXPECT_THAT(all_of(site.built("trukket")), Not(HasSubstr("Legg ut nyheten")));
+  site.commit({{"content/om/nyhet.md", page("", "Rett nummer.")}}, "2024-07-03", "Legg ut igjen");
+  site.commit({{"content/om/nyhet.md", page("", "Rett nummer, og mer.")}}, "2024-07-04", "Legg til");
+  const FileTree tree = site.built("igjen");
+  EXPECT_THAT(tree.at("om/nyhet/index.html"), HasSubstr("historikk: 2 versjoner siden"));
+  for (const char* const secret : {"Galt", "Legg ut nyheten", "Trekk nyheten", "Legg ut igjen"}) EXPECT_THAT(all_of(tree), Not(HasSubstr(secret)));
+}
+
+TEST(HistoryPages, TellNothingOfVersionsWithMistakes) {
+  CommittedSite site("planen");
+  site.commit({{"content/om/kontakt.md", "+++\ntype = \"side\"\ntittel = \"Kontakt\"\nutkast = \"ja, dette er hemmelig\"\n+++\n\nHemmelig.\n"}},
+              "2024-07-01", "Halvferdig");
+  site.commit({{"content/om/kontakt.md", "+++\ntype = \"side\"\ntittel = \"Kontakt\"\n+++\n\nFerdig.\n"}}, "2024-07-02", "Gjør ferdig");
+  const std::string all = all_of(site.built("ut"));
+  EXPECT_THAT(all, HasSubstr("Ferdig."));
+  for (const char* const secret : {"Hemmelig.", "Halvferdig", "Gjør ferdig"}) EXPECT_THAT(all, Not(HasSubstr(secret)));
+}
+
+// [historikk]
+
+TEST(HistoryPages, NameAuthorsOnlyWhenTheSiteAsksForIt) {
+  CommittedSite site("planen");
+  const std::string quiet = all_of(site.built("ut"));
+  EXPECT_THAT(quiet, Not(HasSubstr("Sekretariatet")));
+  EXPECT_THAT(quiet, Not(HasSubstr("post@example.org")));
+  site.commit({{kSettings, settings_and("[historikk]\nforfattere = true\n")}}, "2024-07-01", "Vis forfattere");
+  const FileTree with_names = site.built("navn");
+  EXPECT_THAT(with_names.at(kPlan), HasSubstr("av: Sekretariatet"));
+  EXPECT_THAT(all_of(with_names), Not(HasSubstr("post@example.org")));
+  site.commit({{kSettings, settings_and("[historikk]\nforfattere = true\nepost = true\n")}}, "2024-07-02", "Vis adresser");
+  EXPECT_THAT(site.built("adresser").at(kPlan), HasSubstr("av: Sekretariatet (post@example.org)"));
+}
+
+TEST(HistoryPages, HideAVersionByItsCommit) {
+  CommittedSite site("planen");
+  const std::string id = site.commit_id(3);  // Rett planen
+  site.commit({{kSettings, settings_and("[[historikk.skjul]]\ncommit = \"" + id.substr(0, 7) + "\"\ngrunn = \"Feil tall.\"\n")}}, "2024-07-01", "Skjul");
+  const FileTree tree = site.built("ut", {"--strict"});
+  EXPECT_THAT(tree.at(kPlan), HasSubstr("skjult: En tidligere versjon er ikke tilgjengelig: Feil tall."));
+  const std::string all = all_of(tree);
+  EXPECT_THAT(all, Not(HasSubstr("Fagdagen er kommet med")));
+  EXPECT_THAT(all, Not(HasSubstr("sykepleiere | Fastlegerådet | våren")));
+}
+
+TEST(HistoryPages, HideAllThatAFileWas) {
+  CommittedSite site("planen");
+  site.commit({{kSettings, settings_and("[[historikk.skjul]]\nfil = \"planer/hp.md\"\ngrunn = \"Feil tall.\"\n")}}, "2024-07-01", "Skjul");
+  const FileTree tree = site.built("ut", {"--strict"});
+  EXPECT_THAT(tree.at(kPlan), HasSubstr("notat: Vedtatt i Fastlegerådet."));
+  EXPECT_THAT(all_of(tree), Not(HasSubstr("Legg ut de første papirene</")));
+  EXPECT_THAT(all_of(tree), Not(HasSubstr("høsten 2024 |")));
+}
+
+TEST(HistoryPages, WarnOfAHidingThatHidesNothing) {
+  CommittedSite site("planen");
+  site.commit({{kSettings, settings_and("[[historikk.skjul]]\ncommit = \"0123456789\"\ngrunn = \"Feil tall.\"\n")}}, "2024-07-01", "Skjul");
+  const Finished finished = run(site.build("ut"));
+  EXPECT_EQ(finished.status, 0);
+  EXPECT_THAT(finished.err, HasSubstr("advarsel[nothing-to-hide]: ingen tidligere versjon passer med `0123456789`"));
+  EXPECT_THAT(finished.err, HasSubstr("nettsted.toml:4:10"));
+}
+
+TEST(HistoryPages, AreWithoutVersionsOfAShallowClone) {
+  const CommittedSite site("planen");
+  Invocation clone;
+  clone.program = "git";
+  clone.arguments = {"clone", "--quiet", "--bare", "--depth=2", "file://" + site.repository(), site / "grunn.git"};
+  ASSERT_EQ(run(clone).status, 0);
+  Invocation build = site.build("ut");
+  build.arguments[2] = site / "grunn.git";
+  const Finished finished = run(build);
+  EXPECT_EQ(finished.status, 0);
+  EXPECT_THAT(finished.err, HasSubstr("advarsel[shallow-history]"));
+  EXPECT_THAT(read_file(site / "ut/planer/hp/index.html"), Not(HasSubstr("historikk:")));
+}
+
+}  // namespace
+}  // namespace motebok::testing
