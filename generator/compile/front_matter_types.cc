@@ -118,7 +118,7 @@ AnnualReportFields read_annual_report(TomlReader& reader, TomlReading& reading) 
   for (const TomlValue* item : reader.tables("tall")) {
     TomlReader figure(item->entries, figure_schema(), item->at, reading);
     fields.figures.push_back(
-        {figure.text("hva"), figure.written("utvalg"), figure.natural("antall").value_or(0), item->at});
+        {figure.text("hva"), figure.written("utvalg"), static_cast<double>(figure.natural("antall").value_or(0)), item->at});
   }
   return fields;
 }
