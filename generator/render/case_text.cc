@@ -43,35 +43,6 @@ std::string fact_label(Label label, Language language) {
   return label == Label::From ? phrases::kFrom(language) : phrases::kTookPart(language);
 }
 
-// What stood in bold before the part, in the words of the interface; empty for running text.
-std::string label_text(Label label, Language language) {
-  switch (label) {
-    case Label::Decision:
-      return words::kDecision.text(language);
-    case Label::Proposal:
-      return words::kProposal.text(language);
-    case Label::Vote:
-      return words::kVote.text(language);
-    case Label::FollowUp:
-      return words::kFollowUp.text(language);
-    case Label::FollowsUp:
-      return phrases::kFollowsUpLabel(language);
-    case Label::Approves:
-      return phrases::kApprovesLabel(language);
-    case Label::Outcome:
-      return words::kOutcome.text(language);
-    case Label::TookPart:
-    case Label::To:
-    case Label::From:
-      return fact_label(label, language);
-    case Label::Exempt:
-      return words::kExempt.text(language);
-    case Label::None:
-      return {};
-  }
-  return {};
-}
-
 bool is_chosen(Label label, PartChoice choice) {
   const bool is_outcome = label == Label::Decision || label == Label::FollowUp;
   const bool is_proposal = label == Label::Proposal;
@@ -322,6 +293,34 @@ void add_fact(RowList& facts, const std::string& label, const std::string& html)
 }
 
 }  // namespace
+
+std::string label_text(Label label, Language language) {
+  switch (label) {
+    case Label::Decision:
+      return words::kDecision.text(language);
+    case Label::Proposal:
+      return words::kProposal.text(language);
+    case Label::Vote:
+      return words::kVote.text(language);
+    case Label::FollowUp:
+      return words::kFollowUp.text(language);
+    case Label::FollowsUp:
+      return phrases::kFollowsUpLabel(language);
+    case Label::Approves:
+      return phrases::kApprovesLabel(language);
+    case Label::Outcome:
+      return words::kOutcome.text(language);
+    case Label::TookPart:
+    case Label::To:
+    case Label::From:
+      return fact_label(label, language);
+    case Label::Exempt:
+      return words::kExempt.text(language);
+    case Label::None:
+      return {};
+  }
+  return {};
+}
 
 bool has_label(const CaseSection& section, Label label) {
   return std::ranges::any_of(section.parts, [&](const LabelledPart& part) { return part.label == label; });

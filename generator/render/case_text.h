@@ -39,6 +39,9 @@ std::string name_of_text(const Drawing& drawing, std::string kind, std::span<con
 void add_parts(const Drawing& drawing, Fields around, const AgendaItem& item, const Appearance& where,
                PartChoice choice, const CaseTextPlace& place, Anchors& anchors);
 
+// What stood in bold before a part, in the words of the interface; empty for running text.
+std::string label_text(Label label, Language language);
+
 // A paper with cases as one text, under headings of its own: for a translation, which belongs to no meeting.
 std::string paper_html(const Drawing& drawing, const Document& document, Language page);
 

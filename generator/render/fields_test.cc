@@ -23,6 +23,8 @@
 #include "render/decision_words.h"
 #include "render/follow_up_fields.h"
 #include "render/follow_up_words.h"
+#include "render/redline_fields.h"
+#include "render/redline_words.h"
 #include "render/thread_fields.h"
 #include "render/thread_words.h"
 #include "render/version_fields.h"

@@ -20,6 +20,9 @@ inline const Field kVersionNote{"VERSION_NOTE", kSection};
 inline const Field kVersionNoteText{"VERSION_NOTE_TEXT", kText};
 inline const Field kVersionChange{"VERSION_CHANGE", kSection};
 inline const Field kVersionChangeText{"VERSION_CHANGE_TEXT", kText};
+inline const Field kVersionLink{"VERSION_LINK", kSection};  // to what it said, and to what it changed
+inline const Field kVersionLinkHref{"VERSION_LINK_HREF", kText};
+inline const Field kVersionLinkText{"VERSION_LINK_TEXT", kText};
 inline const Field kVersionAuthor{"VERSION_AUTHOR", kSection};
 inline const Field kVersionAuthorName{"VERSION_AUTHOR_NAME", kText};
 inline const Field kVersionMail{"VERSION_MAIL", kSection};

@@ -4,9 +4,11 @@
 #include <optional>
 #include <vector>
 
+#include "model/version_pages.h"
 #include "render/history_fields.h"
 #include "render/history_words.h"
 #include "render/page_parts.h"
+#include "render/redline_words.h"
 
 namespace motebok {
 namespace {
@@ -16,15 +18,18 @@ constexpr std::size_t kMostRows = 20;
 
 class HistoryList {
  public:
-  HistoryList(Fields page, Language language) : papers_(page, fields::kHistory, fields::kHistoryPaper), language_(language) {}
+  HistoryList(const Drawing& drawing, Fields page, Language language)
+      : drawing_(drawing), papers_(page, fields::kHistory, fields::kHistoryPaper), language_(language) {}
 
-  void add(const Document& document, std::string_view name) {
+  void add(DocumentId id, std::string_view name) {
+    const Document& document = drawing_.document(id);
     const std::vector<DocumentVersion>& versions = document.compiled.versions;
     if (versions.empty()) return;
     Fields paper = papers_.add();
     if (!name.empty()) paper.add(fields::kHistoryNamed).set(fields::kHistoryName, name);
     const std::size_t shown = std::min(versions.size(), left_);
-    for (std::size_t i = 0; i < shown; ++i) add_version(paper, versions, i);
+    const std::vector<std::size_t> with_pages = versions_with_pages(drawing_.site, document);
+    for (std::size_t i = 0; i < shown; ++i) add_links(add_version(paper, versions, i), id, with_pages, i);
     if (const std::size_t more = versions.size() - shown; more > 0) {
       const std::string text = more == 1 ? phrases::kOneMoreVersion(language_) : phrases::kMoreVersions(language_, more);
       paper.add(fields::kHistoryMore).set(fields::kHistoryMoreText, text);
@@ -40,7 +45,7 @@ class HistoryList {
   }
 
  private:
-  void add_version(Fields paper, const std::vector<DocumentVersion>& versions, std::size_t i) const {
+  Fields add_version(Fields paper, const std::vector<DocumentVersion>& versions, std::size_t i) const {
     const DocumentVersion& version = versions[i];
     Fields row = paper.add(fields::kVersion);
     row.set(fields::kVersionIso, to_iso(version.day));
@@ -48,18 +53,36 @@ class HistoryList {
     if (i == 0) row.show(fields::kVersionNow);
     if (!version.hidden_reason.empty()) {
       row.add(fields::kVersionHidden).set(fields::kVersionHiddenText, phrases::kVersionHidden(language_, version.hidden_reason));
-      return;
+      return row;
     }
     set_if_any(row, fields::kVersionNote, fields::kVersionNoteText, version.note);
     const bool is_first = i + 1 == versions.size();
     const std::string change = version.change ? change_text(*version.change, language_) : is_first ? phrases::kFirstVersion(language_) : "";
     set_if_any(row, fields::kVersionChange, fields::kVersionChangeText, change);
-    if (version.author.empty()) return;
+    if (version.author.empty()) return row;
     Fields author = row.add(fields::kVersionAuthor);
     author.set(fields::kVersionAuthorName, version.author);
     set_if_any(author, fields::kVersionMail, fields::kVersionMailAddress, version.email);
+    return row;
   }
 
+  void add_links(Fields row, DocumentId id, const std::vector<std::size_t>& with_pages, std::size_t i) const {
+    const Document& document = drawing_.document(id);
+    const std::string day = long_date(document.compiled.versions[i].day, language_);
+    const auto add = [&](std::size_t version, VersionPage which, std::string text) {
+      Fields link = row.add(fields::kVersionLink);
+      const std::string address = version_address(drawing_.address(id), document.compiled.versions[version], which);
+      link.set(fields::kVersionLinkHref, drawing_.href(address));
+      link.set(fields::kVersionLinkText, text);
+    };
+    const auto before = std::ranges::upper_bound(with_pages, i);
+    if (before != with_pages.end() && next_readable(document, *before) == i) {
+      add(*before, VersionPage::ChangesToNext, phrases::kSeeChangesToNext(language_, day));
+    }
+    if (std::ranges::binary_search(with_pages, i)) add(i, VersionPage::Text, phrases::kReadVersion(language_, day));
+  }
+
+  const Drawing& drawing_;
   RowList papers_;
   Language language_;
   std::size_t left_ = kMostRows;
@@ -81,10 +104,10 @@ std::string name_of_paper(const Document& document, Language language) {
 }  // namespace
 
 void add_page_history(const Drawing& drawing, Fields page, std::span<const DocumentId> documents, Language language) {
-  HistoryList list(page, language);
+  HistoryList list(drawing, page, language);
   for (const DocumentId id : documents) {
     const Document& document = drawing.document(id);
-    list.add(document, documents.size() > 1 ? name_of_paper(document, language) : "");
+    list.add(id, documents.size() > 1 ? name_of_paper(document, language) : "");
   }
   list.finish();
 }

@@ -1,5 +1,7 @@
 #include "render/page_job.h"
 
+#include "render/earlier_version_pages.h"
+
 namespace motebok {
 
 PageJobs list_pages(const Drawing& drawing) {
@@ -22,6 +24,7 @@ PageJobs list_pages(const Drawing& drawing) {
   add_glossary_page(drawing, jobs);
   add_site_pages(drawing, jobs);
   add_version_page(drawing, jobs);
+  add_earlier_version_pages(drawing, jobs);
   add_remaining_documents(drawing, jobs);
   return jobs;
 }

@@ -17,10 +17,10 @@
 namespace motebok {
 namespace {
 
-constexpr std::array<std::string_view, 24> kTemplates = {
+constexpr std::array<std::string_view, 25> kTemplates = {
     "forside",      "utvalgsliste", "utvalg",      "utvalgsaar",      "mote",       "sak",           "vedtak",
     "oppfolging",   "liste",        "dokument",    "utlysning",       "partnere",   "partner",       "tiltak",
-    "kalender",     "forkortelser", "trukket",     "ikke-funnet",     "tilgjengelighet", "personvern", "versjon", "videresending",
+    "kalender",     "forkortelser", "trukket",     "tidligere-versjon", "ikke-funnet",     "tilgjengelighet", "personvern", "versjon", "videresending",
     "sidetopp",     "sidebunn"};
 
 // Few enough that threads share the work evenly, enough that their memory is worth warming up.

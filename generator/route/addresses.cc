@@ -13,6 +13,7 @@
 #include "base/check.h"
 #include "base/path.h"
 #include "base/url.h"
+#include "model/version_pages.h"
 
 namespace motebok {
 namespace {
@@ -160,6 +161,20 @@ bool is_year(std::string_view text) {
   return text.size() == 4 && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
+// What documents were, and what was changed in them.
+void add_version_addresses(const Site& site, const RouteMap& routes, std::vector<std::string>& addresses) {
+  for (std::size_t index = 0; index < site.documents.size(); ++index) {
+    const Document& document = site.documents[index];
+    if (document.compiled.versions.empty()) continue;
+    for (const std::size_t i : versions_with_pages(site, document)) {
+      for (const VersionPage which : {VersionPage::Text, VersionPage::ChangesToNext, VersionPage::ChangesToNow}) {
+        if (which == VersionPage::ChangesToNow && next_readable(document, i) == 0) continue;
+        addresses.push_back(version_address(routes.documents[index], document.compiled.versions[i], which));
+      }
+    }
+  }
+}
+
 }  // namespace
 
 RouteMap give_addresses(const Site& site) {
@@ -191,6 +206,7 @@ std::vector<std::string> generated_addresses(const Site& site, const RouteMap& r
     for (const int year : site.committees[i].years) addresses.push_back(fmt::format("{}{}/", committee, year));
   }
   for (const Partner& each : site.partners) addresses.push_back(routes.documents[each.document.index] + "atom.xml");
+  add_version_addresses(site, routes, addresses);
   std::ranges::sort(addresses);
   return addresses;
 }

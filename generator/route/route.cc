@@ -6,6 +6,8 @@
 
 #include "route/route.h"
 
+#include <algorithm>
+
 #include "route/addresses.h"
 #include "route/claims.h"
 #include "route/messages.h"
@@ -19,13 +21,19 @@ namespace {
 // "/utvalg//" and "/": what a name without letters becomes.
 bool is_incomplete(std::string_view address) { return address.find("//") != std::string_view::npos; }
 
-void check_documents(const Site& site, const RouteMap& routes, Diagnostics& diagnostics) {
+// By the generator's own pages, and by what another document was.
+bool is_taken(const std::string& address, std::span<const std::string> generated) {
+  if (is_reserved(address)) return true;
+  return address.find("/versjon/") != std::string::npos && std::ranges::binary_search(generated, address);
+}
+
+void check_documents(const Site& site, const RouteMap& routes, std::span<const std::string> generated, Diagnostics& diagnostics) {
   for (std::size_t i = 0; i < site.documents.size(); ++i) {
     const Document& document = site.documents[i];
     const Place place{document.compiled.path, document.common().title.at};
     if (is_incomplete(routes.documents[i])) {
       diagnostics.add(route_messages::page_without_address(place));
-    } else if (document.type() == DocumentType::Page && is_reserved(routes.documents[i])) {
+    } else if (document.type() == DocumentType::Page && is_taken(routes.documents[i], generated)) {
       diagnostics.add(route_messages::address_reserved(place, routes.documents[i]));
     }
   }
@@ -45,10 +53,10 @@ void check_attachments(const Site& site, const RouteMap& routes, OwnFiles& own, 
 
 RouteMap assign_routes(const Site& site, Diagnostics& diagnostics) {
   RouteMap routes = give_addresses(site);
-  check_documents(site, routes, diagnostics);
+  const std::vector<std::string> generated = generated_addresses(site, routes);
+  check_documents(site, routes, generated, diagnostics);
   const std::vector<Claim> claims = claims_of(site, routes);
   report_collisions(claims, diagnostics);
-  const std::vector<std::string> generated = generated_addresses(site, routes);
   OwnFiles own(routes, generated);
   check_attachments(site, routes, own, diagnostics);
   routes.redirects = find_redirects(site, routes, claims, own, diagnostics);

@@ -50,6 +50,45 @@ TEST(HistoryPages, AreTheSameWithACacheFromAWorkTreeAndOnAnyThreads) {
   EXPECT_EQ(differences(plain, site.built_from_work_tree("arbeidskopi")), "");
 }
 
+TEST(VersionPages, AreNotForSearchEnginesAndSayWhatReplacedThem) {
+  const FileTree tree = CommittedSite("planen").built("ut");
+  std::size_t found = 0;
+  for (const auto& [path, bytes] : tree) {
+    if (path.find("/versjon/") == std::string::npos) continue;
+    ++found;
+    EXPECT_THAT(bytes, HasSubstr("<meta name=\"robots\" content=\"noindex\">")) << path;
+    EXPECT_THAT(bytes, HasSubstr("melding: ")) << path;
+    EXPECT_THAT(bytes, HasSubstr("jeldende versjon: ")) << path;
+  }
+  EXPECT_EQ(found, 12U);
+  EXPECT_THAT(tree.at("sitemap.xml"), Not(HasSubstr("/versjon/")));
+}
+
+TEST(VersionPages, OfMinutesWaitUntilTheyAreApproved) {
+  CommittedSite site("planen");
+  const std::string path = "content/utvalg/flr/2024-04-03/referat.md";
+  std::string minutes = read_file(TESTS_FOLDER "/history/sites/planen/05/" + path);
+  minutes.replace(minutes.find("godkjent = 2024-05-29\n"), 22, "");
+  site.commit({{path, minutes}}, "2024-07-01", "Ta bort godkjenningen");
+  for (const auto& [file, bytes] : site.built("ut")) EXPECT_FALSE(file.starts_with("utvalg/flr/2024-04-03/versjon")) << file;
+}
+
+TEST(VersionPages, KeepTheirAddressesWhenMoreVersionsCome) {
+  CommittedSite site("planen");
+  const FileTree before = site.built("for");
+  std::string plan = read_file(TESTS_FOLDER "/history/sites/planen/05/content/planer/hp.md") + "\nOg mer.\n";
+  site.commit({{"content/planer/hp.md", plan}}, "2024-06-01 13:00", "Legg til");
+  const FileTree after = site.built("etter");
+  for (const auto& [path, bytes] : before) {
+    if (path.find("/versjon/") == std::string::npos) continue;
+    EXPECT_TRUE(after.contains(path)) << path;
+  }
+  // What the next one changed in a version is settled.
+  const std::string settled = "planer/hp/versjon/2024-04-10/endringer/index.html";
+  EXPECT_EQ(after.at(settled), before.at(settled));
+  EXPECT_TRUE(after.contains("planer/hp/versjon/2024-06-01/index.html"));
+}
+
 // What was never for readers is in no file of the site.
 
 TEST(HistoryPages, TellNothingOfDraftsNorOfWhatIsExemptNow) {
