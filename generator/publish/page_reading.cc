@@ -30,6 +30,7 @@ class Reader {
 
  private:
   void take_text(std::string_view text) {
+    if (folded_ > 0) return;
     const std::size_t bytes = bytes_to_read(text);
     all_bytes_ += bytes;
     if (in_main_) main_bytes_ += bytes;
@@ -44,11 +45,13 @@ class Reader {
     if (rest_.starts_with("!--")) return skip_past("-->");
     if (rest_.starts_with('/') || rest_.starts_with('!')) {
       if (rest_.starts_with("/main>")) in_main_ = false;
+      if (rest_.starts_with("/details>") && folded_ > 0) --folded_;
       return skip_past(">");
     }
     const std::string_view name = rest_.substr(0, rest_.find_first_of(" \t\r\n\f/>"));
     rest_.remove_prefix(name.size());
     if (name == "main") has_main_ = in_main_ = true;
+    if (name == "details") ++folded_;
     while (read_attribute()) continue;
     // What is in these is no text of the page.
     if (name == "script") skip_past("</script>");
@@ -91,6 +94,7 @@ class Reader {
   PageReading reading_;
   bool in_main_ = false;
   bool has_main_ = false;
+  int folded_ = 0;  // details around this place: what is folded away is not what a page is about
   std::size_t main_bytes_ = 0;
   std::size_t all_bytes_ = 0;
 };

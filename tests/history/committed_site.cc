@@ -77,6 +77,11 @@ FileTree CommittedSite::built(const std::string& out, const std::vector<std::str
 FileTree CommittedSite::built_from_work_tree(const std::string& out) const {
   fs::remove_all(repository() + "/content");
   write_tree(repository(), files_);
+  // As a checkout leaves it: the index tells Git what the work tree was written from.
+  git_object* head = nullptr;
+  CHECK(git_revparse_single(&head, repository_.get(), "HEAD") == 0);
+  CHECK(git_reset(repository_.get(), head, GIT_RESET_MIXED, nullptr) == 0);
+  git_object_free(head);
   Invocation invocation = build(out);
   invocation.arguments[1] = "--content";
   invocation.arguments[2] = repository() + "/content";
