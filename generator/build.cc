@@ -28,7 +28,8 @@ void keep_output_apart(const BuildOptions& options) {
 }
 
 std::optional<std::string> bytes_of(const std::string& path, const SourceTree& sources, const ThemeFiles& theme) {
-  if (const SourceFile* const file = sources.find(path)) return sources.read(static_cast<std::size_t>(file - sources.files.data()));
+  if (const SourceFile* const file = sources.find(path))
+    return sources.read(static_cast<std::size_t>(file - sources.files.data()));
   for (const ThemeFile& file : theme.files) {
     if (path == theme.folder + "/" + file.path) return file.bytes;
   }
@@ -63,11 +64,13 @@ PreparedSite prepare_site(const BuildOptions& options, Diagnostics& diagnostics,
   std::vector<CompiledDocument> documents = compile_documents(sources, threads_for(options), compiled, diagnostics);
   if (edit) edit(documents);
   // What each was before, as far as readers may see it.
-  documents = with_versions(std::move(documents), sources, files.settings.history, today, compile_as_published, threads_for(options), diagnostics);
+  documents = with_versions(std::move(documents), sources, files.settings.history, today, compile_as_published,
+                            threads_for(options), diagnostics);
 
   // The whole site at once. Beyond this point every reference is an id, and nothing that may not be published is left.
   tell(options, Stage::Linking, 0, 0);
-  prepared.site = link_site(std::move(documents), std::move(files.settings), std::move(files.abbreviations), sources, today, threads_for(options), diagnostics);
+  prepared.site = link_site(std::move(documents), std::move(files.settings), std::move(files.abbreviations), sources,
+                            today, threads_for(options), diagnostics);
   check_site(prepared.site, sources, threads_for(options), diagnostics);
 
   // Every address is fixed before any page is drawn, so any page can link to any other.

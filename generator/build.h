@@ -27,16 +27,16 @@ struct BuildOptions {
   SourceOptions source;
   std::string theme;
   std::string out = "public";
-  std::string base_url;        // empty: `adresse` of nettsted.toml
-  std::optional<Date> today;   // empty: today in the site's time zone
-  unsigned jobs = 0;           // 0: the processors this process may use
+  std::string base_url;       // empty: `adresse` of nettsted.toml
+  std::optional<Date> today;  // empty: today in the site's time zone
+  unsigned jobs = 0;          // 0: the processors this process may use
   Warnings warnings = Warnings::AreReported;
-  Progress progress;           // may be empty
+  Progress progress;  // may be empty
 };
 
 struct BuildResult {
-  bool done = false;           // false: there were errors, and nothing was written
-  std::size_t documents = 0;   // published
+  bool done = false;          // false: there were errors, and nothing was written
+  std::size_t documents = 0;  // published
   WriteCounts files;
   std::optional<Date> next_change;  // the day on which the site is next another one by itself; nothing for a check
 };
@@ -52,7 +52,7 @@ BuildResult check_content_against(const BuildOptions& options, const std::string
 
 // What a file is to the whole site.
 struct Inspection {
-  std::string bytes;   // of the file, from the folder or the repository
+  std::string bytes;  // of the file, from the folder or the repository
   InspectedFile file;
   // The addresses of all pages and files of the site that differ when the words of the file do.
   std::vector<std::string> changes;
@@ -60,7 +60,8 @@ struct Inspection {
 };
 
 // `path` is relative to the content folder; nothing where there is no such file. Diagnostics come out as from check_content.
-std::optional<Inspection> inspect_file_of_site(const BuildOptions& options, std::string_view path, Diagnostics& diagnostics);
+std::optional<Inspection> inspect_file_of_site(const BuildOptions& options, std::string_view path,
+                                               Diagnostics& diagnostics);
 // `address` may be a page's whole URL, or have an anchor. Throws WorldFailure where no page has it.
 InspectedPage inspect_page_of_site(const BuildOptions& options, std::string_view address, Diagnostics& diagnostics);
 

@@ -29,7 +29,8 @@ Changes as_readers_see(Changes changes) {
   const auto only_tells = [](const std::string& path) {
     return path == kManifestPath || path == kChecksumsPath || path == "om/versjon/index.html";
   };
-  const bool is_same = changes.added.empty() && changes.removed.empty() && std::ranges::all_of(changes.changed, only_tells);
+  const bool is_same =
+      changes.added.empty() && changes.removed.empty() && std::ranges::all_of(changes.changed, only_tells);
   if (!is_same) return changes;
   changes.unchanged.insert(changes.unchanged.end(), changes.changed.begin(), changes.changed.end());
   std::ranges::sort(changes.unchanged);

@@ -4,6 +4,8 @@
 
 namespace motebok {
 
-Verification verify_folder(const std::string& folder, unsigned jobs) { return verify_site(folder, jobs > 0 ? jobs : available_processors()); }
+Verification verify_folder(const std::string& folder, unsigned jobs) {
+  return verify_site(folder, jobs > 0 ? jobs : available_processors());
+}
 
 }  // namespace motebok

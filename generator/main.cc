@@ -14,7 +14,9 @@ int main(int argc, char** argv) {
   } catch (const WorldFailure& failure) {
     report_failure(failure.situation(), failure.remedy(), command.language);
   } catch (const std::bad_alloc&) {
-    report_failure({"det er ikke nok minne på maskinen", "the machine is out of memory"}, {"lukk andre programmer, eller bruk --jobs 1", "close other programs, or use --jobs 1"}, command.language);
+    report_failure({"det er ikke nok minne på maskinen", "the machine is out of memory"},
+                   {"lukk andre programmer, eller bruk --jobs 1", "close other programs, or use --jobs 1"},
+                   command.language);
   }
   return static_cast<int>(ExitStatus::WorldFailed);
 }

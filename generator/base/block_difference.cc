@@ -150,7 +150,8 @@ class Matching {
     for (const std::size_t b : before) {
       for (const std::size_t a : after) {
         // A word or two are soon alike.
-        if (const std::size_t found = alike(b, a); found >= 500 && before_.words[b].size() > 3) pairs.emplace_back(1000 - found, b, a);
+        if (const std::size_t found = alike(b, a); found >= 500 && before_.words[b].size() > 3)
+          pairs.emplace_back(1000 - found, b, a);
       }
     }
     std::ranges::sort(pairs);
@@ -194,9 +195,12 @@ std::vector<TextStretch> stretches(const std::string& before, const std::string&
 std::vector<std::size_t> columns_before(const TextRow& before, const TextRow& after) {
   std::vector<std::size_t> columns(after.size(), kNoBlock);
   for (std::size_t a = 0; a < after.size(); ++a) {
-    const auto found = std::ranges::find_if(before, [&](const TextCell& cell) { return cell.is_header && cell.text == after[a].text; });
-    if (found != before.end()) columns[a] = static_cast<std::size_t>(found - before.begin());
-    else if (before.size() == after.size()) columns[a] = a;
+    const auto found = std::ranges::find_if(
+        before, [&](const TextCell& cell) { return cell.is_header && cell.text == after[a].text; });
+    if (found != before.end())
+      columns[a] = static_cast<std::size_t>(found - before.begin());
+    else if (before.size() == after.size())
+      columns[a] = a;
   }
   return columns;
 }
@@ -304,11 +308,14 @@ BlockChange alone(const TextBlock& block, BlockFate fate, std::size_t before, st
   return {fate, before, after, whole(block.text, kind), rows_alone(block, kind, fate)};
 }
 
-BlockChange pair(const TextBlock& before, const TextBlock& after, bool is_same, bool is_moved, std::size_t b, std::size_t a) {
+BlockChange pair(const TextBlock& before, const TextBlock& after, bool is_same, bool is_moved, std::size_t b,
+                 std::size_t a) {
   BlockChange change{is_moved ? BlockFate::MovedHere : is_same ? BlockFate::Same : BlockFate::Changed, b, a, {}, {}};
   const bool are_tables = !before.rows.empty() && !after.rows.empty();
-  if (are_tables) change.rows = TableDifference(before, after).all();
-  else change.text = stretches(before.text, after.text);
+  if (are_tables)
+    change.rows = TableDifference(before, after).all();
+  else
+    change.text = stretches(before.text, after.text);
   return change;
 }
 
@@ -325,8 +332,11 @@ std::vector<BlockChange> block_difference(std::span<const TextBlock> before, std
   std::size_t b = 0;
   const auto tell_gone_until = [&](std::size_t end) {
     for (; b < end; ++b) {
-      if (was.partner[b] == kNoBlock) changes.push_back(alone(before[b], BlockFate::Removed, b, kNoBlock));
-      else if (was.is_moved[b]) changes.push_back({BlockFate::MovedAway, b, was.partner[b], whole(before[b].text, TextStretch::Kind::Same), {}});
+      if (was.partner[b] == kNoBlock)
+        changes.push_back(alone(before[b], BlockFate::Removed, b, kNoBlock));
+      else if (was.is_moved[b])
+        changes.push_back(
+            {BlockFate::MovedAway, b, was.partner[b], whole(before[b].text, TextStretch::Kind::Same), {}});
     }
   };
   for (std::size_t a = 0; a < after.size(); ++a) {
@@ -334,8 +344,10 @@ std::vector<BlockChange> block_difference(std::span<const TextBlock> before, std
     const bool stayed = partner != kNoBlock && !is.is_moved[a];
     // What was moved here did not take anybody's place.
     if (!is.is_moved[a]) tell_gone_until(end_of_gone(was, is, a));
-    if (partner == kNoBlock) changes.push_back(alone(after[a], BlockFate::Added, kNoBlock, a));
-    else changes.push_back(pair(before[partner], after[a], was.keys[partner] == is.keys[a], is.is_moved[a], partner, a));
+    if (partner == kNoBlock)
+      changes.push_back(alone(after[a], BlockFate::Added, kNoBlock, a));
+    else
+      changes.push_back(pair(before[partner], after[a], was.keys[partner] == is.keys[a], is.is_moved[a], partner, a));
     if (stayed) b = partner + 1;
   }
   tell_gone_until(before.size());

@@ -50,7 +50,8 @@ std::string table(const std::vector<std::vector<std::string>>& rows) {
 }
 
 TEST(BlockDifference, OfTheSameTextIsNothing) {
-  EXPECT_THAT(told("<h2>Mål</h2><p>En tekst.</p>", "<h2>Mål</h2><p>En tekst.</p>"), ElementsAre("same: Mål", "same: En tekst."));
+  EXPECT_THAT(told("<h2>Mål</h2><p>En tekst.</p>", "<h2>Mål</h2><p>En tekst.</p>"),
+              ElementsAre("same: Mål", "same: En tekst."));
   EXPECT_THAT(told("", ""), IsEmpty());
 }
 
@@ -62,28 +63,37 @@ TEST(BlockDifference, TellsWordsWithinAParagraph) {
 TEST(BlockDifference, TellsWhatWasPutInAndTakenOutWhereItStood) {
   EXPECT_THAT(told("<p>Det første avsnittet.</p><p>Noe helt annet her.</p><p>Det siste avsnittet.</p>",
                    "<p>Det første avsnittet.</p><p>Det siste avsnittet.</p><p>Nytt kommer til slutt.</p>"),
-              ElementsAre("same: Det første avsnittet.", "removed: [-Noe helt annet her.-]", "same: Det siste avsnittet.", "added: {+Nytt kommer til slutt.+}"));
+              ElementsAre("same: Det første avsnittet.", "removed: [-Noe helt annet her.-]",
+                          "same: Det siste avsnittet.", "added: {+Nytt kommer til slutt.+}"));
 }
 
 TEST(BlockDifference, RecognisesWhatWasMoved) {
-  EXPECT_THAT(told("<h2>Veien inn</h2><p>Om veien inn til sykehuset.</p><h2>Veien videre</h2><p>Om veien videre derfra.</p><p>Og mer om det.</p>",
-                   "<h2>Veien videre</h2><p>Om veien videre derfra.</p><p>Og mer om det.</p><h2>Veien inn</h2><p>Om veien inn til sykehuset i byen.</p>"),
-              ElementsAre("moved away: Veien inn", "moved away: Om veien inn til sykehuset.", "same: Veien videre", "same: Om veien videre derfra.",
-                          "same: Og mer om det.", "moved here: Veien inn", "moved here: Om veien inn til sykehuset {+i byen+}."));
+  EXPECT_THAT(told("<h2>Veien inn</h2><p>Om veien inn til sykehuset.</p><h2>Veien videre</h2><p>Om veien videre "
+                   "derfra.</p><p>Og mer om det.</p>",
+                   "<h2>Veien videre</h2><p>Om veien videre derfra.</p><p>Og mer om det.</p><h2>Veien inn</h2><p>Om "
+                   "veien inn til sykehuset i byen.</p>"),
+              ElementsAre("moved away: Veien inn", "moved away: Om veien inn til sykehuset.", "same: Veien videre",
+                          "same: Om veien videre derfra.", "same: Og mer om det.", "moved here: Veien inn",
+                          "moved here: Om veien inn til sykehuset {+i byen+}."));
 }
 
 TEST(BlockDifference, TellsTablesByCell) {
-  EXPECT_THAT(told(table({{"Tiltak", "Frist"}, {"Hospitering for leger", "høsten 2024"}, {"Bedre henvisninger", "2024"}}),
-                   table({{"Tiltak", "Frist"}, {"Hospitering for leger og sykepleiere", "våren 2025"}, {"Felles fagdag", "2025"}, {"Bedre henvisninger", "2024"}})),
-              ElementsAre("changed: ", "  row same: Tiltak | Frist |",
-                          "  row changed: Hospitering for leger {+og sykepleiere+} | [-høsten 2024-]{+våren 2025+} |",
-                          "  row added: {+Felles fagdag+} | {+2025+} |", "  row same: Bedre henvisninger | 2024 |"));
+  EXPECT_THAT(
+      told(table({{"Tiltak", "Frist"}, {"Hospitering for leger", "høsten 2024"}, {"Bedre henvisninger", "2024"}}),
+           table({{"Tiltak", "Frist"},
+                  {"Hospitering for leger og sykepleiere", "våren 2025"},
+                  {"Felles fagdag", "2025"},
+                  {"Bedre henvisninger", "2024"}})),
+      ElementsAre("changed: ", "  row same: Tiltak | Frist |",
+                  "  row changed: Hospitering for leger {+og sykepleiere+} | [-høsten 2024-]{+våren 2025+} |",
+                  "  row added: {+Felles fagdag+} | {+2025+} |", "  row same: Bedre henvisninger | 2024 |"));
 }
 
 TEST(BlockDifference, KnowsAColumnByItsName) {
   EXPECT_THAT(told(table({{"Tiltak", "Frist"}, {"Hospitering for leger", "2024"}}),
                    table({{"Tiltak", "Ansvar", "Frist"}, {"Hospitering for leger", "FLR", "2024"}})),
-              ElementsAre("changed: ", "  row changed: Tiltak | {+Ansvar+} | Frist |", "  row changed: Hospitering for leger | {+FLR+} | 2024 |"));
+              ElementsAre("changed: ", "  row changed: Tiltak | {+Ansvar+} | Frist |",
+                          "  row changed: Hospitering for leger | {+FLR+} | 2024 |"));
 }
 
 TEST(BlockDifference, DoesNotTakeAHeadingForAParagraph) {

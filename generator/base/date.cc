@@ -48,8 +48,9 @@ std::optional<int> take_clock(std::string_view& text) {
 
 // 1–12; bokmål and nynorsk call them the same.
 std::optional<int> take_month_name(std::string_view& text) {
-  constexpr std::array<std::string_view, 12> kMonths = {"januar", "februar", "mars",      "april",   "mai",      "juni",
-                                                        "juli",   "august",  "september", "oktober", "november", "desember"};
+  constexpr std::array<std::string_view, 12> kMonths = {"januar",    "februar", "mars",     "april",
+                                                        "mai",       "juni",    "juli",     "august",
+                                                        "september", "oktober", "november", "desember"};
   const auto is_letter = [](char c, char letter) { return (c | 0x20) == letter; };
   for (std::size_t i = 0; i < kMonths.size(); ++i) {
     const std::string_view name = text.substr(0, kMonths[i].size());
@@ -77,7 +78,8 @@ std::optional<DateInText> date_at_front(std::string_view text) {
   const auto month = take_month(rest);
   const std::size_t before_year = rest.size();
   const auto year = month ? take_number(rest, 4) : std::nullopt;
-  if (!year || before_year - rest.size() != 4 || (!rest.empty() && rest.front() >= '0' && rest.front() <= '9')) return std::nullopt;
+  if (!year || before_year - rest.size() != 4 || (!rest.empty() && rest.front() >= '0' && rest.front() <= '9'))
+    return std::nullopt;
   const auto date = existing(*year, *month, *day);
   return date ? std::optional(DateInText{*date, text.size() - rest.size()}) : std::nullopt;
 }

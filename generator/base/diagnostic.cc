@@ -26,7 +26,9 @@ class LineCounter {
     const auto line_end = static_cast<std::uint32_t>(line_begin + line.size());
     const std::uint32_t end = std::clamp(span.end, span.begin, std::max(line_end, span.begin));
     const std::uint32_t column = characters_in(bytes.substr(line_begin, span.begin - line_begin)) + 1;
-    return {{number_of_line(bytes, line_begin), column}, std::string(line), std::max(1U, characters_in(bytes.substr(span.begin, end - span.begin)))};
+    return {{number_of_line(bytes, line_begin), column},
+            std::string(line),
+            std::max(1U, characters_in(bytes.substr(span.begin, end - span.begin)))};
   }
 
  private:

@@ -41,7 +41,7 @@ struct Diagnostic {
   std::string_view code;  // kebab-case, a string literal; documented in content/README.md
   Place place;
   Wording situation;
-  Wording remedy;         // empty when the situation says it all
+  Wording remedy;                       // empty when the situation says it all
   std::optional<Excerpt> excerpt = {};  // filled in at the end of a run; empty when the file has no text
 };
 

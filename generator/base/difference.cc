@@ -198,7 +198,8 @@ CommonEnds ends_of(std::span<const Number> before, std::span<const Number> after
   return ends;
 }
 
-CommonPairs pairs_around(std::span<const Number> before, std::span<const Number> after, CommonEnds ends, const CommonPairs& middle) {
+CommonPairs pairs_around(std::span<const Number> before, std::span<const Number> after, CommonEnds ends,
+                         const CommonPairs& middle) {
   CommonPairs pairs;
   for (std::size_t i = 0; i < ends.front; ++i) pairs.emplace_back(i, i);
   for (const auto& [in_before, in_after] : middle) pairs.emplace_back(ends.front + in_before, ends.front + in_after);
@@ -272,7 +273,9 @@ std::string_view text_of(std::span<const DifferenceWord> words) {
 
 std::optional<CommonPairs> common_pairs(std::span<const std::uint32_t> before, std::span<const std::uint32_t> after) {
   const CommonEnds ends = ends_of(before, after);
-  const auto middle = [&](std::span<const Number> all) { return all.subspan(ends.front, all.size() - ends.front - ends.back); };
+  const auto middle = [&](std::span<const Number> all) {
+    return all.subspan(ends.front, all.size() - ends.front - ends.back);
+  };
   const auto between = Shortest(middle(before), middle(after)).pairs();
   if (!between) return std::nullopt;
   return pairs_around(before, after, ends, *between);

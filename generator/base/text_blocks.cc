@@ -34,8 +34,10 @@ std::string squeezed_text(std::string_view html) {
   std::string text;
   for (const char c : text_of_html(html)) {
     const bool is_blank = c == ' ' || c == '\n' || c == '\t';
-    if (!is_blank) text += c;
-    else if (!text.empty() && text.back() != ' ') text += ' ';
+    if (!is_blank)
+      text += c;
+    else if (!text.empty() && text.back() != ' ')
+      text += ' ';
   }
   if (text.ends_with(' ')) text.pop_back();
   return text;
@@ -68,7 +70,8 @@ class BlockReader {
   }
 
   void meet(const Tag& tag) {
-    if (tag.name == "caption" || (tag.name == "a" && (skips_ || tag.all.find("class=\"tilbake\"") != std::string_view::npos))) {
+    if (tag.name == "caption" ||
+        (tag.name == "a" && (skips_ || tag.all.find("class=\"tilbake\"") != std::string_view::npos))) {
       skips_ = !tag.is_end;
       if (tag.name == "caption") flush();
       return;

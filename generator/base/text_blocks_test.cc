@@ -18,7 +18,8 @@ std::vector<std::string> lines(std::string_view html) {
     line += block.text.empty() ? "" : " " + block.text;
     for (const TextRow& row : block.rows) {
       line += " /";
-      for (const TextCell& cell : row) line += " " + std::string(cell.is_header ? "#" : "") + (cell.continues ? "^" : "") + cell.text + " |";
+      for (const TextCell& cell : row)
+        line += " " + std::string(cell.is_header ? "#" : "") + (cell.continues ? "^" : "") + cell.text + " |";
     }
     lines.push_back(line);
   }
@@ -26,35 +27,43 @@ std::vector<std::string> lines(std::string_view html) {
 }
 
 TEST(TextBlocks, AreWhatAReaderGoesThrough) {
-  EXPECT_THAT(lines("<h2 id=\"mal\">Mål &amp; midler</h2>\n<p>En <strong>viktig</strong>\ntekst<br />\nover to linjer.</p>\n"),
-              ElementsAre("h2 Mål & midler", "p En viktig tekst over to linjer."));
+  EXPECT_THAT(
+      lines("<h2 id=\"mal\">Mål &amp; midler</h2>\n<p>En <strong>viktig</strong>\ntekst<br />\nover to linjer.</p>\n"),
+      ElementsAre("h2 Mål & midler", "p En viktig tekst over to linjer."));
   EXPECT_THAT(lines(""), IsEmpty());
   EXPECT_THAT(lines("<hr />\n<p> </p>"), IsEmpty());
 }
 
 TEST(TextBlocks, KnowTheItemsOfListsWithinLists) {
-  EXPECT_THAT(lines("<ul>\n<li>En\n<ol>\n<li><p>To</p>\n<p>mer</p></li>\n</ol>\n</li>\n<li>Tre</li>\n</ul>\n<p>Fire</p>"),
-              ElementsAre("li1 En", "li2 To", "p mer", "li1 Tre", "p Fire"));
-  EXPECT_THAT(lines("<ul>\n<li class=\"oppgave\"><input type=\"checkbox\" checked=\"\" disabled=\"\" aria-label=\"Utført\" /> Gjort</li>\n</ul>"),
+  EXPECT_THAT(
+      lines("<ul>\n<li>En\n<ol>\n<li><p>To</p>\n<p>mer</p></li>\n</ol>\n</li>\n<li>Tre</li>\n</ul>\n<p>Fire</p>"),
+      ElementsAre("li1 En", "li2 To", "p mer", "li1 Tre", "p Fire"));
+  EXPECT_THAT(lines("<ul>\n<li class=\"oppgave\"><input type=\"checkbox\" checked=\"\" disabled=\"\" "
+                    "aria-label=\"Utført\" /> Gjort</li>\n</ul>"),
               ElementsAre("li1 ☑ Gjort"));
 }
 
 TEST(TextBlocks, FillTableCellsThatReachDown) {
-  EXPECT_THAT(lines("<div class=\"tabell\">\n<table>\n<caption id=\"t\">Tabell 1: <em>x</em></caption>\n<thead>\n<tr>\n<th scope=\"col\">Mål</th>\n"
-                    "<th scope=\"col\">Tiltak</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td rowspan=\"2\">A</td>\n<td>b</td>\n</tr>\n<tr>\n"
+  EXPECT_THAT(lines("<div class=\"tabell\">\n<table>\n<caption id=\"t\">Tabell 1: "
+                    "<em>x</em></caption>\n<thead>\n<tr>\n<th scope=\"col\">Mål</th>\n"
+                    "<th scope=\"col\">Tiltak</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td "
+                    "rowspan=\"2\">A</td>\n<td>b</td>\n</tr>\n<tr>\n"
                     "<td>c<br />d</td>\n</tr>\n</tbody>\n</table>\n</div>\n<p>Etter</p>"),
               ElementsAre("table / #Mål | #Tiltak | / A | b | / ^A | c d |", "p Etter"));
 }
 
 TEST(TextBlocks, LeaveOutWhatIsNoText) {
-  EXPECT_THAT(lines("<p>Se <a href=\"\">planen</a><sup class=\"fotnote\"><a href=\"#fn-1\">1</a></sup>.</p>\n<div class=\"fotnoter\">\n<ol>\n"
-                    "<li id=\"fn-1\" value=\"1\">\n<p>Kilde. <a href=\"#fnref-1\" class=\"tilbake\" aria-label=\"Tilbake\">↩</a></p>\n</li>\n</ol>\n</div>"),
+  EXPECT_THAT(lines("<p>Se <a href=\"\">planen</a><sup class=\"fotnote\"><a href=\"#fn-1\">1</a></sup>.</p>\n<div "
+                    "class=\"fotnoter\">\n<ol>\n"
+                    "<li id=\"fn-1\" value=\"1\">\n<p>Kilde. <a href=\"#fnref-1\" class=\"tilbake\" "
+                    "aria-label=\"Tilbake\">↩</a></p>\n</li>\n</ol>\n</div>"),
               ElementsAre("p Se planen1.", "li1 Kilde."));
   EXPECT_THAT(lines("<p><img src=\"\" alt=\"Kart over \" /></p>"), ElementsAre("p Kart over"));
 }
 
 TEST(TextBlocks, SurviveWhatIsNotWhole) {
-  for (const char* const html : {"<", "<p", "<td>x", "</td></tr></table>", "<table><td rowspan=\"99999\">a</table>", "</ul></li>x", "<h2>x"}) {
+  for (const char* const html :
+       {"<", "<p", "<td>x", "</td></tr></table>", "<table><td rowspan=\"99999\">a</table>", "</ul></li>x", "<h2>x"}) {
     blocks_of_html(html);
   }
 }

@@ -10,7 +10,8 @@ namespace {
 bool is_about(const AcceptedWarning& accepted, const Diagnostic& diagnostic) {
   if (diagnostic.severity != Severity::Warning || diagnostic.code != accepted.code.text) return false;
   const std::string& path = accepted.path.text;
-  return path.empty() || diagnostic.place.path == path || (path.ends_with('/') && diagnostic.place.path.starts_with(path));
+  return path.empty() || diagnostic.place.path == path ||
+         (path.ends_with('/') && diagnostic.place.path.starts_with(path));
 }
 
 }  // namespace

@@ -41,7 +41,8 @@ void check_approvals(const Site& site, Diagnostics& diagnostics) {
   for (const Committee& committee : site.committees) {
     std::vector<const Meeting*> recorded = recorded_meetings(site, committee);
     if (recorded.size() <= kLaterMinutes) continue;
-    const bool some_approved = std::ranges::any_of(recorded, [](const Meeting* each) { return each->approved.has_value(); });
+    const bool some_approved =
+        std::ranges::any_of(recorded, [](const Meeting* each) { return each->approved.has_value(); });
     if (!some_approved) {
       diagnostics.add(
           check_messages::none_approved(place_of(site, *recorded.front()), committee.name, recorded.size()));

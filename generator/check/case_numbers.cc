@@ -22,8 +22,12 @@ Place place_of(const Site& site, const AgendaItem& item) {
   return {site.documents[where.document.index].compiled.path, section_of(site, where).at};
 }
 
-const AgendaItem& first_item(const Site& site, const Case& of_case) { return site.agenda_items[of_case.agenda_items.front().index]; }
-Date first_day(const Site& site, const Case& of_case) { return site.meetings[first_item(site, of_case).meeting.index].date; }
+const AgendaItem& first_item(const Site& site, const Case& of_case) {
+  return site.agenda_items[of_case.agenda_items.front().index];
+}
+Date first_day(const Site& site, const Case& of_case) {
+  return site.meetings[first_item(site, of_case).meeting.index].date;
+}
 
 std::set<std::string> long_words(std::string_view title) {
   const std::string lower = lower_case(title);
@@ -51,7 +55,8 @@ void check_reuse(const Site& site, const Case& of_case, Diagnostics& diagnostics
   for (const AgendaItemId id : of_case.agenda_items) {
     const AgendaItem& item = site.agenda_items[id.index];
     if (share_a_word(title, section_of(site, best_appearance(item)).title)) continue;
-    diagnostics.add(check_messages::number_of_two_cases(place_of(site, item), of_case.number, site.meetings[first.meeting.index].date, title));
+    diagnostics.add(check_messages::number_of_two_cases(place_of(site, item), of_case.number,
+                                                        site.meetings[first.meeting.index].date, title));
     return;
   }
 }
@@ -59,10 +64,12 @@ void check_reuse(const Site& site, const Case& of_case, Diagnostics& diagnostics
 void check_neighbours(const Site& site, const Case& before, const Case& after, Diagnostics& diagnostics) {
   const std::string& committee = site.committees[after.committee.index].name;
   const Place place = place_of(site, first_item(site, after));
-  if (after.number.number > before.number.number + 1) diagnostics.add(check_messages::numbers_missing(place, committee, before.number, after.number));
+  if (after.number.number > before.number.number + 1)
+    diagnostics.add(check_messages::numbers_missing(place, committee, before.number, after.number));
   const Date day = first_day(site, after);
   const Date day_before = first_day(site, before);
-  if (day < day_before) diagnostics.add(check_messages::number_before_its_turn(place, after.number, day, before.number, day_before));
+  if (day < day_before)
+    diagnostics.add(check_messages::number_before_its_turn(place, after.number, day, before.number, day_before));
 }
 
 // Cases of one meeting stand in the order of their numbers; those that were up before may stand anywhere.
@@ -72,7 +79,8 @@ void check_order(const Site& site, const Document& document, Diagnostics& diagno
     const CaseId id = find_case(site.cases, document.committee, section.number);
     if (!id.exists() || first_item(site, site.cases[id.index]).meeting != document.meeting) continue;
     if (before != nullptr && section.number < before->number) {
-      diagnostics.add(check_messages::number_out_of_order({document.compiled.path, section.at}, section.number, before->number));
+      diagnostics.add(
+          check_messages::number_out_of_order({document.compiled.path, section.at}, section.number, before->number));
     }
     before = &section;
   }

@@ -49,10 +49,13 @@ std::string suggestions(std::string_view earlier, std::string_view later) {
 }
 
 TEST(Check, SuggestsTheMeasureThatANearOneMayCarryOn) {
-  const std::string_view earlier = "| x | Etablere et system for hospitering i alle tjenester | X |\n| y | Noe annet | X |\n";
+  const std::string_view earlier =
+      "| x | Etablere et system for hospitering i alle tjenester | X |\n| y | Noe annet | X |\n";
   EXPECT_EQ(suggestions(earlier, "| z | Etablere et system for hospitering | X |\n"),
-            "planer/b.md:9 `| z | Etablere et system for hospitering | X |` measure-like-earlier: tiltaket ligner «Etablere et system "
-            "for hospitering i alle tjenester» i planen som denne erstatter, men sier ikke om det er det samme; er det samme tiltak, "
+            "planer/b.md:9 `| z | Etablere et system for hospitering | X |` measure-like-earlier: tiltaket ligner "
+            "«Etablere et system "
+            "for hospitering i alle tjenester» i planen som denne erstatter, men sier ikke om det er det samme; er det "
+            "samme tiltak, "
             "skriv `(viderefører a/x)` etter teksten; er det et nytt, skriv `(nytt)`\n");
   EXPECT_EQ(suggestions(earlier, "| z | Etablere et system for hospitering (nytt) | X |\n"), "");
   EXPECT_EQ(suggestions(earlier, "| z | Etablere et system for hospitering (viderefører a/y) | X |\n"), "");
@@ -78,18 +81,21 @@ TEST(Check, WarnsOfMinutesThatTwoLaterMeetingsDidNotApprove) {
   const std::string approving =
       minutes("2024-04-10", "## Sak 2/24: Godkjenning av referat fra møtet 06.03.2024\n\n**Vedtak:** Godkjent.\n");
   EXPECT_EQ(warnings_in(minutes_of({"2024-03-06"}, approving)), "");
-  EXPECT_EQ(warnings_in(minutes_of({"2024-02-07", "2024-03-06"}, approving)),
-            "utvalg/flr/2024-02-07/referat.md:5 `2024-02-07` never-approved: ingen sak godkjenner dette referatet, og Utvalget "
-            "flr har to senere møter med referat; skriv `**Godkjenner:** referat 07.02.2024` i saken som gjorde det, eller "
-            "`godkjent` med dagen her\n");
+  EXPECT_EQ(
+      warnings_in(minutes_of({"2024-02-07", "2024-03-06"}, approving)),
+      "utvalg/flr/2024-02-07/referat.md:5 `2024-02-07` never-approved: ingen sak godkjenner dette referatet, og "
+      "Utvalget "
+      "flr har to senere møter med referat; skriv `**Godkjenner:** referat 07.02.2024` i saken som gjorde det, eller "
+      "`godkjent` med dagen her\n");
 }
 
 TEST(Check, WarnsOnceOfACommitteeThatApprovesNothing) {
   EXPECT_EQ(warnings_in(minutes_of({"2024-02-07", "2024-03-06"})), "");
-  EXPECT_EQ(warnings_in(minutes_of({"2024-02-07", "2024-03-06", "2024-04-10", "2024-05-15"})),
-            "utvalg/flr/2024-02-07/referat.md:5 `2024-02-07` never-approved: ingen av de 4 referatene fra Utvalget flr er "
-            "godkjent; skriv `**Godkjenner:**` med møtets dato i saken som gjorde det, eller `godkjent` med dagen i hvert "
-            "referat\n");
+  EXPECT_EQ(
+      warnings_in(minutes_of({"2024-02-07", "2024-03-06", "2024-04-10", "2024-05-15"})),
+      "utvalg/flr/2024-02-07/referat.md:5 `2024-02-07` never-approved: ingen av de 4 referatene fra Utvalget flr er "
+      "godkjent; skriv `**Godkjenner:**` med møtets dato i saken som gjorde det, eller `godkjent` med dagen i hvert "
+      "referat\n");
 }
 
 }  // namespace

@@ -19,10 +19,10 @@
 namespace motebok {
 namespace {
 
-constexpr std::size_t kShortWord = 3;   // letters; "for", "og", "den" say nothing
-constexpr std::size_t kRare = 16;       // measures of the earlier plan that have the word
-constexpr double kNear = 0.5;           // cosine of the two texts' words, the rare ones weighing most
-constexpr double kSame = 0.9;           // so near that one word is enough
+constexpr std::size_t kShortWord = 3;  // letters; "for", "og", "den" say nothing
+constexpr std::size_t kRare = 16;      // measures of the earlier plan that have the word
+constexpr double kNear = 0.5;          // cosine of the two texts' words, the rare ones weighing most
+constexpr double kSame = 0.9;          // so near that one word is enough
 
 using WordId = std::uint32_t;
 
@@ -62,7 +62,8 @@ class PlanComparison {
 
   // The earlier measure that the i-th of the later plan may be carrying on.
   std::optional<MeasureId> nearest_to(std::size_t i) const {
-    if (const auto same = by_id_.find(written_of(site_, later_.measures[i]).id); same != by_id_.end()) return earlier_[same->second];
+    if (const auto same = by_id_.find(written_of(site_, later_.measures[i]).id); same != by_id_.end())
+      return earlier_[same->second];
     std::optional<MeasureId> nearest;
     double best = kNear;
     for (const std::uint32_t candidate : candidates(later_words_[i])) {
@@ -133,7 +134,7 @@ class PlanComparison {
   std::vector<Words> earlier_words_;
   std::vector<Words> later_words_;
   std::unordered_map<std::string, WordId> word_ids_;
-  std::vector<std::vector<std::uint32_t>> measures_with_;   // earlier ones by word
+  std::vector<std::vector<std::uint32_t>> measures_with_;  // earlier ones by word
   std::unordered_map<std::string_view, std::uint32_t> by_id_;
 };
 
@@ -150,9 +151,9 @@ void check_measures(const Site& site, Diagnostics& diagnostics) {
       const auto near = comparison.nearest_to(i);
       if (!near) continue;
       const Plan& earlier = site.plans[site.measures[near->index].plan.index];
-      diagnostics.add(check_messages::measure_may_continue({site.documents[plan.document.index].compiled.path, written.at},
-                                                           written_of(site, *near).text,
-                                                           earlier.slug + "/" + written_of(site, *near).id));
+      diagnostics.add(check_messages::measure_may_continue(
+          {site.documents[plan.document.index].compiled.path, written.at}, written_of(site, *near).text,
+          earlier.slug + "/" + written_of(site, *near).id));
     }
   }
 }

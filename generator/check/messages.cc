@@ -25,69 +25,85 @@ Diagnostic folder_of_another_day(Place place, std::string_view folder, Date date
 Diagnostic numbers_missing(Place place, std::string_view committee, CaseNumber before, CaseNumber after) {
   const int first = before.number + 1;
   const int last = after.number - 1;
-  const std::string gap = first == last ? to_text({after.year, first}) : fmt::format("{}–{}", to_text({after.year, first}), to_text({after.year, last}));
+  const std::string gap = first == last
+                              ? to_text({after.year, first})
+                              : fmt::format("{}–{}", to_text({after.year, first}), to_text({after.year, last}));
   return warning("case-number-gap", std::move(place),
                  {fmt::format("ingen fil har {} {} i {}", first == last ? "sak" : "sakene", gap, committee),
                   fmt::format("no file has {} {} of {}", first == last ? "case" : "the cases", gap, committee)},
-                 {"rett saksnummeret, eller legg inn papirene som mangler", "correct the case number, or add the papers that are missing"});
+                 {"rett saksnummeret, eller legg inn papirene som mangler",
+                  "correct the case number, or add the papers that are missing"});
 }
 
 Diagnostic number_before_its_turn(Place place, CaseNumber number, Date day, CaseNumber before, Date day_before) {
   return warning("case-number-order", std::move(place),
-                 {fmt::format("sak {} var oppe {}, før sak {} ({})", to_text(number), long_date(day, Language::Bokmaal), to_text(before), short_date(day_before)),
-                  fmt::format("case {} was up on {}, before case {} ({})", to_text(number), to_iso(day), to_text(before), to_iso(day_before))},
+                 {fmt::format("sak {} var oppe {}, før sak {} ({})", to_text(number), long_date(day, Language::Bokmaal),
+                              to_text(before), short_date(day_before)),
+                  fmt::format("case {} was up on {}, before case {} ({})", to_text(number), to_iso(day),
+                              to_text(before), to_iso(day_before))},
                  {"rett saksnummeret eller møtedatoen", "correct the case number or the date of the meeting"});
 }
 
 Diagnostic number_out_of_order(Place place, CaseNumber number, CaseNumber before) {
-  return warning("case-number-order", std::move(place),
-                 {fmt::format("sak {} står etter sak {}", to_text(number), to_text(before)),
-                  fmt::format("case {} stands after case {}", to_text(number), to_text(before))},
-                 {"rett saksnummeret, eller sett sakene i rekkefølge", "correct the case number, or put the cases in order"});
+  return warning(
+      "case-number-order", std::move(place),
+      {fmt::format("sak {} står etter sak {}", to_text(number), to_text(before)),
+       fmt::format("case {} stands after case {}", to_text(number), to_text(before))},
+      {"rett saksnummeret, eller sett sakene i rekkefølge", "correct the case number, or put the cases in order"});
 }
 
 Diagnostic number_of_two_cases(Place place, CaseNumber number, Date first_day, std::string_view first_title) {
-  return warning("case-number-reused", std::move(place),
-                 {fmt::format("sak {} het «{}» i møtet {}", to_text(number), first_title, long_date(first_day, Language::Bokmaal)),
-                  fmt::format("case {} was called “{}” at the meeting on {}", to_text(number), first_title, to_iso(first_day))},
-                 {"gi saken sitt eget nummer, eller la titlene ha et ord felles hvis det er den samme saken",
-                  "give the case a number of its own, or let the titles share a word if it is the same case"});
+  return warning(
+      "case-number-reused", std::move(place),
+      {fmt::format("sak {} het «{}» i møtet {}", to_text(number), first_title, long_date(first_day, Language::Bokmaal)),
+       fmt::format("case {} was called “{}” at the meeting on {}", to_text(number), first_title, to_iso(first_day))},
+      {"gi saken sitt eget nummer, eller la titlene ha et ord felles hvis det er den samme saken",
+       "give the case a number of its own, or let the titles share a word if it is the same case"});
 }
 
 Diagnostic meeting_without_minutes(Place place, Date day) {
   return warning("missing-minutes", std::move(place),
                  {fmt::format("møtet {} har ikke noe referat", long_date(day, Language::Bokmaal)),
                   fmt::format("the meeting on {} has no minutes", to_iso(day))},
-                 {"legg inn referatet, eller skriv `avlyst = true` i innkallingen", "add the minutes, or write `avlyst = true` in the notice"});
+                 {"legg inn referatet, eller skriv `avlyst = true` i innkallingen",
+                  "add the minutes, or write `avlyst = true` in the notice"});
 }
 
 Diagnostic cases_without_decision(Place place, std::span<const std::string> numbers) {
   const bool is_one = numbers.size() == 1;
   return warning("case-without-decision", std::move(place),
                  {fmt::format("{} {} har ikke noe vedtak", is_one ? "sak" : "sakene", fmt::join(numbers, ", ")),
-                  fmt::format("{} {} {} no decision", is_one ? "case" : "the cases", fmt::join(numbers, ", "), is_one ? "has" : "have")},
+                  fmt::format("{} {} {} no decision", is_one ? "case" : "the cases", fmt::join(numbers, ", "),
+                              is_one ? "has" : "have")},
                  {"skriv `**Vedtak:**` og det møtet kom til, for eksempel at saken ble tatt til orientering",
                   "write `**Vedtak:**` and what the meeting came to, for instance that the case was noted"});
 }
 
-Diagnostic figure_and_register_differ(Place place, double reported, std::string_view what_and_where, int year, std::size_t counted) {
-  return warning("figures-differ", std::move(place),
-                 {fmt::format("årsmeldingen sier {} {} i {}, men nettstedet har {}", amount_text(reported), what_and_where, year, counted),
-                  fmt::format("the annual report says {} {} in {}, but the site has {}", amount_text(reported), what_and_where, year, counted)},
-                 {"rett tallet, eller legg inn papirene som mangler", "correct the figure, or add the papers that are missing"});
+Diagnostic figure_and_register_differ(Place place, double reported, std::string_view what_and_where, int year,
+                                      std::size_t counted) {
+  return warning(
+      "figures-differ", std::move(place),
+      {fmt::format("årsmeldingen sier {} {} i {}, men nettstedet har {}", amount_text(reported), what_and_where, year,
+                   counted),
+       fmt::format("the annual report says {} {} in {}, but the site has {}", amount_text(reported), what_and_where,
+                   year, counted)},
+      {"rett tallet, eller legg inn papirene som mangler", "correct the figure, or add the papers that are missing"});
 }
 
 Diagnostic weekday_of_another_date(Place place, std::string_view weekday, Date date) {
   const std::string right = weekday_date(date, Language::Bokmaal);
   return warning("weekday-date", std::move(place),
-                 {fmt::format("{} er ikke en {}", long_date(date, Language::Bokmaal), weekday), fmt::format("{} is not a {}", to_iso(date), weekday)},
-                 {fmt::format("det er {}; rett ukedagen eller datoen", right), fmt::format("it is {}; correct the weekday or the date", right)});
+                 {fmt::format("{} er ikke en {}", long_date(date, Language::Bokmaal), weekday),
+                  fmt::format("{} is not a {}", to_iso(date), weekday)},
+                 {fmt::format("det er {}; rett ukedagen eller datoen", right),
+                  fmt::format("it is {}; correct the weekday or the date", right)});
 }
 
 Diagnostic own_domain_misspelt(Place place, std::string_view written, std::string_view own) {
-  return warning("own-domain", std::move(place),
-                 {fmt::format("{} ligner nettstedets eget navn", written), fmt::format("{} is like the site's own name", written)},
-                 {fmt::format("skriv {}", own), fmt::format("write {}", own)});
+  return warning(
+      "own-domain", std::move(place),
+      {fmt::format("{} ligner nettstedets eget navn", written), fmt::format("{} is like the site's own name", written)},
+      {fmt::format("skriv {}", own), fmt::format("write {}", own)});
 }
 
 Diagnostic damaged_text(Place place, std::string_view words) {
@@ -100,27 +116,32 @@ Diagnostic damaged_text(Place place, std::string_view words) {
 Diagnostic nothing_to_accept(const AcceptedWarning& accepted) {
   const std::string where = accepted.path.empty() ? std::string() : accepted.path.text;
   return warning("nothing-to-accept", {"nettsted.toml", accepted.code.at},
-                 {where.empty() ? fmt::format("det er ingen advarsel `{}` å godta", accepted.code.text) : fmt::format("det er ingen advarsel `{}` å godta i {}", accepted.code.text, where),
-                  where.empty() ? fmt::format("there is no warning `{}` to accept", accepted.code.text) : fmt::format("there is no warning `{}` to accept in {}", accepted.code.text, where)},
-                 {"ta bort denne `[[godta]]`, eller rett koden eller filen", "remove this `[[godta]]`, or correct the code or the file"});
+                 {where.empty() ? fmt::format("det er ingen advarsel `{}` å godta", accepted.code.text)
+                                : fmt::format("det er ingen advarsel `{}` å godta i {}", accepted.code.text, where),
+                  where.empty() ? fmt::format("there is no warning `{}` to accept", accepted.code.text)
+                                : fmt::format("there is no warning `{}` to accept in {}", accepted.code.text, where)},
+                 {"ta bort denne `[[godta]]`, eller rett koden eller filen",
+                  "remove this `[[godta]]`, or correct the code or the file"});
 }
 
 Diagnostic never_approved(Place place, std::string_view committee, Date date) {
-  return warning("never-approved", std::move(place),
-                 {fmt::format("ingen sak godkjenner dette referatet, og {} har to senere møter med referat", committee),
-                  fmt::format("no case approves these minutes, and {} has two later meetings with minutes", committee)},
-                 {fmt::format("skriv `**Godkjenner:** referat {}` i saken som gjorde det, eller `godkjent` med dagen her",
-                              short_date(date)),
-                  fmt::format("write `**Godkjenner:** referat {}` in the case that did, or `godkjent` with the day here",
-                              short_date(date))});
+  return warning(
+      "never-approved", std::move(place),
+      {fmt::format("ingen sak godkjenner dette referatet, og {} har to senere møter med referat", committee),
+       fmt::format("no case approves these minutes, and {} has two later meetings with minutes", committee)},
+      {fmt::format("skriv `**Godkjenner:** referat {}` i saken som gjorde det, eller `godkjent` med dagen her",
+                   short_date(date)),
+       fmt::format("write `**Godkjenner:** referat {}` in the case that did, or `godkjent` with the day here",
+                   short_date(date))});
 }
 
 Diagnostic none_approved(Place place, std::string_view committee, std::size_t minutes) {
-  return warning("never-approved", std::move(place),
-                 {fmt::format("ingen av de {} referatene fra {} er godkjent", minutes, committee),
-                  fmt::format("none of the {} minutes of {} have been approved", minutes, committee)},
-                 {"skriv `**Godkjenner:**` med møtets dato i saken som gjorde det, eller `godkjent` med dagen i hvert referat",
-                  "write `**Godkjenner:**` with the meeting's date in the case that did, or `godkjent` with the day in each"});
+  return warning(
+      "never-approved", std::move(place),
+      {fmt::format("ingen av de {} referatene fra {} er godkjent", minutes, committee),
+       fmt::format("none of the {} minutes of {} have been approved", minutes, committee)},
+      {"skriv `**Godkjenner:**` med møtets dato i saken som gjorde det, eller `godkjent` med dagen i hvert referat",
+       "write `**Godkjenner:**` with the meeting's date in the case that did, or `godkjent` with the day in each"});
 }
 
 Diagnostic awards_and_pot_differ(Place place, double awarded, double pot) {
@@ -134,8 +155,9 @@ Diagnostic measure_may_continue(Place place, std::string_view earlier, std::stri
   return warning(
       "measure-like-earlier", std::move(place),
       {fmt::format("tiltaket ligner «{}» i planen som denne erstatter, men sier ikke om det er det samme", earlier),
-       fmt::format("the measure is like “{}” of the plan that this one replaces, but does not say whether it is the same",
-                   earlier)},
+       fmt::format(
+           "the measure is like “{}” of the plan that this one replaces, but does not say whether it is the same",
+           earlier)},
       {fmt::format("er det samme tiltak, skriv `(viderefører {})` etter teksten; er det et nytt, skriv `(nytt)`", name),
        fmt::format("if it is, write `(viderefører {})` after the text; if it is a new one, write `(nytt)`", name)});
 }

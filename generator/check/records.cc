@@ -21,7 +21,8 @@ void check_minutes(const Site& site, Diagnostics& diagnostics) {
     if (!is_due) continue;
     const DocumentId paper = meeting.notice.exists() ? meeting.notice : meeting.case_papers.front();
     const CompiledDocument& document = site.documents[paper.index].compiled;
-    diagnostics.add(check_messages::meeting_without_minutes({document.path, meeting_of(document.front)->date_at}, meeting.date));
+    diagnostics.add(
+        check_messages::meeting_without_minutes({document.path, meeting_of(document.front)->date_at}, meeting.date));
   }
 }
 
@@ -40,18 +41,24 @@ void check_decisions(const Site& site, Diagnostics& diagnostics) {
       if (undecided.empty()) first = section.at;
       undecided.push_back(section.number_text);
     }
-    if (!undecided.empty()) diagnostics.add(check_messages::cases_without_decision({document.compiled.path, first}, undecided));
+    if (!undecided.empty())
+      diagnostics.add(check_messages::cases_without_decision({document.compiled.path, first}, undecided));
   }
 }
 
 // What the register has of this in that year; nothing for what it does not count.
 std::optional<std::size_t> counted(const Site& site, std::string_view what, CommitteeId committee, int year) {
   const auto is_of = [&](CommitteeId of) { return !committee.exists() || of == committee; };
-  const auto count = [](const auto& all, const auto& belongs) { return static_cast<std::size_t>(std::ranges::count_if(all, belongs)); };
+  const auto count = [](const auto& all, const auto& belongs) {
+    return static_cast<std::size_t>(std::ranges::count_if(all, belongs));
+  };
   if (what == "møter" || what == "møte") {
-    return count(site.meetings, [&](const Meeting& each) { return is_of(each.committee) && year_of(each.date) == year && !each.cancelled; });
+    return count(site.meetings, [&](const Meeting& each) {
+      return is_of(each.committee) && year_of(each.date) == year && !each.cancelled;
+    });
   }
-  if (what == "saker") return count(site.cases, [&](const Case& each) { return is_of(each.committee) && each.number.year == year; });
+  if (what == "saker")
+    return count(site.cases, [&](const Case& each) { return is_of(each.committee) && each.number.year == year; });
   if (what == "vedtak") {
     return count(site.decisions, [&](const Decision& each) {
       const Meeting& meeting = site.meetings[each.meeting.index];
@@ -68,11 +75,15 @@ void check_figures(const Site& site, Diagnostics& diagnostics) {
     for (const ReportedFigure& figure : report.figures) {
       const auto committee = std::ranges::find(site.committees, figure.committee.text, &Committee::slug);
       if (!figure.committee.empty() && committee == site.committees.end()) continue;
-      const CommitteeId of = figure.committee.empty() ? CommitteeId{} : CommitteeId{static_cast<std::uint32_t>(committee - site.committees.begin())};
+      const CommitteeId of = figure.committee.empty()
+                                 ? CommitteeId{}
+                                 : CommitteeId{static_cast<std::uint32_t>(committee - site.committees.begin())};
       const std::string what = lower_case(figure.what);
       const auto register_has = counted(site, what, of, report.year);
       if (!register_has || static_cast<double>(*register_has) == figure.count) continue;
-      diagnostics.add(check_messages::figure_and_register_differ({document.path, figure.at}, figure.count, of.exists() ? what + " i " + committee->name : what, report.year, *register_has));
+      diagnostics.add(check_messages::figure_and_register_differ({document.path, figure.at}, figure.count,
+                                                                 of.exists() ? what + " i " + committee->name : what,
+                                                                 report.year, *register_has));
     }
   }
 }

@@ -14,7 +14,9 @@ void check_sums(const Site& site, Diagnostics& diagnostics) {
     const auto& fields = std::get<GrantFields>(document.front.fields);
     if (!fields.awarded || grant.awards.empty()) continue;
     // A sum or a pot that could not be read is told of where it stands.
-    const auto is_mistaken = [&](const Diagnostic& each) { return each.severity == Severity::Error && each.place.path == document.path; };
+    const auto is_mistaken = [&](const Diagnostic& each) {
+      return each.severity == Severity::Error && each.place.path == document.path;
+    };
     if (std::ranges::any_of(diagnostics.all(), is_mistaken)) continue;
     // Half an øre: amounts are written with two decimals at most.
     if (std::abs(grant.awarded_sum - grant.pot) < 0.005) continue;

@@ -51,11 +51,13 @@ void look_for_wrong_weekday(std::string_view text, std::size_t end, const auto& 
   if (!date) return;
   const std::string_view weekday = word_ending_at(text, end);
   const std::string lower = lower_case(weekday);
-  const auto named = std::ranges::find_if(kWeekdays, [&](const auto& names) { return names[0] == lower || names[1] == lower; });
+  const auto named =
+      std::ranges::find_if(kWeekdays, [&](const auto& names) { return names[0] == lower || names[1] == lower; });
   const std::chrono::weekday right{std::chrono::sys_days(date->date)};
   if (named == kWeekdays.end() || named - kWeekdays.begin() == static_cast<std::ptrdiff_t>(right.c_encoding())) return;
   const std::string_view words(weekday.data(), static_cast<std::size_t>(rest.data() + date->length - weekday.data()));
-  tell(words, [&](Place place) { return check_messages::weekday_of_another_date(std::move(place), lower, date->date); });
+  tell(words,
+       [&](Place place) { return check_messages::weekday_of_another_date(std::move(place), lower, date->date); });
 }
 
 // "helsefellesskapet.no" of "https://www.helsefellesskapet.no:8080/side"
@@ -67,7 +69,9 @@ std::string own_domain(std::string_view base_url) {
   return std::string(before == std::string_view::npos ? host : host.substr(before + 1));
 }
 
-bool is_of_domain(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'; }
+bool is_of_domain(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+}
 
 // A name as long as this, with a letter or two wrong, is no other's.
 constexpr std::size_t kTellingName = 10;
@@ -88,12 +92,14 @@ void look_for_misspelt_domain(std::string_view text, std::size_t at, std::string
 }
 
 // UTF-8 that was read as Latin-1 or Windows-1252 and written again ("Ã¸", "â€“"), and the sign for what could not be read.
-constexpr std::array<std::string_view, 6> kMojibake = {"\u00C3\u00A6", "\u00C3\u00B8", "\u00C3\u00A5", "\u00C3\u02DC", "\u00E2\u20AC", "\uFFFD"};
+constexpr std::array<std::string_view, 6> kMojibake = {"\u00C3\u00A6", "\u00C3\u00B8", "\u00C3\u00A5",
+                                                       "\u00C3\u02DC", "\u00E2\u20AC", "\uFFFD"};
 
 void look_for_mojibake(std::string_view text, std::size_t at, const auto& tell) {
   for (const std::string_view sign : kMojibake) {
     if (!text.substr(at).starts_with(sign)) continue;
-    tell(text.substr(at, sign.size()), [&](Place place) { return check_messages::damaged_text(std::move(place), sign); });
+    tell(text.substr(at, sign.size()),
+         [&](Place place) { return check_messages::damaged_text(std::move(place), sign); });
   }
 }
 
@@ -103,7 +109,8 @@ void look_for_ocr_damage(std::string_view text, std::size_t at, const auto& tell
   std::size_t end = at + 1;
   while (end < text.size() && is_letter(text[end])) ++end;
   if (before.empty() || end == at + 1) return;
-  const bool goes_on = end + 1 < text.size() && (text[end] == '.' || is_of_domain(text[end])) && is_of_domain(text[end + 1]);
+  const bool goes_on =
+      end + 1 < text.size() && (text[end] == '.' || is_of_domain(text[end])) && is_of_domain(text[end + 1]);
   if (goes_on) return;
   const std::string_view words = text.substr(at - before.size(), before.size() + end - at);
   tell(words, [&](Place place) { return check_messages::damaged_text(std::move(place), words); });
@@ -131,7 +138,8 @@ void look_for_slips(std::string_view text, std::string_view own, const auto& tel
         break;
       default:
         // What was a letter is two: the second is no letter of Norwegian, nor of its neighbours.
-        if (text[at] == '\xEF' || (at + 1 < text.size() && (text[at + 1] == '\x83' || text[at + 1] == '\xA2'))) look_for_mojibake(text, at, tell);
+        if (text[at] == '\xEF' || (at + 1 < text.size() && (text[at + 1] == '\x83' || text[at + 1] == '\xA2')))
+          look_for_mojibake(text, at, tell);
         break;
     }
   }
@@ -148,7 +156,8 @@ class WordingReader {
     for (const Heading& heading : document_.headings) read_text(heading.text, heading.at);
     for (const CaseSection& section : document_.cases) read_text(section.title, section.at);
     for (const Prose& prose : document_.prose) {
-      read_prose(std::string_view(document_.html).substr(prose.html.begin, prose.html.end - prose.html.begin), prose.at);
+      read_prose(std::string_view(document_.html).substr(prose.html.begin, prose.html.end - prose.html.begin),
+                 prose.at);
     }
   }
 

@@ -154,7 +154,9 @@ CLI::App* add_publish(CLI::App& app, CommandLine& command, PublishArguments& arg
   publish->add_option("--keep", arguments.keep);
   publish->add_option("--max-shrink", arguments.max_shrink);
   publish->add_option("--wait", arguments.wait);
-  publish->add_option("--accept", command.publish.accepted)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->expected(1);
+  publish->add_option("--accept", command.publish.accepted)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+      ->expected(1);
   publish->add_option("--rollback", command.subject)->expected(0, 1);
   publish->add_flag("--dry-run", arguments.dry_run);
   publish->add_flag("--if-due", arguments.if_due);
@@ -286,15 +288,18 @@ CommandLine parse_command_line(int argc, const char* const* argv) {
 
   std::string help(command.language == MessageLanguage::Norwegian ? kHelpNorwegian : kHelpEnglish);
   if (publish->parsed()) help = publish_help(command.language);
-  if (arguments.wants_version) return show(fmt::format("motebok {}\n", program_version()), ExitStatus::Done, command.language);
+  if (arguments.wants_version)
+    return show(fmt::format("motebok {}\n", program_version()), ExitStatus::Done, command.language);
   if (arguments.wants_help) return show(help, ExitStatus::Done, command.language);
-  if (const auto problem = settle(arguments, app, command)) return wrong_usage(*problem, command.language, publish->parsed() ? kPublish : "");
+  if (const auto problem = settle(arguments, app, command))
+    return wrong_usage(*problem, command.language, publish->parsed() ? kPublish : "");
   if (build->parsed()) {
     command.command = CommandLine::Command::Build;
   } else if (check->parsed()) {
     command.command = CommandLine::Command::Check;
     const bool has_repository = !command.build.source.repository.empty();
-    if (check->count("--against") > 0 && (command.subject.empty() || !has_repository)) return wrong_usage(against_lacks_repository(), command.language);
+    if (check->count("--against") > 0 && (command.subject.empty() || !has_repository))
+      return wrong_usage(against_lacks_repository(), command.language);
   } else if (inspect->parsed()) {
     command.command = CommandLine::Command::Inspect;
     if (command.subject.empty()) return wrong_usage(file_to_inspect_missing(), command.language);
@@ -303,7 +308,8 @@ CommandLine parse_command_line(int argc, const char* const* argv) {
     if (command.subject.empty()) return wrong_usage(folder_to_verify_missing(), command.language);
   } else if (publish->parsed()) {
     arguments.publish.rollback = publish->count("--rollback") > 0;
-    if (const auto problem = settle_publishing(arguments.publish, command)) return wrong_usage(*problem, command.language, kPublish);
+    if (const auto problem = settle_publishing(arguments.publish, command))
+      return wrong_usage(*problem, command.language, kPublish);
   } else {
     return show(help, ExitStatus::WrongUsage, command.language);
   }

@@ -19,7 +19,8 @@ struct CommandLine {
   Command command = Command::ShowText;
   BuildOptions build;
   PublishOptions publish;
-  std::string subject;  // Check: a commit to hold it against, or empty; Inspect: a file, or an address of the site; Verify: a folder; RollBack: a release, or empty for the one before
+  std::string
+      subject;  // Check: a commit to hold it against, or empty; Inspect: a file, or an address of the site; Verify: a folder; RollBack: a release, or empty for the one before
   MessageFormat format = MessageFormat::Text;
   MessageLanguage language = MessageLanguage::Norwegian;
   std::string text;                      // ShowText: help, the version, or what is wrong with the arguments

@@ -39,7 +39,8 @@ ExitStatus run_build(const CommandLine& command) {
     return ExitStatus::ContentMistakes;
   }
   print(command.format == MessageFormat::Text ? stdout : stderr,
-        format_result(result, seconds_since(start), command.language) + "\n" + line_of(format_next_change(result.next_change, command.language)));
+        format_result(result, seconds_since(start), command.language) + "\n" +
+            line_of(format_next_change(result.next_change, command.language)));
   return ExitStatus::Done;
 }
 
@@ -47,7 +48,8 @@ ExitStatus run_check(const CommandLine& command) {
   ProgressLine line(command.language);
   Diagnostics diagnostics;
   const BuildOptions options = with_progress(command, line);
-  const BuildResult result = command.subject.empty() ? check_content(options, diagnostics) : check_content_against(options, command.subject, diagnostics);
+  const BuildResult result = command.subject.empty() ? check_content(options, diagnostics)
+                                                     : check_content_against(options, command.subject, diagnostics);
   line.wipe();
   print_diagnostics(command, diagnostics);
   if (!result.done) return ExitStatus::ContentMistakes;
@@ -76,7 +78,8 @@ std::optional<std::string> path_in_content(const CommandLine& command) {
   const std::string& file = command.subject;
   const std::string& content = command.build.source.content;
   // Of a repository, paths are names and lie nowhere on the disk.
-  if (!command.build.source.repository.empty()) return file.starts_with(content + "/") ? file.substr(content.size() + 1) : file;
+  if (!command.build.source.repository.empty())
+    return file.starts_with(content + "/") ? file.substr(content.size() + 1) : file;
   std::error_code error;
   const std::string path = std::filesystem::relative(file, content, error).generic_string();
   if (error || path.empty() || path == "." || path == ".." || path.starts_with("../")) return std::nullopt;
@@ -102,7 +105,8 @@ DescribedFile described(const std::string& path, std::string bytes, Diagnostics&
 }
 
 ExitStatus tell_of_file(const CommandLine& command, const DescribedFile& file, const Diagnostics& diagnostics) {
-  if (file.document || file.in_site) print(stdout, command.format == MessageFormat::Json ? describe_as_json(file) : describe_as_text(file));
+  if (file.document || file.in_site)
+    print(stdout, command.format == MessageFormat::Json ? describe_as_json(file) : describe_as_text(file));
   print(stderr, format_diagnostics(diagnostics, MessageFormat::Text, command.language, {}, colours_for_terminal()));
   return diagnostics.has_errors() ? ExitStatus::ContentMistakes : ExitStatus::Done;
 }
@@ -135,7 +139,8 @@ ExitStatus run_inspect_page(const CommandLine& command) {
 
 ExitStatus run_verify(const CommandLine& command) {
   const Verification verification = verify_folder(command.subject, command.build.jobs);
-  print(stdout, command.format == MessageFormat::Json ? verification_as_json(verification) : verification_as_text(verification, command.language));
+  print(stdout, command.format == MessageFormat::Json ? verification_as_json(verification)
+                                                      : verification_as_text(verification, command.language));
   return verification.findings.empty() ? ExitStatus::Done : ExitStatus::ContentMistakes;
 }
 

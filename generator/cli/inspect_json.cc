@@ -13,7 +13,9 @@ using JsonWriter = rapidjson::Writer<rapidjson::StringBuffer>;
 
 std::uint32_t line_of(Span at, std::string_view bytes) { return locate(bytes, at.begin).line; }
 
-void value(JsonWriter& json, std::string_view text) { json.String(text.data(), static_cast<rapidjson::SizeType>(text.size())); }
+void value(JsonWriter& json, std::string_view text) {
+  json.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
+}
 
 void member(JsonWriter& json, const char* key, std::string_view text) {
   json.Key(key);
@@ -99,14 +101,17 @@ std::string_view reason_name(UnclearMention::Reason reason) {
 void write_words(JsonWriter& json, const InspectedWords& each) {
   member(json, each.kind == InspectedWords::Kind::Written ? "target" : "words", each.words);
   member(json, "line", each.line);
-  if (each.kind == InspectedWords::Kind::LeftAsText) member(json, "left_as_text", reason_name(each.reason));
-  else if (!each.address.empty()) member(json, "leads_to", each.address);
+  if (each.kind == InspectedWords::Kind::LeftAsText)
+    member(json, "left_as_text", reason_name(each.reason));
+  else if (!each.address.empty())
+    member(json, "leads_to", each.address);
 }
 
 void write_site(JsonWriter& json, const Inspection& inspection) {
   json.Key("published");
   json.Bool(inspection.file.is_published);
-  list_of_objects(json, "references", inspection.file.words, [&](const InspectedWords& each) { write_words(json, each); });
+  list_of_objects(json, "references", inspection.file.words,
+                  [&](const InspectedWords& each) { write_words(json, each); });
   list(json, "addresses", inspection.file.addresses, [&](const std::string& address) { value(json, address); });
   write_places(json, "referrers", inspection.file.referrers);
   if (inspection.changes_are != Inspection::Changes::Known) return;

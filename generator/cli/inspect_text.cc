@@ -100,13 +100,15 @@ void append_words(std::string& out, const std::vector<InspectedWords>& words) {
   for (const InspectedWords& each : words) {
     switch (each.kind) {
       case InspectedWords::Kind::Written:
-        out += fmt::format("  linje {:>4}  {}  → {}\n", each.line, each.words, each.address.empty() ? "ingenting" : each.address);
+        out += fmt::format("  linje {:>4}  {}  → {}\n", each.line, each.words,
+                           each.address.empty() ? "ingenting" : each.address);
         break;
       case InspectedWords::Kind::Mention:
         out += fmt::format("  linje {:>4}  «{}» blir lenke av seg selv  → {}\n", each.line, each.words, each.address);
         break;
       case InspectedWords::Kind::LeftAsText:
-        out += fmt::format("  linje {:>4}  «{}» blir stående som tekst: {}\n", each.line, each.words, reason_in_words(each.reason));
+        out += fmt::format("  linje {:>4}  «{}» blir stående som tekst: {}\n", each.line, each.words,
+                           reason_in_words(each.reason));
         break;
     }
   }
@@ -114,7 +116,8 @@ void append_words(std::string& out, const std::vector<InspectedWords>& words) {
 
 void append_places(std::string& out, std::string_view heading, const std::vector<InspectedPlace>& places) {
   if (!places.empty()) out += fmt::format("\n{}\n", heading);
-  for (const InspectedPlace& place : places) out += fmt::format("  {}:{}  {}\n", place.path, place.line, shortened(place.text, kLongLine));
+  for (const InspectedPlace& place : places)
+    out += fmt::format("  {}:{}  {}\n", place.path, place.line, shortened(place.text, kLongLine));
 }
 
 void append_addresses(std::string& out, const std::vector<std::string>& addresses) {
@@ -142,7 +145,8 @@ void append_site(std::string& out, const Inspection& inspection) {
       append_addresses(out, inspection.changes);
       break;
     case Inspection::Changes::UnknownForErrors:
-      out += "\nNettstedet har feil, så det kan ikke sies hvilke sider som endrer seg. `motebok check` viser feilene.\n";
+      out +=
+          "\nNettstedet har feil, så det kan ikke sies hvilke sider som endrer seg. `motebok check` viser feilene.\n";
       break;
     case Inspection::Changes::UnknownWithoutTheme:
       out += "\nUten et tema kan det ikke sies hvilke sider som endrer seg. Velg tema med --theme.\n";
@@ -158,14 +162,17 @@ std::string describe_as_text(const DescribedFile& file) {
     out += fmt::format("  type {}: {}\n", type_name(file.document->front.type), file.document->front.common.title.text);
     append_structure(out, *file.document, file.bytes);
   }
-  if (file.in_site) append_site(out, *file.in_site);
-  else if (file.document) append_references(out, *file.document, file.bytes);
+  if (file.in_site)
+    append_site(out, *file.in_site);
+  else if (file.document)
+    append_references(out, *file.document, file.bytes);
   return out;
 }
 
 std::string describe_as_text(const InspectedPage& page) {
   std::string out = page.address + "\n";
-  if (!page.leads_to.empty()) return out + fmt::format("  Adressen er fra før, og leder videre til {}\n", page.leads_to);
+  if (!page.leads_to.empty())
+    return out + fmt::format("  Adressen er fra før, og leder videre til {}\n", page.leads_to);
   append_places(out, "Laget av", page.made_of);
   if (page.made_of.empty()) out += "\nSiden settes sammen av programmet, av det som står i alle papirene.\n";
   append_places(out, "Omtales i", page.referrers);

@@ -32,7 +32,8 @@ Wording value_missing(std::string_view option) {
 }
 
 Wording value_not_wanted() {
-  return {"--strict, --dry-run, --if-due, --list, --help og --version har ingen verdi", "--strict, --dry-run, --if-due, --list, --help and --version take no value"};
+  return {"--strict, --dry-run, --if-due, --list, --help og --version har ingen verdi",
+          "--strict, --dry-run, --if-due, --list, --help and --version take no value"};
 }
 
 Wording day_does_not_exist(std::string_view written) {
@@ -58,9 +59,13 @@ Wording address_without_protocol() {
   return {"--base-url må begynne med https:// eller http://", "--base-url must begin with https:// or http://"};
 }
 
-Wording file_to_inspect_missing() { return {"inspect trenger en fil eller en adresse", "inspect needs a file or an address"}; }
+Wording file_to_inspect_missing() {
+  return {"inspect trenger en fil eller en adresse", "inspect needs a file or an address"};
+}
 
-Wording folder_to_verify_missing() { return {"verify trenger mappen nettstedet ligger i", "verify needs the folder that holds the site"}; }
+Wording folder_to_verify_missing() {
+  return {"verify trenger mappen nettstedet ligger i", "verify needs the folder that holds the site"};
+}
 
 Wording against_lacks_repository() {
   return {"--against trenger --repo og en innsjekking, for eksempel --repo . --against HEAD~1",
@@ -79,8 +84,11 @@ Wording publish_does_one_thing() {
 }
 
 Wording releases_not_a_number(std::string_view written, unsigned least) {
-  return {fmt::format("--keep {}: skriv et tall fra {} og oppover; den forrige utgaven må stå for dem som leser i den", written, least),
-          fmt::format("--keep {}: write a number from {} upwards; the previous release must stay for those who are reading it", written, least)};
+  return {fmt::format("--keep {}: skriv et tall fra {} og oppover; den forrige utgaven må stå for dem som leser i den",
+                      written, least),
+          fmt::format(
+              "--keep {}: write a number from {} upwards; the previous release must stay for those who are reading it",
+              written, least)};
 }
 
 Wording percent_not_a_number(std::string_view written) {
@@ -89,11 +97,14 @@ Wording percent_not_a_number(std::string_view written) {
 }
 
 Wording seconds_not_a_number(std::string_view written) {
-  return {fmt::format("--wait {}: skriv sekunder som et helt tall", written), fmt::format("--wait {}: write seconds as a whole number", written)};
+  return {fmt::format("--wait {}: skriv sekunder som et helt tall", written),
+          fmt::format("--wait {}: write seconds as a whole number", written)};
 }
 
 Wording unknown_check(std::string_view written, const Wording& remedy) {
-  return with_remedy({fmt::format("--accept {}: det finnes ingen slik kontroll", written), fmt::format("--accept {}: there is no such check", written)}, remedy);
+  return with_remedy({fmt::format("--accept {}: det finnes ingen slik kontroll", written),
+                      fmt::format("--accept {}: there is no such check", written)},
+                     remedy);
 }
 
 }  // namespace motebok

@@ -36,7 +36,8 @@ void tell_people(const CommandLine& command, const PublishResult& result, double
 }
 
 bool has_nothing_to_do(const CommandLine& command) {
-  return command.publish.when == PublishOptions::When::IfDue && !is_due(site_that_is_live(command), command.build.today);
+  return command.publish.when == PublishOptions::When::IfDue &&
+         !is_due(site_that_is_live(command), command.build.today);
 }
 
 // Each night but a few, this is all that is said.

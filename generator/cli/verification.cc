@@ -52,10 +52,12 @@ std::string verdict(const Verification& verification, MessageLanguage language) 
                      : fmt::format("All files are as motebok made them: {}.\n", files);
   }
   return norwegian ? fmt::format("Nettstedet er ikke slik motebok laget det: {}, {} og {}. Bygg det på nytt.\n",
-                                 count_of(verification, Fault::Differs, "endret"), count_of(verification, Fault::Missing, "mangler"),
+                                 count_of(verification, Fault::Differs, "endret"),
+                                 count_of(verification, Fault::Missing, "mangler"),
                                  count_of(verification, Fault::Extra, "ukjent"))
                    : fmt::format("The site is not as motebok made it: {}, {} and {}. Build it again.\n",
-                                 count_of(verification, Fault::Differs, "changed"), count_of(verification, Fault::Missing, "missing"),
+                                 count_of(verification, Fault::Differs, "changed"),
+                                 count_of(verification, Fault::Missing, "missing"),
                                  count_of(verification, Fault::Extra, "unknown"));
 }
 
@@ -65,8 +67,9 @@ std::string origin_line(const Manifest& manifest, MessageLanguage language) {
   if (!manifest.commit.empty()) content = manifest.commit;
   std::string_view changes;
   if (manifest.changed) changes = norwegian ? " med endringer" : " with changes";
-  return norwegian ? fmt::format("Laget av {}{}, for {}, med motebok {}.", content, changes, manifest.date, manifest.program)
-                   : fmt::format("Made of {}{}, for {}, by motebok {}.", content, changes, manifest.date, manifest.program);
+  return norwegian
+             ? fmt::format("Laget av {}{}, for {}, med motebok {}.", content, changes, manifest.date, manifest.program)
+             : fmt::format("Made of {}{}, for {}, by motebok {}.", content, changes, manifest.date, manifest.program);
 }
 
 }  // namespace

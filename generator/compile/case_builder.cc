@@ -28,7 +28,8 @@ bool holds_points(Label label) { return label == Label::Decision || label == Lab
 bool goes_on_later(cmark_node* block, int number) {
   constexpr int kMostBetween = 8;
   int between = 0;
-  for (cmark_node* next = cmark_node_next(block); next != nullptr && ++between <= kMostBetween; next = cmark_node_next(next)) {
+  for (cmark_node* next = cmark_node_next(block); next != nullptr && ++between <= kMostBetween;
+       next = cmark_node_next(next)) {
     if (cmark_node_get_list_type(next) == CMARK_ORDERED_LIST) return cmark_node_get_list_start(next) == number;
     const auto label = cmark_node_get_type(next) == CMARK_NODE_PARAGRAPH ? find_label(next) : std::nullopt;
     if (cmark_node_get_type(next) == CMARK_NODE_HEADING || (label && label->bold)) return false;
@@ -47,7 +48,8 @@ bool is_empty_running_text(const LabelledPart& part) {
 
 void CaseBuilder::begin(int level, const CaseHeading& heading, std::string title, Span at) {
   const auto has_number = [&](const CaseSection& each) { return each.number == heading.number; };
-  if (std::ranges::any_of(document_.cases, has_number)) diagnostics_.add(duplicate_case(place(at), heading.number_text));
+  if (std::ranges::any_of(document_.cases, has_number))
+    diagnostics_.add(duplicate_case(place(at), heading.number_text));
   if (title.empty()) diagnostics_.add(case_without_title(place(at), heading.number_text));
   CaseSection& section = document_.cases.emplace_back();
   section.number = heading.number;
@@ -97,7 +99,8 @@ void CaseBuilder::end_part() {
   ended.tail.end = position();
   if (holds_points(ended.label) && ended.points.empty()) make_single_point(ended);
   if (ended.label == Label::Approves && !current().approves) diagnostics_.add(approval_without_date(place(ended.at)));
-  if (ended.label == Label::FollowsUp && current().follows_up.empty()) diagnostics_.add(follows_up_nothing(place(ended.at)));
+  if (ended.label == Label::FollowsUp && current().follows_up.empty())
+    diagnostics_.add(follows_up_nothing(place(ended.at)));
 }
 
 // A decision without a numbered list is one point.
@@ -116,7 +119,8 @@ void CaseBuilder::add(cmark_node* block) {
   const bool is_list = cmark_node_get_list_type(block) == CMARK_ORDERED_LIST;
   if (holds_points(open.label) && is_list && open.points.empty()) return add_points(block);
   if (holds_points(open.label) && continue_points(block)) return;
-  if (holds_points(open.label) && is_list) diagnostics_.add(second_list(place(body_.first_line_of(block)), label_name(open.label)));
+  if (holds_points(open.label) && is_list)
+    diagnostics_.add(second_list(place(body_.first_line_of(block)), label_name(open.label)));
   if (open.label == Label::FollowUp) return add_promises(block);
 
   if (open.label != Label::None) {

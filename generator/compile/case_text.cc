@@ -12,7 +12,9 @@ namespace {
 using namespace std::string_view_literals;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_word(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; }
+bool is_word(char c) {
+  return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
 
 std::size_t digits_at(std::string_view text, std::size_t at) {
   std::size_t end = at;
@@ -107,7 +109,8 @@ std::vector<CaseReference> find_case_references(std::string_view text, Span at) 
     const std::size_t length = is_digit(text[i]) ? case_number_length(text, i) : 0;
     if (length == 0) continue;
     if (const auto number = parse_case_number(text.substr(i, length))) {
-      found.push_back({Written{std::string(text.substr(i, length)), at}, committee_around(text, i, i + length), *number});
+      found.push_back(
+          {Written{std::string(text.substr(i, length)), at}, committee_around(text, i, i + length), *number});
     }
     i += length - 1;
   }
@@ -139,8 +142,9 @@ Due parse_due(std::string_view when) {
   if (text.size() < 4 || digits_at(text, text.size() - 4) != 4) return due;
   due.year = number_of(std::string_view(text).substr(text.size() - 4));
   const std::string_view words = std::string_view(text).substr(0, text.size() - 4);
-  constexpr std::array kSeasons = {std::pair{"vår"sv, Due::Form::Spring}, std::pair{"sommer"sv, Due::Form::Summer}, std::pair{"sumar"sv, Due::Form::Summer},
-                                   std::pair{"høst"sv, Due::Form::Autumn}, std::pair{"haust"sv, Due::Form::Autumn}, std::pair{"vinter"sv, Due::Form::Winter}};
+  constexpr std::array kSeasons = {std::pair{"vår"sv, Due::Form::Spring},   std::pair{"sommer"sv, Due::Form::Summer},
+                                   std::pair{"sumar"sv, Due::Form::Summer}, std::pair{"høst"sv, Due::Form::Autumn},
+                                   std::pair{"haust"sv, Due::Form::Autumn}, std::pair{"vinter"sv, Due::Form::Winter}};
   for (const auto& [word, form] : kSeasons) {
     if (words.starts_with(word)) due.form = form;
   }

@@ -49,14 +49,16 @@ std::optional<CompiledDocument> compile_file(const SourceTree& sources, std::siz
 SiteFiles compile_site_files(const SourceTree& sources, Diagnostics& diagnostics) {
   SiteFiles files;
   if (sources.find(kSettingsFile) == nullptr) diagnostics.add(site_file_missing(kSettingsFile));
-  if (const auto bytes = read_site_file(sources, kSettingsFile, diagnostics)) files.settings = parse_settings(kSettingsFile, *bytes, diagnostics);
+  if (const auto bytes = read_site_file(sources, kSettingsFile, diagnostics))
+    files.settings = parse_settings(kSettingsFile, *bytes, diagnostics);
   if (const auto bytes = read_site_file(sources, kAbbreviationsFile, diagnostics)) {
     files.abbreviations = parse_abbreviations(kAbbreviationsFile, *bytes, diagnostics);
   }
   return files;
 }
 
-std::optional<CompiledDocument> compile_document(std::string_view path, std::string_view bytes, Diagnostics& diagnostics) {
+std::optional<CompiledDocument> compile_document(std::string_view path, std::string_view bytes,
+                                                 Diagnostics& diagnostics) {
   if (!is_within_limits(path, bytes, diagnostics)) return std::nullopt;
   const auto bounds = find_front_matter(path, bytes, diagnostics);
   if (!bounds) return std::nullopt;

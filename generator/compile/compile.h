@@ -28,6 +28,7 @@ std::vector<CompiledDocument> compile_documents(const SourceTree& sources, unsig
                                                 Diagnostics& diagnostics);
 
 // The same for one file's bytes. `path` is relative to the content folder.
-std::optional<CompiledDocument> compile_document(std::string_view path, std::string_view bytes, Diagnostics& diagnostics);
+std::optional<CompiledDocument> compile_document(std::string_view path, std::string_view bytes,
+                                                 Diagnostics& diagnostics);
 
 }  // namespace motebok

@@ -64,10 +64,18 @@ void damage(std::string& text, std::mt19937& random) {
   constexpr std::string_view kMeaningful = "*_[](){}|`~#>-+:!\n\r\t\"\\&<0./ ^=";
   const std::size_t at = place();
   switch (random() % 4) {
-    case 0: text.erase(at, random() % 40); break;
-    case 1: text.insert(place(), text.substr(at, random() % 60)); break;
-    case 2: text[at] = kMeaningful[random() % kMeaningful.size()]; break;
-    default: text.resize(at); break;
+    case 0:
+      text.erase(at, random() % 40);
+      break;
+    case 1:
+      text.insert(place(), text.substr(at, random() % 60));
+      break;
+    case 2:
+      text[at] = kMeaningful[random() % kMeaningful.size()];
+      break;
+    default:
+      text.resize(at);
+      break;
   }
 }
 

@@ -209,10 +209,12 @@ constexpr Key kSettings[] = {
     {"utvalg", K::TextList, "utvalgene i den rekkefølgen de skal stå", "the committees in order",
      "[\"pm\", \"ssu\", \"flr\"]"},
     {"meny", K::Tables, "menyen", "the menu", "[{ tittel = \"Utvalg\", til = \"/utvalg/\" }]"},
-    {"godta", K::Tables, "advarslene som er vurdert og skal godtas", "the warnings that have been judged and are accepted",
-     "[{ advarsel = \"missing-minutes\", fil = \"utvalg/flr/2024-10-02/\", grunn = \"Referatet finnes bare på papir.\" }]"},
-    {"historikk", K::Table, "hva sidene forteller om sine tidligere versjoner", "what pages tell of their earlier versions",
-     "{ forfattere = true }"},
+    {"godta", K::Tables, "advarslene som er vurdert og skal godtas",
+     "the warnings that have been judged and are accepted",
+     "[{ advarsel = \"missing-minutes\", fil = \"utvalg/flr/2024-10-02/\", grunn = \"Referatet finnes bare på papir.\" "
+     "}]"},
+    {"historikk", K::Table, "hva sidene forteller om sine tidligere versjoner",
+     "what pages tell of their earlier versions", "{ forfattere = true }"},
     {"tema", K::Table, "temaets egne innstillinger", "the theme's own settings", "{ logo = \"logo.svg\" }"},
 };
 
@@ -231,7 +233,8 @@ constexpr Key kAccepted[] = {
 constexpr Key kHistory[] = {
     {"forfattere", K::YesNo, "om navnet på den som gjorde hver endring skal stå på sidene",
      "whether pages name who made each change", "true"},
-    {"epost", K::YesNo, "om e-postadressen skal stå ved navnet", "whether the e-mail address stands with the name", "true"},
+    {"epost", K::YesNo, "om e-postadressen skal stå ved navnet", "whether the e-mail address stands with the name",
+     "true"},
     {"skjul", K::Tables, "versjonene som ikke skal kunne leses", "the versions that are not to be read",
      "[{ commit = \"4f1c2aa\", grunn = \"Inneholdt personopplysninger.\" }]"},
 };
@@ -359,9 +362,9 @@ const Key* any_key(std::string_view name) {
   for (const DocumentType type : kDocumentTypes) {
     if (const Key* key = schema_of(type).find(name)) return key;
   }
-  for (const Schema* schema : {&settings_schema(), &award_schema(), &member_schema(), &person_schema(),
-                               &figure_schema(), &alias_schema(), &menu_schema(), &accepted_schema(),
-                               &history_schema(), &hidden_version_schema()}) {
+  for (const Schema* schema :
+       {&settings_schema(), &award_schema(), &member_schema(), &person_schema(), &figure_schema(), &alias_schema(),
+        &menu_schema(), &accepted_schema(), &history_schema(), &hidden_version_schema()}) {
     if (const Key* key = schema->find(name)) return key;
   }
   return nullptr;

@@ -38,7 +38,8 @@ enum class ValueKind {
 };
 
 constexpr bool is_number(ValueKind kind) {
-  return kind == ValueKind::Whole || kind == ValueKind::Natural || kind == ValueKind::Year || kind == ValueKind::Number || kind == ValueKind::Amount;
+  return kind == ValueKind::Whole || kind == ValueKind::Natural || kind == ValueKind::Year ||
+         kind == ValueKind::Number || kind == ValueKind::Amount;
 }
 
 struct Key {

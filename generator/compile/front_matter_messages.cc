@@ -317,7 +317,9 @@ Diagnostic backward_period(Place place, int first, int last) {
 }
 
 Diagnostic days_in_wrong_order(Place place, std::string_view earlier, Date first, std::string_view later, Date last) {
-  return {Severity::Warning, "date-order", std::move(place),
+  return {Severity::Warning,
+          "date-order",
+          std::move(place),
           {fmt::format("`{}` ({}) er før `{}` ({})", later, to_iso(last), earlier, to_iso(first)),
            fmt::format("`{}` ({}) is before `{}` ({})", later, to_iso(last), earlier, to_iso(first))},
           {"rett den av datoene som er feil", "correct the one that is wrong"}};
@@ -332,11 +334,13 @@ Diagnostic reason_without_withdrawal(Place place) {
 }
 
 Diagnostic unknown_time_zone(Place place, std::string_view written, std::string_view meant) {
-  Wording remedy{"skriv navnet på en by i sonen: `tidssone = \"Europe/Oslo\"`", "name a city in the zone: `tidssone = \"Europe/Oslo\"`"};
+  Wording remedy{"skriv navnet på en by i sonen: `tidssone = \"Europe/Oslo\"`",
+                 "name a city in the zone: `tidssone = \"Europe/Oslo\"`"};
   if (!meant.empty()) remedy = {fmt::format("mente du `{}`?", meant), fmt::format("did you mean `{}`?", meant)};
-  return error("unknown-value", std::move(place),
-               {fmt::format("ingen tidssone heter `{}`", written), fmt::format("no time zone has the name `{}`", written)},
-               std::move(remedy));
+  return error(
+      "unknown-value", std::move(place),
+      {fmt::format("ingen tidssone heter `{}`", written), fmt::format("no time zone has the name `{}`", written)},
+      std::move(remedy));
 }
 
 Diagnostic not_a_meaning(Place place, std::string_view abbreviation) {

@@ -382,21 +382,26 @@ TEST(FrontMatter, ExplainsNumbersAsNorwegiansWriteThem) {
   EXPECT_THAT(line("ramme = 18\u00A0000\u00A0000"), HasSubstr("skriv `ramme = 18000000`"));
   EXPECT_THAT(line("ramme = 1\nsoekere = 07"), HasSubstr("skriv `soekere = 7`"));
   EXPECT_THAT(line("ramme = 1,5"), HasSubstr("skriv `ramme = 1.5`"));
-  EXPECT_THAT(line("ramme = \"18000000\""), HasSubstr("`ramme` skal være et tall som ikke er under null, ikke `\"18000000\"`"));
+  EXPECT_THAT(line("ramme = \"18000000\""),
+              HasSubstr("`ramme` skal være et tall som ikke er under null, ikke `\"18000000\"`"));
   EXPECT_THAT(line("ramme = inf"), HasSubstr("`ramme` skal være et tall"));
-  EXPECT_THAT(line("ramme = 1\nsoekere = 2.5"), HasSubstr("`soekere` skal være et helt tall som ikke er under null, ikke `2.5`"));
+  EXPECT_THAT(line("ramme = 1\nsoekere = 2.5"),
+              HasSubstr("`soekere` skal være et helt tall som ikke er under null, ikke `2.5`"));
 }
 
 // No more is asked of an address than tells it from something else.
 TEST(FrontMatter, TellsAnAddressFromSomethingElse) {
   const auto told = [](std::string_view address) {
     Diagnostics diagnostics;
-    read("+++\ntype = \"utvalg\"\ntittel = \"A\"\nforkortelse = \"A\"\nnivaa = \"faglig\"\nepost = \"" + std::string(address) + "\"\n+++\n", diagnostics);
+    read("+++\ntype = \"utvalg\"\ntittel = \"A\"\nforkortelse = \"A\"\nnivaa = \"faglig\"\nepost = \"" +
+             std::string(address) + "\"\n+++\n",
+         diagnostics);
     return !diagnostics.has_errors();
   };
-  for (const char* address : {"post@helse.no", "fast.lege+raad@blåbær.kommune.no", "o'hara@helse.no"}) EXPECT_TRUE(told(address)) << address;
-  for (const char* address : {"Sekretariatet", "javascript:alert(1)", "javascript:x@a.no", "@helse.no", "post@", "post@helse", "a@b@c.no", "a b@c.no",
-                              "a@c.no?bcc=b@c.no"}) {
+  for (const char* address : {"post@helse.no", "fast.lege+raad@blåbær.kommune.no", "o'hara@helse.no"})
+    EXPECT_TRUE(told(address)) << address;
+  for (const char* address : {"Sekretariatet", "javascript:alert(1)", "javascript:x@a.no", "@helse.no", "post@",
+                              "post@helse", "a@b@c.no", "a b@c.no", "a@c.no?bcc=b@c.no"}) {
     EXPECT_FALSE(told(address)) << address;
   }
 }

@@ -117,8 +117,8 @@ AnnualReportFields read_annual_report(TomlReader& reader, TomlReading& reading) 
   fields.adopted = reader.date("vedtatt");
   for (const TomlValue* item : reader.tables("tall")) {
     TomlReader figure(item->entries, figure_schema(), item->at, reading);
-    fields.figures.push_back(
-        {figure.text("hva"), figure.written("utvalg"), static_cast<double>(figure.natural("antall").value_or(0)), item->at});
+    fields.figures.push_back({figure.text("hva"), figure.written("utvalg"),
+                              static_cast<double>(figure.natural("antall").value_or(0)), item->at});
   }
   return fields;
 }
@@ -190,8 +190,8 @@ CommonFields read_common_fields(TomlReader& reader, TomlReading& reading) {
   common.withdrawn_reason = reader.text("trukket_grunn");
   // A text that its editor believes to be gone must not be published.
   if (!common.withdrawn_reason.empty() && reader.value("trukket") == nullptr) {
-    reading.diagnostics.add(
-        front_matter_messages::reason_without_withdrawal({std::string(reading.path), reader.place_of("trukket_grunn")}));
+    reading.diagnostics.add(front_matter_messages::reason_without_withdrawal(
+        {std::string(reading.path), reader.place_of("trukket_grunn")}));
   }
   common.topics = read_topics(reader);
   common.updated = reader.date("oppdatert");

@@ -18,12 +18,14 @@ void HtmlWriter::write_footnote_reference(cmark_node* reference) {
   if (first) footnotes_cited_.push_back(number);
   // Only the first citation can be led back to.
   const std::string id = first ? fmt::format(" id=\"{}fnref-{}\"", id_prefix_, number) : std::string();
-  document_.html += fmt::format("<sup class=\"fotnote\"><a href=\"#{}fn-{}\"{} aria-label=\"Fotnote {}\">{}</a></sup>", id_prefix_, number, id, number, number);
+  document_.html += fmt::format("<sup class=\"fotnote\"><a href=\"#{}fn-{}\"{} aria-label=\"Fotnote {}\">{}</a></sup>",
+                                id_prefix_, number, id, number, number);
 }
 
 std::string HtmlWriter::back_link() const {
-  return fmt::format("<a href=\"#{}fnref-{}\" class=\"tilbake\" aria-label=\"Tilbake til teksten ved fotnote {}\">↩</a>", id_prefix_,
-                     definition_number_, definition_number_);
+  return fmt::format(
+      "<a href=\"#{}fnref-{}\" class=\"tilbake\" aria-label=\"Tilbake til teksten ved fotnote {}\">↩</a>", id_prefix_,
+      definition_number_, definition_number_);
 }
 
 void HtmlWriter::write_definition(int number, cmark_node* definition) {

@@ -41,9 +41,12 @@ std::string_view alignment_class(cmark_node* cell) {
   for (cmark_node* each = cmark_node_previous(cell); each != nullptr; each = cmark_node_previous(each)) ++column;
   if (column >= cmark_gfm_extensions_get_table_columns(table)) return {};
   switch (cmark_gfm_extensions_get_table_alignments(table)[column]) {
-    case 'c': return " class=\"midt\"";
-    case 'r': return " class=\"hoyre\"";
-    default: return {};
+    case 'c':
+      return " class=\"midt\"";
+    case 'r':
+      return " class=\"hoyre\"";
+    default:
+      return {};
   }
 }
 
@@ -59,7 +62,9 @@ std::size_t cells_written(std::string_view line) {
 }
 
 // An empty heading cell would be a header that says nothing (axe: empty-table-header).
-bool is_header_cell(cmark_node* cell) { return is_header(cmark_node_parent(cell)) && cmark_node_first_child(cell) != nullptr; }
+bool is_header_cell(cmark_node* cell) {
+  return is_header(cmark_node_parent(cell)) && cmark_node_first_child(cell) != nullptr;
+}
 
 }  // namespace
 
@@ -74,7 +79,10 @@ void HtmlWriter::write_table_edge(cmark_node* table, Edge edge) {
   const auto* const mark = static_cast<const TableMark*>(cmark_node_get_user_data(table));
   const std::string& about = mark != nullptr && !mark->caption.empty() ? mark->caption : table_context_;
   const std::string id = fmt::format("{}tabell-{}", id_prefix_, tables_);
-  html += fmt::format("<div class=\"tabell\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{}\">\n<table>\n<caption id=\"{}\">Tabell {}", id, id, tables_);
+  html += fmt::format(
+      "<div class=\"tabell\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{}\">\n<table>\n<caption "
+      "id=\"{}\">Tabell {}",
+      id, id, tables_);
   if (!about.empty()) {
     html += ": ";
     append_escaped(html, about);
@@ -90,8 +98,10 @@ void HtmlWriter::write_row_edge(cmark_node* row, Edge edge) {
   }
   tell_of_lost_cells(row);
   new_line();
-  if (is_header(row)) html += "<thead>\n";
-  else if (opens_body(row)) html += "<tbody>\n";
+  if (is_header(row))
+    html += "<thead>\n";
+  else if (opens_body(row))
+    html += "<tbody>\n";
   const auto* const mark = static_cast<const RowMark*>(cmark_node_get_user_data(row));
   html += mark == nullptr || mark->anchor.empty() ? "<tr>\n" : fmt::format("<tr id=\"{}\">\n", mark->anchor);
 }

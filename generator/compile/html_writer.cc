@@ -88,7 +88,8 @@ HtmlRange HtmlWriter::write(cmark_node* block) {
 HtmlRange HtmlWriter::write_children(cmark_node* block) {
   const std::uint32_t begin = position();
   current_block_ = block;
-  for (cmark_node* child = cmark_node_first_child(block); child != nullptr; child = cmark_node_next(child)) write(child);
+  for (cmark_node* child = cmark_node_first_child(block); child != nullptr; child = cmark_node_next(child))
+    write(child);
   return {begin, position()};
 }
 
@@ -129,7 +130,8 @@ void HtmlWriter::write_event(cmark_node* node, Edge edge) {
 void HtmlWriter::write_as_plain(cmark_node* node, Edge edge) {
   if (edge == Edge::Exit) return;
   const cmark_node_type type = cmark_node_get_type(node);
-  if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE) append_escaped(document_.html, view(cmark_node_get_literal(node)));
+  if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE)
+    append_escaped(document_.html, view(cmark_node_get_literal(node)));
   const bool is_tag = type == CMARK_NODE_HTML_INLINE && is_line_break_tag(view(cmark_node_get_literal(node)));
   if (type == CMARK_NODE_LINEBREAK || type == CMARK_NODE_SOFTBREAK || is_tag) document_.html += ' ';
 }
@@ -142,8 +144,10 @@ void HtmlWriter::write_block_edge(cmark_node* node, Edge edge) {
   } else if (type == CMARK_NODE_LIST) {
     write_list_edge(node, edge);
   } else if (type == CMARK_NODE_ITEM) {
-    if (edge == Edge::Enter) open_item(node);
-    else html += "</li>\n";
+    if (edge == Edge::Enter)
+      open_item(node);
+    else
+      html += "</li>\n";
   } else if (type == CMARK_NODE_HEADING) {
     write_heading_edge(node, edge);
   } else if (type == CMARK_NODE_BLOCK_QUOTE) {
@@ -184,14 +188,20 @@ void HtmlWriter::write_inline_edge(cmark_node* node, Edge edge) {
     append_escaped(html, view(cmark_node_get_literal(node)));
     html += "</code>";
   } else if (type == CMARK_NODE_LINK) {
-    if (entering) open_link(node);
-    else if (!tags_dropped(node)) html += "</a>";
+    if (entering)
+      open_link(node);
+    else if (!tags_dropped(node))
+      html += "</a>";
   } else if (type == CMARK_NODE_IMAGE) {
-    if (entering) open_image(node);
-    else close_image(node);
+    if (entering)
+      open_image(node);
+    else
+      close_image(node);
   } else if (type == CMARK_NODE_HTML_INLINE) {
-    if (is_line_break_tag(view(cmark_node_get_literal(node)))) html += "<br />";
-    else report_raw_html(node);
+    if (is_line_break_tag(view(cmark_node_get_literal(node))))
+      html += "<br />";
+    else
+      report_raw_html(node);
   } else if (type == CMARK_NODE_FOOTNOTE_REFERENCE) {
     if (entering) write_footnote_reference(node);
   } else if (view(cmark_node_get_type_string(node)) == "strikethrough") {
@@ -238,7 +248,8 @@ void HtmlWriter::write_heading_edge(cmark_node* heading, Edge edge) {
     return;
   }
   new_line();
-  html += mark == nullptr || mark->anchor.empty() ? fmt::format("<h{}>", level) : fmt::format("<h{} id=\"{}\">", level, mark->anchor);
+  html += mark == nullptr || mark->anchor.empty() ? fmt::format("<h{}>", level)
+                                                  : fmt::format("<h{} id=\"{}\">", level, mark->anchor);
 }
 
 void HtmlWriter::open_item(cmark_node* item) {
@@ -276,7 +287,8 @@ void HtmlWriter::note_prose(cmark_node* block, Edge edge) {
   for (cmark_node* around = cmark_node_parent(block); around != nullptr; around = cmark_node_parent(around)) {
     if (cmark_node_get_type(around) == CMARK_NODE_BLOCK_QUOTE) return;
   }
-  if (position() > prose_begin_) document_.prose.push_back({{prose_begin_, position()}, section_, body_.span_of(block)});
+  if (position() > prose_begin_)
+    document_.prose.push_back({{prose_begin_, position()}, section_, body_.span_of(block)});
 }
 
 void HtmlWriter::write_paragraph_edge(cmark_node* paragraph, Edge edge) {
@@ -289,7 +301,8 @@ void HtmlWriter::write_paragraph_edge(cmark_node* paragraph, Edge edge) {
     return;
   }
   note_prose(paragraph, edge);
-  const bool ends_footnote = definition_ != nullptr && cmark_node_parent(paragraph) == definition_ && cmark_node_next(paragraph) == nullptr;
+  const bool ends_footnote =
+      definition_ != nullptr && cmark_node_parent(paragraph) == definition_ && cmark_node_next(paragraph) == nullptr;
   if (ends_footnote) html += ' ' + back_link();
   html += "</p>\n";
 }

@@ -30,7 +30,7 @@ struct CellMark {
   HtmlRange content;     // filled in by the writer
 };
 struct RowMark {
-  std::string anchor;   // id of the row; empty: none
+  std::string anchor;  // id of the row; empty: none
   bool header = false;
   bool hidden = false;
 };
@@ -79,8 +79,8 @@ class HtmlWriter {
   // `written` is what stands in the source, where the place is looked for.
   void add_hole(WrittenReference::Form form, std::string_view target, std::string_view written);
   void new_line();
-  Place here() const;                             // the block's first line
-  Place place_of(std::string_view written);       // of what stands in the block
+  Place here() const;                        // the block's first line
+  Place place_of(std::string_view written);  // of what stands in the block
   Span find_written(std::string_view written);
 
   // html_tables.cc
@@ -103,14 +103,14 @@ class HtmlWriter {
   std::string table_context_;
   int tables_ = 0;
   std::uint32_t section_ = 0;
-  std::uint32_t prose_begin_ = 0;          // of the paragraph or cell being written
-  std::vector<int> footnotes_cited_;       // since the last write_footnotes, each once, in order
-  cmark_node* definition_ = nullptr;       // the footnote being written, and its number
+  std::uint32_t prose_begin_ = 0;     // of the paragraph or cell being written
+  std::vector<int> footnotes_cited_;  // since the last write_footnotes, each once, in order
+  cmark_node* definition_ = nullptr;  // the footnote being written, and its number
   int definition_number_ = 0;
-  cmark_node* current_block_ = nullptr;    // for the places of inlines
-  cmark_node* plain_until_ = nullptr;      // inside an image: only text is written
-  std::vector<cmark_node*> dropped_;       // links and images whose tags are left out
-  cmark_node* searched_block_ = nullptr;   // where find_written looked last, and how far it came
+  cmark_node* current_block_ = nullptr;   // for the places of inlines
+  cmark_node* plain_until_ = nullptr;     // inside an image: only text is written
+  std::vector<cmark_node*> dropped_;      // links and images whose tags are left out
+  cmark_node* searched_block_ = nullptr;  // where find_written looked last, and how far it came
   std::uint32_t search_from_ = 0;
 };
 

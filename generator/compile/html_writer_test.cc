@@ -8,10 +8,10 @@
 namespace motebok {
 namespace {
 
+using testing::compile_page;
+using testing::Compiled;
 using ::testing::HasSubstr;
 using ::testing::Not;
-using testing::Compiled;
-using testing::compile_page;
 
 TEST(HtmlWriter, LeavesAHoleWhereAPaperIsReferredTo) {
   const Compiled page = compile_page("Se [planen](../planer/hp.md#mål \"Planen\") og [sak](sak:flr/21/24).\n");
@@ -37,7 +37,8 @@ TEST(HtmlWriter, FindsTheSecondOfTwoEqualTargetsAfterAHardBreak) {
 }
 
 TEST(HtmlWriter, KeepsSchemesThatDoHarmOut) {
-  Compiled page = compile_page("[a](javascript:alert(1)) [b](JaVaScRiPt:x) [c](data:text/html,x) [d](blob:x) <vbscript:x> ok\n");
+  Compiled page =
+      compile_page("[a](javascript:alert(1)) [b](JaVaScRiPt:x) [c](data:text/html,x) [d](blob:x) <vbscript:x> ok\n");
   EXPECT_EQ(page.document.html, "<p>a b c d vbscript:x ok</p>\n");
   EXPECT_THAT(page.found(), HasSubstr("unsafe-scheme"));
 }
@@ -50,7 +51,8 @@ TEST(HtmlWriter, LeavesRawHtmlOutWithAWarningButCommentsSilently) {
 
 TEST(HtmlWriter, WarnsOfACommentThatTakesTextAlong) {
   EXPECT_EQ(compile_page("  <!-- notat\n\nover linjer -->\n\na <!-- b --> c\n").found(), "");
-  EXPECT_EQ(compile_page("<!-- notat --> Rådet vedtok planen.\n").found(), "raw-html at `<!-- notat --> Rådet vedtok planen.`\n");
+  EXPECT_EQ(compile_page("<!-- notat --> Rådet vedtok planen.\n").found(),
+            "raw-html at `<!-- notat --> Rådet vedtok planen.`\n");
   EXPECT_EQ(compile_page("<!-- notat\n\nRådet vedtok planen.\n").found(), "raw-html at `<!-- notat`\n");
 }
 
@@ -60,7 +62,8 @@ TEST(HtmlWriter, PutsAMistakeWhereItStandsInALongParagraph) {
 }
 
 TEST(HtmlWriter, FetchesNoPicturesFromElsewhere) {
-  Compiled page = compile_page("![Kart](https://example.no/kart.png)\n\n![](kart.png)\n\n![Kart *over* byen](kart.png)\n");
+  Compiled page =
+      compile_page("![Kart](https://example.no/kart.png)\n\n![](kart.png)\n\n![Kart *over* byen](kart.png)\n");
   EXPECT_THAT(page.document.html, Not(HasSubstr("example.no")));
   EXPECT_THAT(page.document.html, HasSubstr("<img src=\"\" alt=\"Kart over byen\" />"));
   EXPECT_EQ(page.found(), "image-elsewhere at `https://example.no/kart.png`\nimage-without-text at `kart.png`\n");
@@ -68,19 +71,24 @@ TEST(HtmlWriter, FetchesNoPicturesFromElsewhere) {
 
 TEST(HtmlWriter, EscapesTextAndAddresses) {
   const Compiled page = compile_page("1 < 2 & \"tre\" [x](https://a.no/?a=1&b='c'ø)\n");
-  EXPECT_EQ(page.document.html, "<p>1 &lt; 2 &amp; &quot;tre&quot; <a href=\"https://a.no/?a=1&amp;b=&#x27;c&#x27;%C3%B8\">x</a></p>\n");
+  EXPECT_EQ(page.document.html,
+            "<p>1 &lt; 2 &amp; &quot;tre&quot; <a href=\"https://a.no/?a=1&amp;b=&#x27;c&#x27;%C3%B8\">x</a></p>\n");
 }
 
 TEST(HtmlWriter, FramesATableThatCanBeScrolledAndNamed) {
   const Compiled page = compile_page("## Tall\n\n| Hva | Antall | |\n|:--|--:|---|\n| A | 1 | x |\n");
-  EXPECT_THAT(page.document.html,
-              HasSubstr("<div class=\"tabell\" role=\"region\" tabindex=\"0\" aria-labelledby=\"tabell-1\">\n<table>\n<caption id=\"tabell-1\">Tabell 1: Tall</caption>\n<thead>\n"
-                        "<tr>\n<th scope=\"col\">Hva</th>\n<th scope=\"col\" class=\"hoyre\">Antall</th>\n<td></td>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>A</td>"));
+  EXPECT_THAT(
+      page.document.html,
+      HasSubstr("<div class=\"tabell\" role=\"region\" tabindex=\"0\" aria-labelledby=\"tabell-1\">\n<table>\n<caption "
+                "id=\"tabell-1\">Tabell 1: Tall</caption>\n<thead>\n"
+                "<tr>\n<th scope=\"col\">Hva</th>\n<th scope=\"col\" "
+                "class=\"hoyre\">Antall</th>\n<td></td>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>A</td>"));
 }
 
 TEST(HtmlWriter, WritesTaskListsThatAreReadAloud) {
   const Compiled page = compile_page("- [x] Gjort\n- [ ] Ikke\n");
-  EXPECT_THAT(page.document.html, HasSubstr("<li class=\"oppgave\"><input type=\"checkbox\" checked=\"\" disabled=\"\" aria-label=\"utført\" /> Gjort</li>"));
+  EXPECT_THAT(page.document.html, HasSubstr("<li class=\"oppgave\"><input type=\"checkbox\" checked=\"\" disabled=\"\" "
+                                            "aria-label=\"utført\" /> Gjort</li>"));
 }
 
 TEST(HtmlWriter, TellsOfAFootnoteWithoutText) {

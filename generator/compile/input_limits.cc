@@ -47,9 +47,12 @@ std::size_t containers_in_front(std::string_view line) {
   std::size_t markers = 0;
   for (std::size_t i = 0; i < line.size(); ++i) {
     const char c = line[i];
-    if (c == '>' || c == '-' || c == '*' || c == '+' || c == ')') ++markers;
-    else if (c == '.' && i > 0) ++markers;
-    else if (c != ' ' && c != '\t' && !(c >= '0' && c <= '9')) break;
+    if (c == '>' || c == '-' || c == '*' || c == '+' || c == ')')
+      ++markers;
+    else if (c == '.' && i > 0)
+      ++markers;
+    else if (c != ' ' && c != '\t' && !(c >= '0' && c <= '9'))
+      break;
   }
   return markers;
 }
@@ -58,13 +61,15 @@ std::size_t containers_in_front(std::string_view line) {
 bool is_rule(std::string_view line) {
   const std::size_t first = line.find_first_not_of(" \t");
   if (first == std::string_view::npos || (line[first] != '-' && line[first] != '*')) return false;
-  return line.find(' ', first) == std::string_view::npos && line.find_first_not_of(std::string(1, line[first]), first) == std::string_view::npos;
+  return line.find(' ', first) == std::string_view::npos &&
+         line.find_first_not_of(std::string(1, line[first]), first) == std::string_view::npos;
 }
 
 // Indentation can nest a list one level a line, so a deep list grows over many short lines.
 std::size_t depth_by_indentation(std::string_view line) {
   const std::size_t text = line.find_first_not_of(" \t");
-  if (text == std::string_view::npos || std::string_view("-*+0123456789>").find(line[text]) == std::string_view::npos) return 0;
+  if (text == std::string_view::npos || std::string_view("-*+0123456789>").find(line[text]) == std::string_view::npos)
+    return 0;
   return text / 2;
 }
 
@@ -76,7 +81,7 @@ std::size_t depth_of(std::string_view line) {
 }
 
 struct TableGuard {
-  std::size_t bars = 0;   // of the paragraph's widest line
+  std::size_t bars = 0;  // of the paragraph's widest line
   std::size_t lines = 0;
 
   bool too_large_with(std::size_t bars_of_line) {
@@ -150,17 +155,20 @@ Span longest_definition(std::string_view bytes) {
 }
 
 // cmark-gfm copies a definition's address to every link that uses it.
-bool definitions_are_within_limits(std::string_view path, std::string_view bytes, const ByteCounts& counts, Diagnostics& diagnostics) {
+bool definitions_are_within_limits(std::string_view path, std::string_view bytes, const ByteCounts& counts,
+                                   Diagnostics& diagnostics) {
   const std::size_t links = counts.of('[');
   if (links * bytes.size() <= kMaxDefinedBytes) return true;
   const Span longest = longest_definition(bytes);
   const std::size_t length = longest.end - longest.begin;
   if (links * length <= kMaxDefinedBytes) return true;
-  diagnostics.add(definition_too_long(place_of(path, longest.begin, longest.begin + std::min<std::size_t>(length, 80)), length, links));
+  diagnostics.add(definition_too_long(place_of(path, longest.begin, longest.begin + std::min<std::size_t>(length, 80)),
+                                      length, links));
   return false;
 }
 
-bool lines_are_within_limits(std::string_view path, std::string_view bytes, const ByteCounts& counts, Diagnostics& diagnostics) {
+bool lines_are_within_limits(std::string_view path, std::string_view bytes, const ByteCounts& counts,
+                             Diagnostics& diagnostics) {
   const bool count_bars = may_have_too_large_table(counts);
   const bool count_marks = may_have_too_many_marks(counts);
   const std::size_t body = count_marks ? body_begin(bytes) : 0;
@@ -170,20 +178,24 @@ bool lines_are_within_limits(std::string_view path, std::string_view bytes, cons
     const std::size_t end = std::min(bytes.find('\n', begin), bytes.size());
     const std::string_view line = bytes.substr(begin, end - begin);
     if (depth_of(line) > kMaxContainersPerLine) {
-      diagnostics.add(nested_too_deep(place_of(path, begin, begin + std::min<std::size_t>(line.size(), 80)), kMaxContainersPerLine));
+      diagnostics.add(nested_too_deep(place_of(path, begin, begin + std::min<std::size_t>(line.size(), 80)),
+                                      kMaxContainersPerLine));
       return false;
     }
     const std::size_t bars = count_bars ? count_of('|', line) : 0;
     if (bars > kMaxBarsPerLine) {
-      diagnostics.add(table_too_wide(place_of(path, begin, begin + std::min<std::size_t>(line.size(), 80)), kMaxBarsPerLine));
+      diagnostics.add(
+          table_too_wide(place_of(path, begin, begin + std::min<std::size_t>(line.size(), 80)), kMaxBarsPerLine));
       return false;
     }
     if (table.too_large_with(bars)) {
-      diagnostics.add(table_too_long(place_of(path, begin, begin + std::min<std::size_t>(line.size(), 80)), kMaxTableCells));
+      diagnostics.add(
+          table_too_long(place_of(path, begin, begin + std::min<std::size_t>(line.size(), 80)), kMaxTableCells));
       return false;
     }
     if (const auto mark = count_marks && begin >= body ? marks.too_many_with(line) : std::nullopt) {
-      diagnostics.add(too_many_marks(place_of(path, begin, begin + std::min<std::size_t>(line.size(), 80)), *mark, kMaxMarksPerParagraph));
+      diagnostics.add(too_many_marks(place_of(path, begin, begin + std::min<std::size_t>(line.size(), 80)), *mark,
+                                     kMaxMarksPerParagraph));
       return false;
     }
     begin = end + 1;

@@ -45,7 +45,8 @@ TEST(InputLimits, RefusesShapesThatTakeTheParserForEver) {
   for (std::size_t i = 0; i < 400; ++i) stairs += std::string(2 * i, ' ') + "- a\n";
   EXPECT_EQ(verdict(stairs), "nested-too-deep");
   EXPECT_EQ(verdict(repeated("|a", 300) + "\n"), "table-too-wide");
-  EXPECT_EQ(verdict("|" + repeated("a|", 150) + "\n|" + repeated("-|", 150) + "\n" + repeated("|x\n", 5'000)), "table-too-wide");
+  EXPECT_EQ(verdict("|" + repeated("a|", 150) + "\n|" + repeated("-|", 150) + "\n" + repeated("|x\n", 5'000)),
+            "table-too-wide");
 }
 
 TEST(InputLimits, RefusesParagraphsThatMayHoldAnyNumberOfLinks) {

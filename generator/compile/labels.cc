@@ -55,7 +55,8 @@ constexpr std::uint32_t beginning_of(std::string_view text) {
 
 constexpr auto kBeginnings = [] {
   std::array<std::uint32_t, kSpellings.size()> beginnings{};
-  std::ranges::transform(kSpellings, beginnings.begin(), [](const Spelling& each) { return beginning_of(each.folded); });
+  std::ranges::transform(kSpellings, beginnings.begin(),
+                         [](const Spelling& each) { return beginning_of(each.folded); });
   return beginnings;
 }();
 
@@ -118,7 +119,8 @@ cmark_node* break_before_label(cmark_node* paragraph, int& lines_down) {
     if (!is_line_break(each)) continue;
     ++lines_down;
     cmark_node* const next = cmark_node_next(each);
-    if (next != nullptr && begins_bold(next) && label_at_front(plain_text_from(next, kLongestLabel), Ending::Colon)) return each;
+    if (next != nullptr && begins_bold(next) && label_at_front(plain_text_from(next, kLongestLabel), Ending::Colon))
+      return each;
   }
   return nullptr;
 }
@@ -129,7 +131,8 @@ std::optional<FoundLabel> find_label(cmark_node* block) {
   cmark_node* const first = cmark_node_first_child(block);
   if (first == nullptr || !begins_like_a_label(block)) return std::nullopt;
   const bool is_heading = cmark_node_get_type(block) == CMARK_NODE_HEADING;
-  std::optional<FoundLabel> found = label_at_front(plain_beginning(block, kLongestLabel), is_heading ? Ending::ColonOrEnd : Ending::Colon);
+  std::optional<FoundLabel> found =
+      label_at_front(plain_beginning(block, kLongestLabel), is_heading ? Ending::ColonOrEnd : Ending::Colon);
   if (found) found->bold = is_heading || begins_bold(first);
   return found;
 }
@@ -145,7 +148,8 @@ std::string_view nearly_a_label(cmark_node* paragraph) {
   const std::string_view written = std::string_view(text).substr(0, colon);
   const std::string_view near = nearest(written, known);
   // "Vedtaket:" is a word of its own, "Vedtk:" is not: only a slip of one letter counts.
-  const bool slip = near.size() >= 5 && (near.size() > written.size() ? near.size() - written.size() : written.size() - near.size()) <= 1;
+  const bool slip = near.size() >= 5 &&
+                    (near.size() > written.size() ? near.size() - written.size() : written.size() - near.size()) <= 1;
   return slip && !near.starts_with(written) && !written.starts_with(near) ? near : std::string_view();
 }
 
@@ -159,18 +163,30 @@ void split_labelled_lines(cmark_node* document) {
 
 std::string_view label_name(Label label) {
   switch (label) {
-    case Label::None: return "";
-    case Label::Decision: return "Vedtak";
-    case Label::Proposal: return "Forslag til vedtak";
-    case Label::Vote: return "Votering";
-    case Label::FollowUp: return "Oppfølging";
-    case Label::FollowsUp: return "Følger opp";
-    case Label::Approves: return "Godkjenner";
-    case Label::Outcome: return "Utfall";
-    case Label::TookPart: return "Deltok";
-    case Label::To: return "Til";
-    case Label::From: return "Fra";
-    case Label::Exempt: return "Unntatt offentlighet";
+    case Label::None:
+      return "";
+    case Label::Decision:
+      return "Vedtak";
+    case Label::Proposal:
+      return "Forslag til vedtak";
+    case Label::Vote:
+      return "Votering";
+    case Label::FollowUp:
+      return "Oppfølging";
+    case Label::FollowsUp:
+      return "Følger opp";
+    case Label::Approves:
+      return "Godkjenner";
+    case Label::Outcome:
+      return "Utfall";
+    case Label::TookPart:
+      return "Deltok";
+    case Label::To:
+      return "Til";
+    case Label::From:
+      return "Fra";
+    case Label::Exempt:
+      return "Unntatt offentlighet";
   }
   return "";
 }

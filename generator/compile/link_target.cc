@@ -33,7 +33,8 @@ LinkTarget classify_link(std::string_view address) {
   const std::string scheme = folded(scheme_of(address));
   if (scheme.empty()) return {LinkTarget::Kind::Paper, Form::File};
   if (std::ranges::find(kNounSchemes, scheme) != kNounSchemes.end()) return {LinkTarget::Kind::Paper, Form::Noun};
-  if (std::ranges::find(kExternalSchemes, scheme) != kExternalSchemes.end()) return {LinkTarget::Kind::External, Form::File};
+  if (std::ranges::find(kExternalSchemes, scheme) != kExternalSchemes.end())
+    return {LinkTarget::Kind::External, Form::File};
   return {LinkTarget::Kind::Unsafe, Form::File};
 }
 

@@ -11,7 +11,10 @@ namespace {
 
 // Every extension's special characters, in documents that differ, so that one thread's switching would show in another's.
 std::string body(std::size_t i) {
-  std::string text = fmt::format("# Dokument {}\n\nSe www.eksempel.no/{} og ~~strøket~~ tekst.\n\n| a | b |\n|---|---|\n| ~~{}~~ | https://a.no |\n\n- [x] gjort\n\nNote[^1].\n\n[^1]: post@a.no\n", i, i, i);
+  std::string text = fmt::format(
+      "# Dokument {}\n\nSe www.eksempel.no/{} og ~~strøket~~ tekst.\n\n| a | b |\n|---|---|\n| ~~{}~~ | https://a.no "
+      "|\n\n- [x] gjort\n\nNote[^1].\n\n[^1]: post@a.no\n",
+      i, i, i);
   if (i % 3 == 0) text += "Uten spesialtegn.\n";
   return text;
 }

@@ -24,7 +24,9 @@ enum class Column { Goal, Measure, Responsible, Deadline, Status, Id, Other };
 
 Column column_named(std::string_view header) {
   const std::string name = folded(header);
-  if (name == "tiltak" || name == "hvordan få det til?" || name == "hvordan få det til" || name == "korleis få det til?") return Column::Measure;
+  if (name == "tiltak" || name == "hvordan få det til?" || name == "hvordan få det til" ||
+      name == "korleis få det til?")
+    return Column::Measure;
   if (name == "ansvar" || name == "ansvarlig" || name == "ansvarleg") return Column::Responsible;
   if (name == "delmål" || name == "hva vil vi?" || name == "hva vil vi" || name == "kva vil vi?") return Column::Goal;
   if (name == "frist" || name == "når") return Column::Deadline;
@@ -57,13 +59,18 @@ std::vector<Column> columns_of(const Row& header) {
   return columns;
 }
 
-bool has(const std::vector<Column>& columns, Column wanted) { return std::ranges::find(columns, wanted) != columns.end(); }
-bool names_measures(const std::vector<Column>& columns) { return has(columns, Column::Measure) && has(columns, Column::Responsible); }
+bool has(const std::vector<Column>& columns, Column wanted) {
+  return std::ranges::find(columns, wanted) != columns.end();
+}
+bool names_measures(const std::vector<Column>& columns) {
+  return has(columns, Column::Measure) && has(columns, Column::Responsible);
+}
 
 // "Hovedmål 1: …" alone in the header row: one cell with text, the first.
 bool holds_only_a_goal(const Row& header) {
   if (header.texts.empty() || header.texts.front().empty()) return false;
-  return std::ranges::all_of(header.texts.begin() + 1, header.texts.end(), [](const std::string& text) { return text.empty(); });
+  return std::ranges::all_of(header.texts.begin() + 1, header.texts.end(),
+                             [](const std::string& text) { return text.empty(); });
 }
 
 // Table nodes get their marks here: row and cell marks of every node, so that nothing depends on what was there before.
@@ -162,17 +169,31 @@ std::string made_id(std::string_view plan, std::string_view text) {
 
 void fill_in(WrittenMeasure& measure, Column column, const std::string& text) {
   switch (column) {
-    case Column::Goal: measure.goal = text; break;
-    case Column::Measure: measure.text = text; break;
-    case Column::Responsible: measure.responsible = text; break;
-    case Column::Deadline: measure.deadline = text; break;
-    case Column::Status: measure.status = text; break;
-    case Column::Id: measure.id = text; break;
-    case Column::Other: break;
+    case Column::Goal:
+      measure.goal = text;
+      break;
+    case Column::Measure:
+      measure.text = text;
+      break;
+    case Column::Responsible:
+      measure.responsible = text;
+      break;
+    case Column::Deadline:
+      measure.deadline = text;
+      break;
+    case Column::Status:
+      measure.status = text;
+      break;
+    case Column::Id:
+      measure.id = text;
+      break;
+    case Column::Other:
+      break;
   }
 }
 
-FoundMeasure measure_of(const std::vector<Row>& rows, std::size_t r, const std::vector<Column>& columns, Marker& marker, const BodyText& body) {
+FoundMeasure measure_of(const std::vector<Row>& rows, std::size_t r, const std::vector<Column>& columns, Marker& marker,
+                        const BodyText& body) {
   FoundMeasure found;
   for (std::size_t c = 0; c < std::min(columns.size(), rows[r].cells.size()); ++c) {
     const bool joined = columns[c] != Column::Id && columns[c] != Column::Measure;
@@ -194,7 +215,8 @@ FoundMeasure measure_of(const std::vector<Row>& rows, std::size_t r, const std::
 
 }  // namespace
 
-std::optional<MeasuresTable> read_measures_table(cmark_node* table, std::string_view plan, const BodyText& body, TableMarks& marks) {
+std::optional<MeasuresTable> read_measures_table(cmark_node* table, std::string_view plan, const BodyText& body,
+                                                 TableMarks& marks) {
   std::vector<Row> rows = rows_of(table);
   if (rows.empty()) return std::nullopt;
   std::size_t header_row = 0;
@@ -206,7 +228,8 @@ std::optional<MeasuresTable> read_measures_table(cmark_node* table, std::string_
     result.main_goal = rows[0].texts.front();
   }
   if (!names_measures(columns)) return std::nullopt;
-  if (!result.main_goal.empty()) cmark_node_set_user_data(table, &marks.tables.emplace_back(TableMark{result.main_goal}));
+  if (!result.main_goal.empty())
+    cmark_node_set_user_data(table, &marks.tables.emplace_back(TableMark{result.main_goal}));
 
   Marker marker(marks, rows, header_row, columns);
   marker.mark();

@@ -22,18 +22,19 @@ struct TableMarks {
 };
 
 struct FoundMeasure {
-  WrittenMeasure measure;       // html is empty until the table has been written
+  WrittenMeasure measure;          // html is empty until the table has been written
   const CellMark* cell = nullptr;  // holds the html afterwards
-  Span named_at;                // the id, or the measure's cell where it has none
+  Span named_at;                   // the id, or the measure's cell where it has none
 };
 
 struct MeasuresTable {
-  std::string main_goal;        // from a header row that holds only a goal; else empty
+  std::string main_goal;  // from a header row that holds only a goal; else empty
   std::vector<FoundMeasure> measures;
 };
 
 // Nothing when the table lacks a column for the measure or for who is responsible. Otherwise the table's nodes are marked:
 // continued cells joined, the column Id hidden, a goal in the header row made the caption. `plan` goes into made ids.
-std::optional<MeasuresTable> read_measures_table(cmark_node* table, std::string_view plan, const BodyText& body, TableMarks& marks);
+std::optional<MeasuresTable> read_measures_table(cmark_node* table, std::string_view plan, const BodyText& body,
+                                                 TableMarks& marks);
 
 }  // namespace motebok

@@ -8,16 +8,17 @@
 namespace motebok {
 namespace {
 
+using testing::compile_page;
+using testing::compile_plan;
+using testing::Compiled;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;
-using testing::Compiled;
-using testing::compile_page;
-using testing::compile_plan;
 
 TEST(Measures, FillsInContinuedCellsAndJoinsThemForTheReader) {
   const Compiled plan = compile_plan(
-      "## Beredskap\n\n### Hovedmål 1: Ro\n\n| Id | Delmål | Tiltak | Ansvar |\n|---|---|---|---|\n| ros | Forstå | Dele *ROS* | FSU BER |\n| ove | | Øve | |\n| ny | Nytt | Ny | SSU |\n");
+      "## Beredskap\n\n### Hovedmål 1: Ro\n\n| Id | Delmål | Tiltak | Ansvar |\n|---|---|---|---|\n| ros | Forstå | "
+      "Dele *ROS* | FSU BER |\n| ove | | Øve | |\n| ny | Nytt | Ny | SSU |\n");
   const auto& measures = plan.document.measures;
   ASSERT_EQ(measures.size(), 3U);
   EXPECT_EQ(measures[1].goal, "Forstå");
@@ -25,17 +26,22 @@ TEST(Measures, FillsInContinuedCellsAndJoinsThemForTheReader) {
   EXPECT_EQ(measures[1].main_goal, "Hovedmål 1: Ro");
   EXPECT_EQ(measures[1].area, "Beredskap");
   EXPECT_EQ(plan.html(measures[0].html), "Dele <em>ROS</em>");
-  EXPECT_THAT(plan.document.html, HasSubstr("<tr id=\"tiltak-ros\">\n<td rowspan=\"2\">Forstå</td>\n<td>Dele <em>ROS</em></td>\n<td rowspan=\"2\">FSU BER</td>\n</tr>\n"
+  EXPECT_THAT(plan.document.html, HasSubstr("<tr id=\"tiltak-ros\">\n<td rowspan=\"2\">Forstå</td>\n<td>Dele "
+                                            "<em>ROS</em></td>\n<td rowspan=\"2\">FSU BER</td>\n</tr>\n"
                                             "<tr id=\"tiltak-ove\">\n<td>Øve</td>\n</tr>"));
   EXPECT_THAT(plan.document.html, Not(HasSubstr(">Id<")));
 }
 
 TEST(Measures, ReadsAGoalThatFillsTheHeaderRow) {
-  const Compiled plan = compile_plan("| Hovedmål 2: Svikt | | |\n|---|---|---|\n| **Hva vil vi?** | Hvordan få det til? | Ansvarlig |\n| Oversikt | Kartlegge | SEKR |\n");
+  const Compiled plan = compile_plan(
+      "| Hovedmål 2: Svikt | | |\n|---|---|---|\n| **Hva vil vi?** | Hvordan få det til? | Ansvarlig |\n| Oversikt | "
+      "Kartlegge | SEKR |\n");
   ASSERT_EQ(plan.document.measures.size(), 1U);
   EXPECT_EQ(plan.document.measures[0].main_goal, "Hovedmål 2: Svikt");
   EXPECT_EQ(plan.document.measures[0].goal, "Oversikt");
-  EXPECT_THAT(plan.document.html, HasSubstr("Hovedmål 2: Svikt</caption>\n<thead>\n<tr>\n<th scope=\"col\"><strong>Hva vil vi?</strong></th>"));
+  EXPECT_THAT(
+      plan.document.html,
+      HasSubstr("Hovedmål 2: Svikt</caption>\n<thead>\n<tr>\n<th scope=\"col\"><strong>Hva vil vi?</strong></th>"));
 }
 
 TEST(Measures, MakesAnIdThatOutlivesReordering) {
@@ -46,7 +52,8 @@ TEST(Measures, MakesAnIdThatOutlivesReordering) {
 }
 
 TEST(Measures, NamesTheMeasureThatIsContinued) {
-  const Compiled plan = compile_plan("| Id | Tiltak | Ansvar |\n|---|---|---|\n| h | Hospitering (viderefører hp-2023/hospitering) | A |\n");
+  const Compiled plan = compile_plan(
+      "| Id | Tiltak | Ansvar |\n|---|---|---|\n| h | Hospitering (viderefører hp-2023/hospitering) | A |\n");
   EXPECT_EQ(plan.document.measures[0].text, "Hospitering");
   EXPECT_EQ(plan.document.measures[0].ancestor.text, "hp-2023/hospitering");
   ASSERT_EQ(plan.document.references.size(), 1U);
@@ -55,7 +62,8 @@ TEST(Measures, NamesTheMeasureThatIsContinued) {
 }
 
 TEST(Measures, RefusesAnIdTwiceAndAnIdThatIsNoAddress) {
-  Compiled plan = compile_plan("| Id | Tiltak | Ansvar |\n|---|---|---|\n| a | En | X |\n| a | To | X |\n| Å B | Tre | X |\n");
+  Compiled plan =
+      compile_plan("| Id | Tiltak | Ansvar |\n|---|---|---|\n| a | En | X |\n| a | To | X |\n| Å B | Tre | X |\n");
   EXPECT_EQ(plan.found(), "duplicate-measure at `a`\nmeasure-id-form at `Å B`\n");
 }
 

@@ -25,165 +25,234 @@ Diagnostic not_utf8(Place at) {
 
 Diagnostic control_character(Place at, unsigned char byte) {
   return error("control-character", std::move(at),
-               {fmt::format("her står et usynlig styretegn (U+{:04X})", byte), fmt::format("an invisible control character stands here (U+{:04X})", byte)},
-               {"slett tegnet; det følger ofte med tekst som er limt inn fra PDF", "delete it; it often comes along with text pasted from PDF"});
+               {fmt::format("her står et usynlig styretegn (U+{:04X})", byte),
+                fmt::format("an invisible control character stands here (U+{:04X})", byte)},
+               {"slett tegnet; det følger ofte med tekst som er limt inn fra PDF",
+                "delete it; it often comes along with text pasted from PDF"});
 }
 
 Diagnostic file_too_large(Place at, std::uint64_t bytes, std::uint64_t limit) {
   return error("file-too-large", std::move(at),
-               {fmt::format("filen er på {} kB; grensen er {} kB", bytes / 1024, limit / 1024), fmt::format("the file is {} kB; the limit is {} kB", bytes / 1024, limit / 1024)},
-               {"del teksten i flere dokumenter, og legg bilder i egne filer", "divide the text into several documents, and put pictures in files of their own"});
+               {fmt::format("filen er på {} kB; grensen er {} kB", bytes / 1024, limit / 1024),
+                fmt::format("the file is {} kB; the limit is {} kB", bytes / 1024, limit / 1024)},
+               {"del teksten i flere dokumenter, og legg bilder i egne filer",
+                "divide the text into several documents, and put pictures in files of their own"});
 }
 
 Diagnostic nested_too_deep(Place at, std::size_t limit) {
   return error("nested-too-deep", std::move(at),
-               {fmt::format("linjen begynner med mer enn {} lister eller sitater inni hverandre", limit), fmt::format("the line begins with more than {} lists or quotations inside each other", limit)},
-               {"rett opp innrykket; tre nivåer er nok for de fleste lesere", "mend the indentation; three levels are enough for most readers"});
+               {fmt::format("linjen begynner med mer enn {} lister eller sitater inni hverandre", limit),
+                fmt::format("the line begins with more than {} lists or quotations inside each other", limit)},
+               {"rett opp innrykket; tre nivåer er nok for de fleste lesere",
+                "mend the indentation; three levels are enough for most readers"});
 }
 
 Diagnostic table_too_wide(Place at, std::size_t limit) {
   return error("table-too-wide", std::move(at),
-               {fmt::format("linjen har mer enn {} loddrette streker", limit), fmt::format("the line has more than {} vertical bars", limit)},
+               {fmt::format("linjen har mer enn {} loddrette streker", limit),
+                fmt::format("the line has more than {} vertical bars", limit)},
                {"del tabellen i flere", "divide the table into several"});
 }
 
 Diagnostic table_too_long(Place at, std::size_t limit) {
   return error("table-too-wide", std::move(at),
-               {fmt::format("tabellen har mer enn {} celler når denne linjen er med", limit), fmt::format("with this line the table has more than {} cells", limit)},
+               {fmt::format("tabellen har mer enn {} celler når denne linjen er med", limit),
+                fmt::format("with this line the table has more than {} cells", limit)},
                {"del tabellen i flere", "divide the table into several"});
 }
 
 Diagnostic definition_too_long(Place at, std::size_t bytes, std::size_t links) {
-  return error("definition-too-long", std::move(at),
-               {fmt::format("adressen som defineres her, tar {} tegn, og det er for mye i et dokument med {} hakeparenteser", grouped(static_cast<std::int64_t>(bytes)), grouped(static_cast<std::int64_t>(links))),
-                fmt::format("the address defined here takes {} characters, too many in a document with {} brackets", bytes, links)},
-               {"kort ned adressen, eller del dokumentet i flere", "shorten the address, or divide the document"});
+  return error(
+      "definition-too-long", std::move(at),
+      {fmt::format("adressen som defineres her, tar {} tegn, og det er for mye i et dokument med {} hakeparenteser",
+                   grouped(static_cast<std::int64_t>(bytes)), grouped(static_cast<std::int64_t>(links))),
+       fmt::format("the address defined here takes {} characters, too many in a document with {} brackets", bytes,
+                   links)},
+      {"kort ned adressen, eller del dokumentet i flere", "shorten the address, or divide the document"});
 }
 
 Diagnostic too_many_marks(Place at, char mark, std::size_t limit) {
   return error("too-many-marks", std::move(at),
-               {fmt::format("avsnittet har mer enn {} av tegnet `{}`", limit, mark), fmt::format("the paragraph has more than {} of the character `{}`", limit, mark)},
+               {fmt::format("avsnittet har mer enn {} av tegnet `{}`", limit, mark),
+                fmt::format("the paragraph has more than {} of the character `{}`", limit, mark)},
                {"del teksten med tomme linjer", "divide the text with blank lines"});
 }
 
 Diagnostic site_file_missing(std::string_view name) {
-  return error("site-file-missing", {std::string(name), {}},
-               {fmt::format("innholdsmappen har ingen `{}`", name), fmt::format("the content folder has no `{}`", name)},
-               {"lag filen med minst to linjer:\n         tittel = \"Helsefellesskapet …\"\n         adresse = \"https://…\"",
-                "make the file with at least two lines:\n         tittel = \"Helsefellesskapet …\"\n         adresse = \"https://…\""});
+  return error(
+      "site-file-missing", {std::string(name), {}},
+      {fmt::format("innholdsmappen har ingen `{}`", name), fmt::format("the content folder has no `{}`", name)},
+      {"lag filen med minst to linjer:\n         tittel = \"Helsefellesskapet …\"\n         adresse = \"https://…\"",
+       "make the file with at least two lines:\n         tittel = \"Helsefellesskapet …\"\n         adresse = "
+       "\"https://…\""});
 }
 
 Diagnostic raw_html(Place at, std::string_view written) {
   const std::string shown = beginning(written, 40);
-  return warning("raw-html", std::move(at), {fmt::format("HTML-koden `{}` blir ikke med på nettsiden", shown), fmt::format("the HTML `{}` is left out of the page", shown)},
+  return warning("raw-html", std::move(at),
+                 {fmt::format("HTML-koden `{}` blir ikke med på nettsiden", shown),
+                  fmt::format("the HTML `{}` is left out of the page", shown)},
                  {"skriv det samme med Markdown", "write the same in Markdown"});
 }
 
 Diagnostic empty_link(Place at, std::string_view text) {
-  return warning("empty-link", std::move(at), {fmt::format("lenken «{}» har ingen adresse", text), fmt::format("the link “{}” has no address", text)},
-                 {"skriv adressen mellom parentesene, eller ta bort lenken", "write the address between the parentheses, or remove the link"});
+  return warning(
+      "empty-link", std::move(at),
+      {fmt::format("lenken «{}» har ingen adresse", text), fmt::format("the link “{}” has no address", text)},
+      {"skriv adressen mellom parentesene, eller ta bort lenken",
+       "write the address between the parentheses, or remove the link"});
 }
 
 Diagnostic unsafe_scheme(Place at, std::string_view scheme) {
-  return error("unsafe-scheme", std::move(at), {fmt::format("en lenke kan ikke begynne med `{}:`", scheme), fmt::format("a link cannot begin with `{}:`", scheme)},
-               {"bruk https, http, mailto, tel, en fil i innholdsmappen, eller sak:, vedtak:, utvalg:, tiltak:, utlysning:, partner:, mote:",
-                "use https, http, mailto, tel, a file of the content folder, or sak:, vedtak:, utvalg:, tiltak:, utlysning:, partner:, mote:"});
+  return error("unsafe-scheme", std::move(at),
+               {fmt::format("en lenke kan ikke begynne med `{}:`", scheme),
+                fmt::format("a link cannot begin with `{}:`", scheme)},
+               {"bruk https, http, mailto, tel, en fil i innholdsmappen, eller sak:, vedtak:, utvalg:, tiltak:, "
+                "utlysning:, partner:, mote:",
+                "use https, http, mailto, tel, a file of the content folder, or sak:, vedtak:, utvalg:, tiltak:, "
+                "utlysning:, partner:, mote:"});
 }
 
 Diagnostic image_elsewhere(Place at, std::string_view address) {
   const std::string shown = beginning(address, 60);
   return error("image-elsewhere", std::move(at),
-               {fmt::format("bildet `{}` ligger ikke i innholdsmappen", shown), fmt::format("the picture `{}` does not lie in the content folder", shown)},
-               {"legg bildefilen ved siden av dokumentet, og skriv filnavnet: ![beskrivelse](bilde.png)", "put the file beside the document and write its name: ![description](picture.png)"});
+               {fmt::format("bildet `{}` ligger ikke i innholdsmappen", shown),
+                fmt::format("the picture `{}` does not lie in the content folder", shown)},
+               {"legg bildefilen ved siden av dokumentet, og skriv filnavnet: ![beskrivelse](bilde.png)",
+                "put the file beside the document and write its name: ![description](picture.png)"});
 }
 
 Diagnostic image_without_text(Place at, std::string_view address) {
   return warning("image-without-text", std::move(at),
-                 {fmt::format("bildet `{}` mangler en beskrivelse for dem som ikke ser det", address), fmt::format("the picture `{}` has no description for those who cannot see it", address)},
-                 {"skriv hva bildet viser mellom hakeparentesene: ![Kart over …](kart.png)", "write what it shows between the brackets: ![Map of …](map.png)"});
+                 {fmt::format("bildet `{}` mangler en beskrivelse for dem som ikke ser det", address),
+                  fmt::format("the picture `{}` has no description for those who cannot see it", address)},
+                 {"skriv hva bildet viser mellom hakeparentesene: ![Kart over …](kart.png)",
+                  "write what it shows between the brackets: ![Map of …](map.png)"});
 }
 
 Diagnostic duplicate_case(Place at, std::string_view number) {
-  return warning("duplicate-case", std::move(at), {fmt::format("sak {} står to ganger i dette dokumentet", number), fmt::format("case {} stands twice in this document", number)},
+  return warning("duplicate-case", std::move(at),
+                 {fmt::format("sak {} står to ganger i dette dokumentet", number),
+                  fmt::format("case {} stands twice in this document", number)},
                  {"gi den ene saken sitt eget nummer", "give one of them its own number"});
 }
 
 Diagnostic case_heading_unclear(Place at) {
-  return warning("case-heading-unclear", std::move(at), {"overskriften ligner en sak, men er ikke skrevet som en", "the heading looks like a case but is not written as one"},
-                 {"skriv nummer, skråstrek og år: `Sak 21/24: Tittel`", "write number, slash and year: `Sak 21/24: Title`"});
+  return warning(
+      "case-heading-unclear", std::move(at),
+      {"overskriften ligner en sak, men er ikke skrevet som en",
+       "the heading looks like a case but is not written as one"},
+      {"skriv nummer, skråstrek og år: `Sak 21/24: Tittel`", "write number, slash and year: `Sak 21/24: Title`"});
 }
 
 Diagnostic case_without_title(Place at, std::string_view number) {
-  return warning("case-without-title", std::move(at), {fmt::format("sak {} har ingen tittel", number), fmt::format("case {} has no title", number)},
-                 {fmt::format("skriv tittelen etter kolon: `Sak {}: Tittel`", number), fmt::format("write the title after a colon: `Sak {}: Title`", number)});
+  return warning("case-without-title", std::move(at),
+                 {fmt::format("sak {} har ingen tittel", number), fmt::format("case {} has no title", number)},
+                 {fmt::format("skriv tittelen etter kolon: `Sak {}: Tittel`", number),
+                  fmt::format("write the title after a colon: `Sak {}: Title`", number)});
 }
 
 Diagnostic label_outside_case(Place at, std::string_view label) {
-  return warning("label-outside-case", std::move(at), {fmt::format("«{}:» står utenfor en sak og hører ikke til noen", label), fmt::format("“{}:” stands outside a case and belongs to none", label)},
-                 {"flytt det inn under en overskrift som `## Sak 21/24: Tittel`", "move it under a heading such as `## Sak 21/24: Title`"});
+  return warning("label-outside-case", std::move(at),
+                 {fmt::format("«{}:» står utenfor en sak og hører ikke til noen", label),
+                  fmt::format("“{}:” stands outside a case and belongs to none", label)},
+                 {"flytt det inn under en overskrift som `## Sak 21/24: Tittel`",
+                  "move it under a heading such as `## Sak 21/24: Title`"});
 }
 
 Diagnostic label_not_bold(Place at, std::string_view label) {
-  return warning("label-not-bold", std::move(at), {fmt::format("«{}:» er ikke skrevet med fet skrift og blir lest som vanlig tekst", label), fmt::format("“{}:” is not in bold and is read as running text", label)},
-                 {fmt::format("skriv **{}:** med to stjerner på hver side", label), fmt::format("write **{}:** with two asterisks on either side", label)});
+  return warning("label-not-bold", std::move(at),
+                 {fmt::format("«{}:» er ikke skrevet med fet skrift og blir lest som vanlig tekst", label),
+                  fmt::format("“{}:” is not in bold and is read as running text", label)},
+                 {fmt::format("skriv **{}:** med to stjerner på hver side", label),
+                  fmt::format("write **{}:** with two asterisks on either side", label)});
 }
 
 Diagnostic exemption_not_bold(Place at) {
   return error("exemption-not-bold", std::move(at),
-               {"«Unntatt offentlighet:» er ikke skrevet med fet skrift, så det er uklart hva som skal skjules", "“Unntatt offentlighet:” is not in bold, so it is unclear what is to be hidden"},
-               {"skriv **Unntatt offentlighet:** med to stjerner på hver side", "write **Unntatt offentlighet:** with two asterisks on either side"});
+               {"«Unntatt offentlighet:» er ikke skrevet med fet skrift, så det er uklart hva som skal skjules",
+                "“Unntatt offentlighet:” is not in bold, so it is unclear what is to be hidden"},
+               {"skriv **Unntatt offentlighet:** med to stjerner på hver side",
+                "write **Unntatt offentlighet:** with two asterisks on either side"});
 }
 
 Diagnostic exemption_not_read(Place at) {
   return error("exemption-not-read", std::move(at),
-               {"«Unntatt offentlighet» står slik at ingenting blir holdt tilbake", "“Unntatt offentlighet” stands where it holds nothing back"},
-               {"skriv `**Unntatt offentlighet:** …` som et eget avsnitt i saken, med mellomrom etter stjernene; er det bare omtalt, så ta bort kolon og fet skrift",
-                "write `**Unntatt offentlighet:** …` as a paragraph of its own in the case, with a blank after the asterisks; if it is only spoken of, leave out the colon and the bold type"});
+               {"«Unntatt offentlighet» står slik at ingenting blir holdt tilbake",
+                "“Unntatt offentlighet” stands where it holds nothing back"},
+               {"skriv `**Unntatt offentlighet:** …` som et eget avsnitt i saken, med mellomrom etter stjernene; er "
+                "det bare omtalt, så ta bort kolon og fet skrift",
+                "write `**Unntatt offentlighet:** …` as a paragraph of its own in the case, with a blank after the "
+                "asterisks; if it is only spoken of, leave out the colon and the bold type"});
 }
 
 Diagnostic decision_in_paper(Place at) {
-  return warning("decision-in-paper", std::move(at), {"«Vedtak:» står i et papir fra før møtet, og blir lest som et forslag", "“Vedtak:” stands in a paper from before the meeting, and is read as a proposal"},
-                 {"skriv **Forslag til vedtak:**; vedtaket hører hjemme i referatet", "write **Forslag til vedtak:**; the decision belongs in the minutes"});
+  return warning("decision-in-paper", std::move(at),
+                 {"«Vedtak:» står i et papir fra før møtet, og blir lest som et forslag",
+                  "“Vedtak:” stands in a paper from before the meeting, and is read as a proposal"},
+                 {"skriv **Forslag til vedtak:**; vedtaket hører hjemme i referatet",
+                  "write **Forslag til vedtak:**; the decision belongs in the minutes"});
 }
 
 Diagnostic label_twice(Place at, std::string_view label) {
-  return warning("label-twice", std::move(at), {fmt::format("saken har «{}:» fra før; bare det første er med i registrene", label), fmt::format("the case has “{}:” already; only the first is in the registers", label)},
+  return warning("label-twice", std::move(at),
+                 {fmt::format("saken har «{}:» fra før; bare det første er med i registrene", label),
+                  fmt::format("the case has “{}:” already; only the first is in the registers", label)},
                  {"samle punktene i én liste under det første", "put the points into one list under the first"});
 }
 
 Diagnostic second_list(Place at, std::string_view label) {
-  return warning("second-list", std::move(at), {fmt::format("«{}:» har en nummerert liste til; punktene i den er ikke med i registrene", label), fmt::format("“{}:” has one more numbered list; its points are not in the registers", label)},
-                 {"la numrene fortsette fra listen over, eller rykk listen inn under punktet den hører til", "let the numbers go on from the list above, or indent the list under the point it belongs to"});
+  return warning("second-list", std::move(at),
+                 {fmt::format("«{}:» har en nummerert liste til; punktene i den er ikke med i registrene", label),
+                  fmt::format("“{}:” has one more numbered list; its points are not in the registers", label)},
+                 {"la numrene fortsette fra listen over, eller rykk listen inn under punktet den hører til",
+                  "let the numbers go on from the list above, or indent the list under the point it belongs to"});
 }
 
 Diagnostic cells_left_out(Place at, std::size_t cells, std::size_t columns) {
-  return warning("cells-left-out", std::move(at), {fmt::format("raden har {} celler, men tabellen har {}; resten blir ikke med på nettsiden", cells, columns), fmt::format("the row has {} cells, but the table {}; the rest is left out of the page", cells, columns)},
-                 {"gi overskriftsraden og streken under den like mange celler", "give the header row and the rule below it as many cells"});
+  return warning(
+      "cells-left-out", std::move(at),
+      {fmt::format("raden har {} celler, men tabellen har {}; resten blir ikke med på nettsiden", cells, columns),
+       fmt::format("the row has {} cells, but the table {}; the rest is left out of the page", cells, columns)},
+      {"gi overskriftsraden og streken under den like mange celler",
+       "give the header row and the rule below it as many cells"});
 }
 
 Diagnostic label_unknown(Place at, std::string_view near) {
-  return warning("label-unknown", std::move(at), {"merkelappen er ikke kjent og blir lest som vanlig tekst", "the label is not known and is read as running text"},
-                 {fmt::format("mente du `{}`?", near), fmt::format("did you mean `{}`?", near)});
+  return warning(
+      "label-unknown", std::move(at),
+      {"merkelappen er ikke kjent og blir lest som vanlig tekst", "the label is not known and is read as running text"},
+      {fmt::format("mente du `{}`?", near), fmt::format("did you mean `{}`?", near)});
 }
 
 Diagnostic decision_empty(Place at, std::string_view label) {
-  return warning("decision-empty", std::move(at), {fmt::format("det står ingenting etter «{}:»", label), fmt::format("nothing follows “{}:”", label)},
-                 {"skriv teksten etter kolon eller i et avsnitt under, eller ta bort merkelappen", "write the text after the colon or in a paragraph below, or remove the label"});
+  return warning("decision-empty", std::move(at),
+                 {fmt::format("det står ingenting etter «{}:»", label), fmt::format("nothing follows “{}:”", label)},
+                 {"skriv teksten etter kolon eller i et avsnitt under, eller ta bort merkelappen",
+                  "write the text after the colon or in a paragraph below, or remove the label"});
 }
 
 Diagnostic promise_unclear(Place at) {
-  return warning("promise-unclear", std::move(at), {"oppfølgingen er ikke skrevet som «når – hvem: hva»", "the follow-up is not written as “when – who: what”"},
-                 {"skriv for eksempel: - 02.10.2024 – sekretariatet: legger fram utkast til program", "write for example: - 02.10.2024 – sekretariatet: legger fram utkast til program"});
+  return warning(
+      "promise-unclear", std::move(at),
+      {"oppfølgingen er ikke skrevet som «når – hvem: hva»", "the follow-up is not written as “when – who: what”"},
+      {"skriv for eksempel: - 02.10.2024 – sekretariatet: legger fram utkast til program",
+       "write for example: - 02.10.2024 – sekretariatet: legger fram utkast til program"});
 }
 
 Diagnostic due_time_unclear(Place at, std::string_view when) {
-  return warning("due-time-unclear", std::move(at), {fmt::format("fristen «{}» er ikke til å forstå", when), fmt::format("the due time “{}” cannot be understood", when)},
-                 {"skriv en dato (02.10.2024), `høsten 2024`, `3. kvartal 2025`, `første møte i 2025` eller et årstall", "write a date (02.10.2024), `høsten 2024`, `3. kvartal 2025`, `første møte i 2025` or a year"});
+  return warning("due-time-unclear", std::move(at),
+                 {fmt::format("fristen «{}» er ikke til å forstå", when),
+                  fmt::format("the due time “{}” cannot be understood", when)},
+                 {"skriv en dato (02.10.2024), `høsten 2024`, `3. kvartal 2025`, `første møte i 2025` eller et årstall",
+                  "write a date (02.10.2024), `høsten 2024`, `3. kvartal 2025`, `første møte i 2025` or a year"});
 }
 
 Diagnostic approval_without_date(Place at) {
-  return warning("approval-without-date", std::move(at), {"«Godkjenner:» nevner ingen dato", "“Godkjenner:” names no date"},
-                 {"skriv datoen for møtet: **Godkjenner:** referat 03.04.2024", "write the meeting's date: **Godkjenner:** referat 03.04.2024"});
+  return warning("approval-without-date", std::move(at),
+                 {"«Godkjenner:» nevner ingen dato", "“Godkjenner:” names no date"},
+                 {"skriv datoen for møtet: **Godkjenner:** referat 03.04.2024",
+                  "write the meeting's date: **Godkjenner:** referat 03.04.2024"});
 }
 
 Diagnostic follows_up_nothing(Place at) {
@@ -192,34 +261,50 @@ Diagnostic follows_up_nothing(Place at) {
 }
 
 Diagnostic outcome_unknown(Place at, std::string_view written) {
-  return warning("outcome-unknown", std::move(at), {fmt::format("utfallet «{}» er ikke til å forstå", written), fmt::format("the outcome “{}” cannot be understood", written)},
-                 {"skriv `vedtatt`, `godkjent`, `tatt til orientering`, `oversendt`, `utsatt`, `ikke vedtatt` eller `trukket`, for ett punkt: `punkt 2 utsatt`",
-                  "write `vedtatt`, `godkjent`, `tatt til orientering`, `oversendt`, `utsatt`, `ikke vedtatt` or `trukket`, for one point: `punkt 2 utsatt`"});
+  return warning("outcome-unknown", std::move(at),
+                 {fmt::format("utfallet «{}» er ikke til å forstå", written),
+                  fmt::format("the outcome “{}” cannot be understood", written)},
+                 {"skriv `vedtatt`, `godkjent`, `tatt til orientering`, `oversendt`, `utsatt`, `ikke vedtatt` eller "
+                  "`trukket`, for ett punkt: `punkt 2 utsatt`",
+                  "write `vedtatt`, `godkjent`, `tatt til orientering`, `oversendt`, `utsatt`, `ikke vedtatt` or "
+                  "`trukket`, for one point: `punkt 2 utsatt`"});
 }
 
 Diagnostic outcome_without_point(Place at, int point) {
   if (point == 0)
-    return warning("outcome-without-point", std::move(at), {"saken har et utfall, men ikke noe vedtak", "the case has an outcome, but no decision"},
-                   {"skriv vedtaket under **Vedtak:**, eller ta bort utfallet", "write the decision below **Vedtak:**, or take the outcome away"});
-  return warning("outcome-without-point", std::move(at), {fmt::format("vedtaket har ikke noe punkt {}", point), fmt::format("the decision has no point {}", point)},
-                 {"skriv nummeret på et punkt i vedtaket", "write the number of one of the decision's points"});
+    return warning("outcome-without-point", std::move(at),
+                   {"saken har et utfall, men ikke noe vedtak", "the case has an outcome, but no decision"},
+                   {"skriv vedtaket under **Vedtak:**, eller ta bort utfallet",
+                    "write the decision below **Vedtak:**, or take the outcome away"});
+  return warning(
+      "outcome-without-point", std::move(at),
+      {fmt::format("vedtaket har ikke noe punkt {}", point), fmt::format("the decision has no point {}", point)},
+      {"skriv nummeret på et punkt i vedtaket", "write the number of one of the decision's points"});
 }
 
 Diagnostic duplicate_measure(Place at, std::string_view id) {
-  return error("duplicate-measure", std::move(at), {fmt::format("to tiltak i planen har id-en `{}`", id), fmt::format("two measures of the plan have the id `{}`", id)},
+  return error("duplicate-measure", std::move(at),
+               {fmt::format("to tiltak i planen har id-en `{}`", id),
+                fmt::format("two measures of the plan have the id `{}`", id)},
                {"gi det ene en annen id i kolonnen *Id*; har tabellen ingen slik kolonne, så legg den til",
                 "give one of them another id in the column *Id*; where the table has none, add it"});
 }
 
 Diagnostic measure_id_form(Place at, std::string_view id, std::string_view slug) {
   const std::string_view example = slug.empty() ? "hospitering" : slug;
-  return error("measure-id-form", std::move(at), {fmt::format("id-en `{}` kan ikke brukes i en adresse", id), fmt::format("the id `{}` cannot be used in an address", id)},
-               {fmt::format("bruk små bokstaver a–z, tall og bindestrek: `{}`", example), fmt::format("use lower-case letters a–z, digits and hyphens: `{}`", example)});
+  return error("measure-id-form", std::move(at),
+               {fmt::format("id-en `{}` kan ikke brukes i en adresse", id),
+                fmt::format("the id `{}` cannot be used in an address", id)},
+               {fmt::format("bruk små bokstaver a–z, tall og bindestrek: `{}`", example),
+                fmt::format("use lower-case letters a–z, digits and hyphens: `{}`", example)});
 }
 
 Diagnostic undefined_footnote(Place at, std::string_view label) {
-  return warning("undefined-footnote", std::move(at), {fmt::format("fotnoten `[^{}]` har ingen tekst", label), fmt::format("the footnote `[^{}]` has no text", label)},
-                 {fmt::format("skriv teksten et sted i dokumentet: [^{}]: …", label), fmt::format("write its text somewhere in the document: [^{}]: …", label)});
+  return warning(
+      "undefined-footnote", std::move(at),
+      {fmt::format("fotnoten `[^{}]` har ingen tekst", label), fmt::format("the footnote `[^{}]` has no text", label)},
+      {fmt::format("skriv teksten et sted i dokumentet: [^{}]: …", label),
+       fmt::format("write its text somewhere in the document: [^{}]: …", label)});
 }
 
 }  // namespace motebok

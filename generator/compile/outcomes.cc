@@ -110,7 +110,8 @@ std::vector<Words> sentences_of(std::string_view written, std::string_view folde
   for (std::size_t i = 0; i + 2 < written.size(); ++i) {
     const bool ends = (written[i] == '.' || written[i] == '!' || written[i] == '?') && written[i + 1] == ' ';
     const std::string_view after = written.substr(i + 2);
-    const bool capital = (after[0] >= 'A' && after[0] <= 'Z') || after.starts_with("Æ") || after.starts_with("Ø") || after.starts_with("Å");
+    const bool capital = (after[0] >= 'A' && after[0] <= 'Z') || after.starts_with("Æ") || after.starts_with("Ø") ||
+                         after.starts_with("Å");
     if (!ends || !capital) continue;
     sentences.push_back(words_of(folded_text.substr(begin, i - begin)));
     begin = i + 1;

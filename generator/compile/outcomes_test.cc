@@ -22,7 +22,8 @@ TEST(Outcomes, AreReadFromTheWording) {
   EXPECT_EQ(outcome_of_wording("Fastlegerådet tar saken til orientering."), kNoted);
   EXPECT_EQ(outcome_of_wording("Fastlegerådet er glad for tiltaket og tar informasjonen til orientering."), kNoted);
   EXPECT_EQ(outcome_of_wording("Saken tas til etterretning"), kNoted);
-  EXPECT_EQ(outcome_of_wording("Referatet fra møtet i Fastlegerådet 03.04.2024 er godkjent. Det publiseres."), kApproved);
+  EXPECT_EQ(outcome_of_wording("Referatet fra møtet i Fastlegerådet 03.04.2024 er godkjent. Det publiseres."),
+            kApproved);
   EXPECT_EQ(outcome_of_wording("Fastlegerådet godkjenner innkallingen og dagsordenen."), kApproved);
   EXPECT_EQ(outcome_of_wording("Saken utsettes til neste møte."), kPostponed);
   EXPECT_EQ(outcome_of_wording("Behandlingen av saken utsettes."), kPostponed);
@@ -85,7 +86,9 @@ TEST(Outcomes, AreNotGuessed) {
 }
 
 TEST(Outcomes, OfSeveralAreTheOneThatDecidesMost) {
-  EXPECT_EQ(outcome_of_wording("Rådet tar foreløpig informasjonen til orientering og behandler saken på nytt høsten 2024."), kPostponed);
+  EXPECT_EQ(
+      outcome_of_wording("Rådet tar foreløpig informasjonen til orientering og behandler saken på nytt høsten 2024."),
+      kPostponed);
   EXPECT_EQ(outcome_of_wording("Rådet drøftet saken. Saken utsettes."), kPostponed);
   EXPECT_EQ(outcome_of_wording("Rådet vedtar planen og tar resten til orientering."), kAdopted);
 }
@@ -99,13 +102,15 @@ std::string outcomes_of(std::string_view body) {
   return text;
 }
 
-constexpr std::string_view kTwoPoints = "## Sak 1/24: A\n\n**Vedtak:**\n\n1. Planen er vedtatt.\n2. Resten er vedtatt.\n\n";
+constexpr std::string_view kTwoPoints =
+    "## Sak 1/24: A\n\n**Vedtak:**\n\n1. Planen er vedtatt.\n2. Resten er vedtatt.\n\n";
 
 TEST(Outcomes, AreTheAuthorsWhereNamed) {
   EXPECT_EQ(outcomes_of(std::string(kTwoPoints)), "00");
   EXPECT_EQ(outcomes_of(std::string(kTwoPoints) + "**Utfall:** utsatt\n"), "44");
   EXPECT_EQ(outcomes_of(std::string(kTwoPoints) + "**Utfall:** vedtatt, punkt 2 utsatt\n"), "04");
-  EXPECT_EQ(outcomes_of(std::string(kTwoPoints) + "**Utfall:** punkt 1: Ikke vedtatt; punkt 2: tatt til orientering\n"), "52");
+  EXPECT_EQ(outcomes_of(std::string(kTwoPoints) + "**Utfall:** punkt 1: Ikke vedtatt; punkt 2: tatt til orientering\n"),
+            "52");
   EXPECT_EQ(outcomes_of("## Sak 1/24: A\n\n**Utfall:** utsett\n\n**Vedtak:** Godkjent.\n"), "4");
 }
 
@@ -124,7 +129,8 @@ TEST(Outcomes, ThatCannotBeUnderstoodStayInTheText) {
 TEST(Outcomes, NeedAPointThatIsThere) {
   EXPECT_EQ(compile_minutes(std::string(kTwoPoints) + "**Utfall:** punkt 3 utsatt\n").found(),
             "outcome-without-point at `**Utfall:** punkt 3 utsatt`\n");
-  EXPECT_EQ(compile_minutes("## Sak 1/24: A\n\n**Utfall:** utsatt\n").found(), "outcome-without-point at `**Utfall:** utsatt`\n");
+  EXPECT_EQ(compile_minutes("## Sak 1/24: A\n\n**Utfall:** utsatt\n").found(),
+            "outcome-without-point at `**Utfall:** utsatt`\n");
 }
 
 TEST(Outcomes, HaveTheWordAuthorsUse) {

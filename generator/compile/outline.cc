@@ -39,8 +39,10 @@ std::string github_slug(std::string_view heading) {
       rest.remove_prefix(punctuation);
       continue;
     }
-    if (rest.front() == ' ') slug += '-';
-    else if (is_kept(static_cast<unsigned char>(rest.front()))) slug += rest.front();
+    if (rest.front() == ' ')
+      slug += '-';
+    else if (is_kept(static_cast<unsigned char>(rest.front())))
+      slug += rest.front();
     rest.remove_prefix(1);
   }
   return slug;

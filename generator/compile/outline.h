@@ -31,8 +31,8 @@ class Outline {
  private:
   std::string prefix_;
   int base_ = 2;
-  std::vector<int> open_levels_;                         // as written, outermost first
-  std::unordered_map<std::string, int> times_anchor_;    // how often each has been asked for
+  std::vector<int> open_levels_;                       // as written, outermost first
+  std::unordered_map<std::string, int> times_anchor_;  // how often each has been asked for
   std::unordered_map<std::string, int> times_slug_;
 };
 

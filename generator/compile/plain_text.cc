@@ -47,7 +47,8 @@ std::string_view literal_of(cmark_node* node) {
 
 void append_plain(std::string& out, cmark_node* node, std::size_t enough) {
   cmark_iter* const walk = cmark_iter_new(node);
-  for (cmark_event_type event = cmark_iter_next(walk); event != CMARK_EVENT_DONE && out.size() <= enough; event = cmark_iter_next(walk)) {
+  for (cmark_event_type event = cmark_iter_next(walk); event != CMARK_EVENT_DONE && out.size() <= enough;
+       event = cmark_iter_next(walk)) {
     cmark_node* const each = cmark_iter_get_node(walk);
     const cmark_node_type type = cmark_node_get_type(each);
     if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE || type == CMARK_NODE_CODE_BLOCK) {
@@ -119,7 +120,8 @@ std::string plain_beginning(cmark_node* node, std::size_t enough) {
 
 std::string plain_text_from(cmark_node* first, std::size_t enough) {
   std::string text;
-  for (cmark_node* each = first; each != nullptr && text.size() <= enough; each = cmark_node_next(each)) append_plain(text, each, enough);
+  for (cmark_node* each = first; each != nullptr && text.size() <= enough; each = cmark_node_next(each))
+    append_plain(text, each, enough);
   drop_trailing_blank(text);
   return text;
 }

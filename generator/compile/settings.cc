@@ -80,7 +80,8 @@ HistorySettings read_history_settings(const TomlValue& table, TomlReading& readi
     const bool names_nothing = entry.value("commit") == nullptr && entry.value("fil") == nullptr;
     if (names_nothing) {
       const Schema& schema = hidden_version_schema();
-      reading.diagnostics.add(front_matter_messages::missing_key({std::string(reading.path), item->at}, schema, *schema.find("commit")));
+      reading.diagnostics.add(
+          front_matter_messages::missing_key({std::string(reading.path), item->at}, schema, *schema.find("commit")));
     }
     HistorySettings::Hidden hidden{entry.commit_id("commit"), entry.written("fil"), entry.text("grunn")};
     const bool is_known = !hidden.commit.empty() || !hidden.path.empty();
@@ -107,7 +108,8 @@ Settings parse_settings(std::string_view path, std::string_view bytes, Diagnosti
   if (const Written zone = reader.written("tidssone"); !zone.empty()) {
     settings.time_zone = zone.text;
     if (!is_known_time_zone(zone.text)) {
-      diagnostics.add(front_matter_messages::unknown_time_zone({std::string(path), zone.at}, zone.text, nearest_time_zone(zone.text)));
+      diagnostics.add(front_matter_messages::unknown_time_zone({std::string(path), zone.at}, zone.text,
+                                                               nearest_time_zone(zone.text)));
     }
   }
   settings.description = reader.text("beskrivelse");

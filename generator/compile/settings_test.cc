@@ -87,13 +87,15 @@ TEST(Settings, SayWhatIsToldOfTheHistory) {
 TEST(Settings, RefuseAHidingThatDoesNotSayWhatOrWhy) {
   const auto told = [](const std::string& hidden) {
     Diagnostics diagnostics;
-    parse_settings("nettsted.toml", "tittel=\"T\"\nadresse=\"https://t.no\"\n[[historikk.skjul]]\n" + hidden, diagnostics);
+    parse_settings("nettsted.toml", "tittel=\"T\"\nadresse=\"https://t.no\"\n[[historikk.skjul]]\n" + hidden,
+                   diagnostics);
     return codes(diagnostics);
   };
   EXPECT_THAT(told("grunn=\"Feil.\""), HasSubstr("missing-key: en skjult versjon mangler nøkkelen `commit`"));
   EXPECT_THAT(told("commit=\"4f1c2aa\""), HasSubstr("missing-key: en skjult versjon mangler nøkkelen `grunn`"));
   for (const char* id : {"\"4f1c2\"", "\"hovedgrenen\"", "\"4f1c2aa4f1c2aa4f1c2aa4f1c2aa4f1c2aa4f1c2aa\"", "4"}) {
-    EXPECT_THAT(told(std::string("grunn=\"Feil.\"\ncommit=") + id), HasSubstr("`commit` skal være de første tegnene")) << id;
+    EXPECT_THAT(told(std::string("grunn=\"Feil.\"\ncommit=") + id), HasSubstr("`commit` skal være de første tegnene"))
+        << id;
   }
   EXPECT_THAT(told("grunn=\"Feil.\"\ncomit=\"4f1c2aa\""), HasSubstr("unknown-key"));
 }

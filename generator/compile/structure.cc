@@ -34,9 +34,12 @@ constexpr std::size_t kExcerptBytes = 300;
 // Meeting papers share their meeting's page: what may stand there twice begins with a prefix, except in the minutes.
 std::string anchor_prefix(const CompiledDocument& document) {
   switch (document.front.type) {
-    case DocumentType::Notice: return "innkalling-";
-    case DocumentType::CasePaper: return "framlegg-" + slug_of(stem_of(document.path)) + "-";
-    default: return "";
+    case DocumentType::Notice:
+      return "innkalling-";
+    case DocumentType::CasePaper:
+      return "framlegg-" + slug_of(stem_of(document.path)) + "-";
+    default:
+      return "";
   }
 }
 
@@ -48,15 +51,19 @@ bool is_table(cmark_node* block) {
 // "**Deltok:** UNN" is complete; the paragraph after it is running text, as anyone who reads the paper takes it. Alone on its
 // line such a label takes what follows, like the others.
 bool says_all_in_one_paragraph(Label label) {
-  return label == Label::To || label == Label::From || label == Label::TookPart || label == Label::Approves || label == Label::FollowsUp ||
-         label == Label::Outcome;
+  return label == Label::To || label == Label::From || label == Label::TookPart || label == Label::Approves ||
+         label == Label::FollowsUp || label == Label::Outcome;
 }
 
 class StructureReader {
  public:
   StructureReader(const BodyText& body, CompiledDocument& document, Diagnostics& diagnostics)
-      : body_(body), document_(document), diagnostics_(diagnostics), writer_(body, document, diagnostics),
-        case_(body, document, writer_, diagnostics), outline_(anchor_prefix(document)),
+      : body_(body),
+        document_(document),
+        diagnostics_(diagnostics),
+        writer_(body, document, diagnostics),
+        case_(body, document, writer_, diagnostics),
+        outline_(anchor_prefix(document)),
         holds_cases_(meeting_of(document.front) != nullptr) {
     writer_.set_id_prefix(anchor_prefix(document));
   }
@@ -67,8 +74,10 @@ class StructureReader {
     for (cmark_node* block = cmark_node_first_child(tree); block != nullptr; block = cmark_node_next(block)) {
       if (cmark_node_get_type(block) != CMARK_NODE_FOOTNOTE_DEFINITION) read_block(block);
     }
-    if (case_.is_open()) close_case();
-    else close_running_text();
+    if (case_.is_open())
+      close_case();
+    else
+      close_running_text();
     std::ranges::sort(document_.exempt);
   }
 
@@ -90,10 +99,13 @@ class StructureReader {
     if (type == CMARK_NODE_PARAGRAPH && read_label(block)) return;
     if (skipping_exempt_) return note_exempt(block);
     look_for_exemption(block);
-    if (type == CMARK_NODE_PARAGRAPH && tells_of_document()) document_.excerpt = shortened(plain_text(block), kExcerptBytes);
+    if (type == CMARK_NODE_PARAGRAPH && tells_of_document())
+      document_.excerpt = shortened(plain_text(block), kExcerptBytes);
     if (is_plan_ && is_table(block)) return read_table(block);
-    if (case_.is_open()) case_.add(block);
-    else writer_.write(block);
+    if (case_.is_open())
+      case_.add(block);
+    else
+      writer_.write(block);
   }
 
   // What is about to be published.
@@ -167,7 +179,8 @@ class StructureReader {
   // The title is drawn as plain text, not by the writer that tells of HTML elsewhere.
   void tell_of_html_in_title(cmark_node* heading) {
     for (cmark_node* each = cmark_node_first_child(heading); each != nullptr; each = cmark_node_next(each)) {
-      const std::string_view html = cmark_node_get_type(each) == CMARK_NODE_HTML_INLINE ? cmark_node_get_literal(each) : "";
+      const std::string_view html =
+          cmark_node_get_type(each) == CMARK_NODE_HTML_INLINE ? cmark_node_get_literal(each) : "";
       if (html.empty() || html.starts_with("</") || html.starts_with("<!--") || is_line_break_tag(html)) continue;
       diagnostics_.add(raw_html(place_of(heading), squeezed(html)));
     }
@@ -190,8 +203,10 @@ class StructureReader {
   }
 
   void begin_case(int level, const CaseHeading& found, std::string title, Span at) {
-    if (case_.is_open()) close_case();
-    else close_running_text();
+    if (case_.is_open())
+      close_case();
+    else
+      close_running_text();
     case_.begin(level, found, std::move(title), at);
     skipping_exempt_ = false;
     writer_.begin_section();
@@ -264,8 +279,10 @@ class StructureReader {
       const std::string_view near = case_.is_open() ? nearly_a_label(paragraph) : std::string_view();
       if (!near.empty()) diagnostics_.add(label_unknown(place, near));
     } else if (carries_meaning(found->label)) {
-      if (found->bold) diagnostics_.add(label_outside_case(place, label_name(found->label)));
-      else if (case_.is_open()) diagnostics_.add(label_not_bold(place, label_name(found->label)));
+      if (found->bold)
+        diagnostics_.add(label_outside_case(place, label_name(found->label)));
+      else if (case_.is_open())
+        diagnostics_.add(label_not_bold(place, label_name(found->label)));
     }
   }
 
@@ -303,7 +320,8 @@ class StructureReader {
   // The rows' marks were made with the table; only the measures know their anchors.
   void anchor_rows(cmark_node* table, const std::vector<FoundMeasure>& measures) {
     std::size_t next = 0;
-    for (cmark_node* row = cmark_node_first_child(table); row != nullptr && next < measures.size(); row = cmark_node_next(row)) {
+    for (cmark_node* row = cmark_node_first_child(table); row != nullptr && next < measures.size();
+         row = cmark_node_next(row)) {
       if (body_.first_line_of(row) != measures[next].measure.at) continue;
       static_cast<RowMark*>(cmark_node_get_user_data(row))->anchor = measures[next++].measure.anchor;
     }
@@ -315,12 +333,12 @@ class StructureReader {
   HtmlWriter writer_;
   CaseBuilder case_;
   Outline outline_;
-  bool holds_cases_;                    // only meeting papers have a committee for a case to belong to
+  bool holds_cases_;  // only meeting papers have a committee for a case to belong to
   bool is_plan_ = document_.front.type == DocumentType::Plan || document_.front.type == DocumentType::Declaration;
   bool speaks_of_exemption_ = speaks_of_exemption(body_.body());
   bool skipping_exempt_ = false;
-  bool is_case_of_title_ = false;  // the paper as a whole is one case, named by its title
-  std::uint32_t running_begin_ = 0;     // of the running text that is being written
+  bool is_case_of_title_ = false;    // the paper as a whole is one case, named by its title
+  std::uint32_t running_begin_ = 0;  // of the running text that is being written
   std::string area_;
   std::string main_goal_;
   std::vector<cmark_node*> footnotes_;  // definitions by number

@@ -8,14 +8,14 @@
 namespace motebok {
 namespace {
 
+using testing::compile;
+using testing::compile_minutes;
+using testing::compile_page;
+using testing::Compiled;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;
-using testing::Compiled;
-using testing::compile;
-using testing::compile_minutes;
-using testing::compile_page;
 
 std::vector<std::string> titles(const Compiled& compiled) {
   std::vector<std::string> result;
@@ -24,17 +24,20 @@ std::vector<std::string> titles(const Compiled& compiled) {
 }
 
 TEST(Structure, ReadsACaseHeadingInEveryWayItIsWritten) {
-  Compiled minutes = compile_minutes("## Sak 21/24: Resepter\n\n### sak 22/24 – Legemidler\n\n## **Sak 023/2024:** *Prøver*\n\n# SAK 24/24 Barn\n");
+  Compiled minutes = compile_minutes(
+      "## Sak 21/24: Resepter\n\n### sak 22/24 – Legemidler\n\n## **Sak 023/2024:** *Prøver*\n\n# SAK 24/24 Barn\n");
   EXPECT_THAT(titles(minutes), ElementsAre("21/24|Resepter", "22/24|Legemidler", "023/2024|Prøver", "24/24|Barn"));
   EXPECT_EQ(minutes.document.cases[2].number, (CaseNumber{2024, 23}));
   EXPECT_EQ(minutes.found(), "");
 }
 
 TEST(Structure, EndsACaseAtTheNextHeadingOfItsOwnLevel) {
-  const Compiled minutes = compile_minutes("Innledning.\n\n## Sak 1/24: En\n\nTekst.\n\n### Bakgrunn\n\nMer.\n\n## Neste møte\n\nI mai.\n");
+  const Compiled minutes =
+      compile_minutes("Innledning.\n\n## Sak 1/24: En\n\nTekst.\n\n### Bakgrunn\n\nMer.\n\n## Neste møte\n\nI mai.\n");
   ASSERT_EQ(minutes.document.blocks.size(), 3U);
   EXPECT_EQ(minutes.html(minutes.document.blocks[0].html), "<p>Innledning.</p>\n");
-  EXPECT_EQ(minutes.html(minutes.document.blocks[1].html), "<p>Tekst.</p>\n<h3 id=\"bakgrunn\">Bakgrunn</h3>\n<p>Mer.</p>\n");
+  EXPECT_EQ(minutes.html(minutes.document.blocks[1].html),
+            "<p>Tekst.</p>\n<h3 id=\"bakgrunn\">Bakgrunn</h3>\n<p>Mer.</p>\n");
   EXPECT_EQ(minutes.html(minutes.document.blocks[2].html), "<h2 id=\"neste-mote\">Neste møte</h2>\n<p>I mai.</p>\n");
 }
 
@@ -48,7 +51,8 @@ TEST(Structure, TakesAParagraphAfterVedtakAsOnePoint) {
 }
 
 TEST(Structure, NumbersThePointsAsTheAuthorDid) {
-  const Compiled minutes = compile_minutes("## Sak 1/24: En\n\n**Vedtak:**\n\nRådet vedtok:\n\n3. Første.\n4. Andre\n   - under\n\nEtterpå.\n");
+  const Compiled minutes = compile_minutes(
+      "## Sak 1/24: En\n\n**Vedtak:**\n\nRådet vedtok:\n\n3. Første.\n4. Andre\n   - under\n\nEtterpå.\n");
   const LabelledPart& part = minutes.document.cases[0].parts.at(0);
   ASSERT_EQ(part.points.size(), 2U);
   EXPECT_EQ(part.points[0].number, 3);
@@ -61,7 +65,8 @@ TEST(Structure, NumbersThePointsAsTheAuthorDid) {
 
 // From the lead's begin to the tail's end is the whole part: what draws a part relies on it.
 TEST(Structure, EndsTheTailWhereThePartEnds) {
-  const Compiled minutes = compile_minutes("## Sak 1/24: En\n\nRådet drøftet saken.\n\n**Votering:** Enstemmig.\n\n**Vedtak:** Utsatt.\n");
+  const Compiled minutes =
+      compile_minutes("## Sak 1/24: En\n\nRådet drøftet saken.\n\n**Votering:** Enstemmig.\n\n**Vedtak:** Utsatt.\n");
   const auto& parts = minutes.document.cases[0].parts;
   ASSERT_EQ(parts.size(), 3U);
   EXPECT_EQ(minutes.html({parts[0].lead.begin, parts[0].tail.end}), "<p>Rådet drøftet saken.</p>\n");
@@ -70,7 +75,8 @@ TEST(Structure, EndsTheTailWhereThePartEnds) {
 }
 
 TEST(Structure, SplitsLabelsThatShareAParagraph) {
-  const Compiled minutes = compile_minutes("## Sak 1/24: En\n**Til:** Rådet  \n**Fra:** Sekretariatet\n**Forslag til vedtak:** Ja.\n");
+  const Compiled minutes =
+      compile_minutes("## Sak 1/24: En\n**Til:** Rådet  \n**Fra:** Sekretariatet\n**Forslag til vedtak:** Ja.\n");
   const auto& parts = minutes.document.cases[0].parts;
   ASSERT_EQ(parts.size(), 3U);
   EXPECT_EQ(parts[0].label, Label::To);
@@ -80,7 +86,8 @@ TEST(Structure, SplitsLabelsThatShareAParagraph) {
 }
 
 TEST(Structure, TakesTheParagraphAfterDeltokAsRunningText) {
-  const Compiled minutes = compile_minutes("## Sak 1/24: En\n\n**Deltok:** UNN\n\nUNN innledet.\n\n**Votering:**\n\nEnstemmig.\n");
+  const Compiled minutes =
+      compile_minutes("## Sak 1/24: En\n\n**Deltok:** UNN\n\nUNN innledet.\n\n**Votering:**\n\nEnstemmig.\n");
   const auto& parts = minutes.document.cases[0].parts;
   ASSERT_EQ(parts.size(), 3U);
   EXPECT_EQ(parts[0].text, "UNN");
@@ -97,7 +104,8 @@ TEST(Structure, AcceptsALabelWrittenAsAHeading) {
 
 TEST(Structure, ReadsPromises) {
   Compiled minutes = compile_minutes(
-      "## Sak 1/24: En\n\n**Oppfølging:**\n\n- 02.10.2024 – sekretariatet: legger fram [program](#x)\n- høsten 2024 - rådet: tar saken opp\n"
+      "## Sak 1/24: En\n\n**Oppfølging:**\n\n- 02.10.2024 – sekretariatet: legger fram [program](#x)\n- høsten 2024 - "
+      "rådet: tar saken opp\n"
       "- første møte i 2025 – UNN: orienterer\n- 3. kvartal 2025 – UNN: svarer\n- snart – UNN: svarer\n- bare tekst\n");
   const auto& promises = minutes.document.cases[0].promises;
   ASSERT_EQ(promises.size(), 6U);
@@ -114,13 +122,15 @@ TEST(Structure, ReadsPromises) {
 
 TEST(Structure, ReadsApprovalsFromTheLabelAndFromTheTitle) {
   const Compiled minutes = compile_minutes(
-      "## Sak 1/24: Godkjenning av referat fra møtet 03.04.2024\n\n**Vedtak:** Godkjent.\n\n## Sak 2/24: Annet\n\n**Godkjenner:** referat 3. mai 2024\n");
+      "## Sak 1/24: Godkjenning av referat fra møtet 03.04.2024\n\n**Vedtak:** Godkjent.\n\n## Sak 2/24: "
+      "Annet\n\n**Godkjenner:** referat 3. mai 2024\n");
   EXPECT_EQ(to_iso(minutes.document.cases[0].approves.value()), "2024-04-03");
   EXPECT_EQ(to_iso(minutes.document.cases[1].approves.value()), "2024-05-03");
 }
 
 TEST(Structure, ReadsWhatACaseFollowsUp) {
-  const Compiled minutes = compile_minutes("## Sak 1/24: En\n\n**Følger opp:** sak 23/23, SSU-sak 45/23 og sak 12/24 i PM\n");
+  const Compiled minutes =
+      compile_minutes("## Sak 1/24: En\n\n**Følger opp:** sak 23/23, SSU-sak 45/23 og sak 12/24 i PM\n");
   const auto& cited = minutes.document.cases[0].follows_up;
   ASSERT_EQ(cited.size(), 3U);
   EXPECT_EQ(cited[0].committee, "");
@@ -130,7 +140,8 @@ TEST(Structure, ReadsWhatACaseFollowsUp) {
 
 TEST(Structure, LeavesOutWhatIsExempt) {
   const Compiled minutes = compile_minutes(
-      "## Sak 1/24: En\n\nÅpent.\n\n**Unntatt offentlighet:** Hemmelig [navn](hemmelig.pdf).\n\nOgså hemmelig.\n\n| a |\n|---|\n| hemmelig |\n\n**Vedtak:** Åpent vedtak.\n");
+      "## Sak 1/24: En\n\nÅpent.\n\n**Unntatt offentlighet:** Hemmelig [navn](hemmelig.pdf).\n\nOgså hemmelig.\n\n| a "
+      "|\n|---|\n| hemmelig |\n\n**Vedtak:** Åpent vedtak.\n");
   EXPECT_THAT(minutes.document.html, Not(HasSubstr("emmelig")));
   EXPECT_THAT(minutes.document.references, IsEmpty());
   EXPECT_TRUE(minutes.document.cases[0].exempt);
@@ -138,20 +149,27 @@ TEST(Structure, LeavesOutWhatIsExempt) {
 }
 
 TEST(Structure, RefusesAnExemptionThatHoldsNothingBack) {
-  const auto found = [](std::string_view body) { return compile_minutes(fmt::format("## Sak 1/24: En\n\n{}\n", body)).found(); };
+  const auto found = [](std::string_view body) {
+    return compile_minutes(fmt::format("## Sak 1/24: En\n\n{}\n", body)).found();
+  };
   for (const std::string_view body :
-       {"**Unntatt offentlighet:**HEM", "**Unntatt offentlighet: **HEM", "- **Unntatt offentlighet:** HEM", "1. Punkt\n\n   **Unntatt offentlighet:** HEM",
-        "> **UNNTATT OFFENTLIGHET:** HEM", "| a |\n|---|\n| Unntatt offentlighet: HEM |", "Tekst. **Unntatt offentlighet:** HEM", "**Unntatt offentlighet** HEM",
-        "#### Unntatt offentlighet: HEM", "**Vedtak:** Punkt. **Unnateke offentlegheit:** HEM", "Se[^1].\n\n[^1]: **Unntatt offentlighet:** HEM"}) {
+       {"**Unntatt offentlighet:**HEM", "**Unntatt offentlighet: **HEM", "- **Unntatt offentlighet:** HEM",
+        "1. Punkt\n\n   **Unntatt offentlighet:** HEM", "> **UNNTATT OFFENTLIGHET:** HEM",
+        "| a |\n|---|\n| Unntatt offentlighet: HEM |", "Tekst. **Unntatt offentlighet:** HEM",
+        "**Unntatt offentlighet** HEM", "#### Unntatt offentlighet: HEM",
+        "**Vedtak:** Punkt. **Unnateke offentlegheit:** HEM", "Se[^1].\n\n[^1]: **Unntatt offentlighet:** HEM"}) {
     EXPECT_THAT(found(body), HasSubstr("exemption-not-read")) << body;
   }
-  for (const std::string_view body : {"Vedlegget er unntatt offentlighet.", "Unntatt offentlighet etter § 13 er tre vedlegg.", "**Unntatt offentlighet:** HEM\n\n- **Unntatt offentlighet:** HEM"}) {
+  for (const std::string_view body :
+       {"Vedlegget er unntatt offentlighet.", "Unntatt offentlighet etter § 13 er tre vedlegg.",
+        "**Unntatt offentlighet:** HEM\n\n- **Unntatt offentlighet:** HEM"}) {
     EXPECT_EQ(found(body), "") << body;
   }
 }
 
 TEST(Structure, KeepsThePointsOfAListThatAParagraphInterrupts) {
-  const Compiled minutes = compile_minutes("## Sak 1/24: En\n\n**Vedtak:**\n\n1. Første\n2. Andre\n\nMer om andre.\n\n3. Tredje\n\nEtterpå.\n");
+  const Compiled minutes = compile_minutes(
+      "## Sak 1/24: En\n\n**Vedtak:**\n\n1. Første\n2. Andre\n\nMer om andre.\n\n3. Tredje\n\nEtterpå.\n");
   const LabelledPart& decision = minutes.document.cases[0].parts[0];
   ASSERT_EQ(decision.points.size(), 3U);
   EXPECT_EQ(decision.points[1].text, "Andre Mer om andre.");
@@ -166,7 +184,8 @@ TEST(Structure, TellsOfPointsThatAreInNoRegister) {
 }
 
 TEST(Structure, ReadsADecisionInAPaperAsAProposal) {
-  Compiled paper = compile("utvalg/flr/2024-05-29/saker.md", "type = \"saksframlegg\"\ntittel = \"Saker\"\nutvalg = \"flr\"\ndato = 2024-05-29",
+  Compiled paper = compile("utvalg/flr/2024-05-29/saker.md",
+                           "type = \"saksframlegg\"\ntittel = \"Saker\"\nutvalg = \"flr\"\ndato = 2024-05-29",
                            "## Sak 1/24: En\n\n**Vedtak:** Slik.\n");
   EXPECT_EQ(paper.document.cases[0].parts[0].label, Label::Proposal);
   EXPECT_EQ(paper.found(), "decision-in-paper at `**Vedtak:** Slik.`\n");
@@ -174,7 +193,8 @@ TEST(Structure, ReadsADecisionInAPaperAsAProposal) {
 
 TEST(Structure, TellsOfTextThatTheTableHasNoColumnFor) {
   EXPECT_EQ(compile_page("| A |\n|---|\n| x | y |\n| x \\| y |\n").found(), "cells-left-out at `| x | y |`\n");
-  EXPECT_EQ(compile_minutes("## Sak 1/24: <b>En</b><br>to\n\nTekst.\n").found(), "raw-html at `## Sak 1/24: <b>En</b><br>to`\n");
+  EXPECT_EQ(compile_minutes("## Sak 1/24: <b>En</b><br>to\n\nTekst.\n").found(),
+            "raw-html at `## Sak 1/24: <b>En</b><br>to`\n");
 }
 
 TEST(Structure, RefusesAnExemptionThatIsNotBold) {
@@ -185,15 +205,20 @@ TEST(Structure, RefusesAnExemptionThatIsNotBold) {
 
 TEST(Structure, TellsOfWhatLooksLikeStructureButIsNot) {
   Compiled minutes = compile_minutes(
-      "**Vedtak:** Hjemløst.\n\n## Sak 21-24: Tittel\n\n## Sak 1/24: En\n\nVedtak: uten stjerner\n\n**Vedtk:** skrivefeil\n\n## Sak 1/24: En igjen\n\n**Vedtak:**\n");
+      "**Vedtak:** Hjemløst.\n\n## Sak 21-24: Tittel\n\n## Sak 1/24: En\n\nVedtak: uten stjerner\n\n**Vedtk:** "
+      "skrivefeil\n\n## Sak 1/24: En igjen\n\n**Vedtak:**\n");
   EXPECT_EQ(minutes.found(),
-            "label-outside-case at `**Vedtak:** Hjemløst.`\ncase-heading-unclear at `## Sak 21-24: Tittel`\nlabel-not-bold at `Vedtak: uten stjerner`\n"
-            "label-unknown at `**Vedtk:** skrivefeil`\nduplicate-case at `## Sak 1/24: En igjen`\ndecision-empty at `**Vedtak:**`\n");
+            "label-outside-case at `**Vedtak:** Hjemløst.`\ncase-heading-unclear at `## Sak 21-24: "
+            "Tittel`\nlabel-not-bold at `Vedtak: uten stjerner`\n"
+            "label-unknown at `**Vedtk:** skrivefeil`\nduplicate-case at `## Sak 1/24: En igjen`\ndecision-empty at "
+            "`**Vedtak:**`\n");
 }
 
 TEST(Structure, ReadsACasePaperThatIsNamedByItsTitle) {
-  const Compiled paper = compile("utvalg/flr/2024-05-29/sak-21-24.md", "type = \"saksframlegg\"\ntittel = \"Sak 21/24: Resepter\"\nutvalg = \"flr\"\ndato = 2024-05-29",
-                                 "## Bakgrunn\n\nTekst.\n\n## Forslag til vedtak\n\n1. Ja.\n");
+  const Compiled paper =
+      compile("utvalg/flr/2024-05-29/sak-21-24.md",
+              "type = \"saksframlegg\"\ntittel = \"Sak 21/24: Resepter\"\nutvalg = \"flr\"\ndato = 2024-05-29",
+              "## Bakgrunn\n\nTekst.\n\n## Forslag til vedtak\n\n1. Ja.\n");
   EXPECT_THAT(titles(paper), ElementsAre("21/24|Resepter"));
   EXPECT_THAT(paper.document.html, HasSubstr("<h3 id=\"framlegg-sak-21-24-bakgrunn\">"));
   EXPECT_EQ(paper.document.cases[0].parts.back().label, Label::Proposal);
@@ -202,12 +227,15 @@ TEST(Structure, ReadsACasePaperThatIsNamedByItsTitle) {
 TEST(Structure, GivesHeadingsLevelsWithoutGapsAndUniqueAnchors) {
   const Compiled page = compile_page("# Mål\n\n#### Dypt\n\n## Mål\n\n## Veien – videre «nå»\n");
   EXPECT_EQ(page.document.html,
-            "<h2 id=\"mal\">Mål</h2>\n<h3 id=\"dypt\">Dypt</h3>\n<h3 id=\"mal-1\">Mål</h3>\n<h3 id=\"veien-videre-na\">Veien – videre «nå»</h3>\n");
+            "<h2 id=\"mal\">Mål</h2>\n<h3 id=\"dypt\">Dypt</h3>\n<h3 id=\"mal-1\">Mål</h3>\n<h3 "
+            "id=\"veien-videre-na\">Veien – videre «nå»</h3>\n");
   EXPECT_EQ(page.document.headings[3].slug, "veien--videre-nå");
 }
 
 TEST(Structure, KeepsFootnotesWithTheCaseThatCitesThem) {
-  const Compiled minutes = compile_minutes("Først[^b].\n\n## Sak 1/24: En\n\nTekst[^a] og igjen[^a].\n\n[^a]: Noten til saken.\n[^b]: Noten til innledningen.\n");
+  const Compiled minutes = compile_minutes(
+      "Først[^b].\n\n## Sak 1/24: En\n\nTekst[^a] og igjen[^a].\n\n[^a]: Noten til saken.\n[^b]: Noten til "
+      "innledningen.\n");
   const std::string_view in_case = minutes.html(minutes.document.cases[0].html);
   EXPECT_THAT(std::string(in_case), HasSubstr("Noten til saken."));
   EXPECT_THAT(std::string(in_case), Not(HasSubstr("innledningen")));
@@ -221,13 +249,18 @@ TEST(Structure, ReadsCasesInMeetingPapersOnly) {
 }
 
 TEST(Structure, TakesTheFirstParagraphAsExcerptAndCutsItAtAWord) {
-  const Compiled page = compile_page(std::string("## Overskrift\n\n") + [] { std::string text; for (int i = 0; i < 60; ++i) text += "ordene "; return text; }());
+  const Compiled page = compile_page(std::string("## Overskrift\n\n") + [] {
+    std::string text;
+    for (int i = 0; i < 60; ++i) text += "ordene ";
+    return text;
+  }());
   EXPECT_LE(page.document.excerpt.size(), 306U);
   EXPECT_TRUE(page.document.excerpt.ends_with("ordene …")) << page.document.excerpt;
 }
 
 TEST(Structure, PlacesEachCaseThatIsFollowedUpAtItsNumber) {
-  const Compiled minutes = compile_minutes("## Sak 1/24: En\n\n**Følger opp:** sak 21/23, sak 1/23 og\n[sak 3/23](sak:flr/3/23)\n");
+  const Compiled minutes =
+      compile_minutes("## Sak 1/24: En\n\n**Følger opp:** sak 21/23, sak 1/23 og\n[sak 3/23](sak:flr/3/23)\n");
   std::vector<std::string_view> places;
   for (const CaseReference& each : minutes.document.cases[0].follows_up) places.push_back(minutes.source(each.text.at));
   EXPECT_THAT(places, ElementsAre("21/23", "1/23", "3/23"));

@@ -406,7 +406,8 @@ std::vector<const TomlValue*> TomlReader::tables(std::string_view key) {
 void TomlReader::expect_order(std::string_view earlier, const std::optional<Date>& first, std::string_view later,
                               const std::optional<Date>& last) {
   if (!first || !last || !first->ok() || !last->ok() || *first <= *last) return;
-  reading_.diagnostics.add(front_matter_messages::days_in_wrong_order({std::string(reading_.path), place_of(later)}, earlier, *first, later, *last));
+  reading_.diagnostics.add(front_matter_messages::days_in_wrong_order({std::string(reading_.path), place_of(later)},
+                                                                      earlier, *first, later, *last));
 }
 
 const TomlValue* TomlReader::table(std::string_view key) {

@@ -57,7 +57,7 @@ class TomlReader {
   std::optional<int> natural(std::string_view key);    // a whole number that is not below zero
   std::string email(std::string_view key);
   bool yes(std::string_view key);
-  bool yes_or_text(std::string_view key);  // a text other than "nei" counts as yes
+  bool yes_or_text(std::string_view key);             // a text other than "nei" counts as yes
   std::string said_beside_yes(std::string_view key);  // that text; empty where it only says yes
   std::optional<TimeRange> clock(std::string_view key);
   std::optional<Period> period(std::string_view key);
@@ -87,7 +87,8 @@ class TomlReader {
   const TomlValue* table(std::string_view key);  // null when absent or wrong
 
   // Warns when both days are there and the later one is before the earlier.
-  void expect_order(std::string_view earlier, const std::optional<Date>& first, std::string_view later, const std::optional<Date>& last);
+  void expect_order(std::string_view earlier, const std::optional<Date>& first, std::string_view later,
+                    const std::optional<Date>& last);
 
   // Null when absent or empty.
   const TomlValue* value(std::string_view key) const;

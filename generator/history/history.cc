@@ -75,7 +75,11 @@ class VersionLister {
  public:
   VersionLister(const CompiledDocument& document, const History& history, const std::vector<FileVersion>& versions,
                 const HistorySettings& settings)
-      : document_(document), history_(history), versions_(versions), settings_(settings), names_(names_of(history, versions)) {}
+      : document_(document),
+        history_(history),
+        versions_(versions),
+        settings_(settings),
+        names_(names_of(history, versions)) {}
 
   Listed list(std::vector<ShownVersion> shown) {
     const CompiledDocument* newer = &document_;
@@ -89,8 +93,10 @@ class VersionLister {
         const ChangeSize change = follows ? change_between(text, newer_text) : ChangeSize{};
         const bool is_same_text = follows && change.added + change.removed == 0;
         // Only words that are not public differ: that a version came between is nobody's business.
-        if (is_same_text && own.exempt != newer->exempt) drop_last();
-        else if (follows) listed_.versions.back().change = change;
+        if (is_same_text && own.exempt != newer->exempt)
+          drop_last();
+        else if (follows)
+          listed_.versions.back().change = change;
         newer = &own;
         newer_text = std::move(text);
       }
@@ -144,7 +150,8 @@ class VersionLister {
 void add_messages(const Listed& listed, const History& history, const std::vector<bool>& is_silent,
                   std::vector<DocumentVersion>& versions) {
   for (std::size_t i = 0; i < versions.size(); ++i) {
-    const bool has_words = versions[i].note.empty() && versions[i].hidden_reason.empty() && !is_silent[listed.commits[i]];
+    const bool has_words =
+        versions[i].note.empty() && versions[i].hidden_reason.empty() && !is_silent[listed.commits[i]];
     if (has_words) versions[i].note = history.commits[listed.commits[i]].message;
   }
 }

@@ -42,8 +42,10 @@ class OneFile {
     history.is_whole = true;
     history.versions.resize(1);
     for (std::size_t i = past_.size(); i-- > 0;) {
-      history.versions[0].push_back({static_cast<std::uint32_t>(history.commits.size()), std::to_string(i), "om/side.md"});
-      history.commits.push_back({fmt::format("{:040x}", i + 1), *parse_iso_date(past_[i].day), past_[i].message, "Kari", "kari@example.org"});
+      history.versions[0].push_back(
+          {static_cast<std::uint32_t>(history.commits.size()), std::to_string(i), "om/side.md"});
+      history.commits.push_back(
+          {fmt::format("{:040x}", i + 1), *parse_iso_date(past_[i].day), past_[i].message, "Kari", "kari@example.org"});
     }
     history.read = [this](const std::string& blob) { return past_[std::stoul(blob)].bytes; };
   }
@@ -53,7 +55,8 @@ class OneFile {
 
   std::vector<DocumentVersion> versions() {
     std::vector<CompiledDocument> documents = {*compile_as_published("om/side.md", past_.back().bytes)};
-    return with_versions(std::move(documents), tree_, settings, kToday, compile_as_published, 2, diagnostics)[0].versions;
+    return with_versions(std::move(documents), tree_, settings, kToday, compile_as_published, 2, diagnostics)[0]
+        .versions;
   }
 
   // "2024-05-29: note (+2 -1) by" each
@@ -77,7 +80,8 @@ class OneFile {
 };
 
 TEST(PageVersions, TellTheNoteAndTheWordsThatChanged) {
-  OneFile file({{"2024-05-01", "Første", page("Planen gjelder fra våren.")}, {"2024-05-02", "Andre", page("Planen gjelder fra sommeren, og mer.")}});
+  OneFile file({{"2024-05-01", "Første", page("Planen gjelder fra våren.")},
+                {"2024-05-02", "Andre", page("Planen gjelder fra sommeren, og mer.")}});
   EXPECT_THAT(file.lines(), ElementsAre("2024-05-02: Andre (+3 -1)", "2024-05-01: Første"));
 }
 
@@ -92,13 +96,18 @@ TEST(PageVersions, TakeTheAuthorsNoteWhereItIsNewOrChanged) {
                 {"2024-05-03", "Tredje", page("Tre.", note)},
                 {"2024-05-04", "Fjerde", page("Fire.", "endringsnotat = \"Rettet det igjen.\"\n")},
                 {"2024-05-05", "Femte", page("Fem.")}});
-  EXPECT_THAT(file.lines(), ElementsAre("2024-05-05: Femte (+1 -1)", "2024-05-04: Rettet det igjen. (+1 -1)", "2024-05-03: Tredje (+1 -1)",
-                                        "2024-05-02: Rettet tallet. (+1 -1)", "2024-05-01: Første"));
+  EXPECT_THAT(file.lines(),
+              ElementsAre("2024-05-05: Femte (+1 -1)", "2024-05-04: Rettet det igjen. (+1 -1)",
+                          "2024-05-03: Tredje (+1 -1)", "2024-05-02: Rettet tallet. (+1 -1)", "2024-05-01: Første"));
 }
 
 TEST(PageVersions, OfOneDayAreCountedFromTheOldest) {
-  OneFile file({{"2024-05-01", "a", page("A.")}, {"2024-05-01", "b", page("B.")}, {"2024-05-02", "c", page("C.")}, {"2024-05-01", "d", page("D.")}});
-  EXPECT_THAT(file.lines(), ElementsAre("2024-05-01: d (+1 -1)", "2024-05-02: c (+1 -1)", "2024-05-01-2: b (+1 -1)", "2024-05-01: a"));
+  OneFile file({{"2024-05-01", "a", page("A.")},
+                {"2024-05-01", "b", page("B.")},
+                {"2024-05-02", "c", page("C.")},
+                {"2024-05-01", "d", page("D.")}});
+  EXPECT_THAT(file.lines(), ElementsAre("2024-05-01: d (+1 -1)", "2024-05-02: c (+1 -1)", "2024-05-01-2: b (+1 -1)",
+                                        "2024-05-01: a"));
 }
 
 TEST(PageVersions, LeaveOutDraftsAndTheWordsOfTheirCommits) {
@@ -111,7 +120,10 @@ TEST(PageVersions, LeaveOutDraftsAndTheWordsOfTheirCommits) {
 
 TEST(PageVersions, AreNotShownWhereALaterOneHoldsTheTextExempt) {
   const auto minutes = [](std::string_view text) {
-    return fmt::format("+++\ntype = \"referat\"\ntittel = \"Referat\"\nutvalg = \"flr\"\ndato = 2024-05-01\n+++\n\n## Sak 1/24: Klage\n\n{}\n", text);
+    return fmt::format(
+        "+++\ntype = \"referat\"\ntittel = \"Referat\"\nutvalg = \"flr\"\ndato = 2024-05-01\n+++\n\n## Sak 1/24: "
+        "Klage\n\n{}\n",
+        text);
   };
   const std::string exempt = "Klagen ble drøftet.\n\n**Unntatt offentlighet:** offl. § 13\n\nPeder Ås klaget.";
   OneFile file({{"2024-05-01", "a", minutes("Klagen ble drøftet. Peder Ås klaget.")},
@@ -123,17 +135,24 @@ TEST(PageVersions, AreNotShownWhereALaterOneHoldsTheTextExempt) {
 
 TEST(PageVersions, ThatDifferInExemptWordsAloneAreOne) {
   const auto minutes = [](std::string_view text, std::string_view exempt) {
-    return fmt::format("+++\ntype = \"referat\"\ntittel = \"Referat\"\nutvalg = \"flr\"\ndato = 2024-05-01\n+++\n\n## Sak 1/24: Klage\n\n{}\n\n{}\n", text, exempt);
+    return fmt::format(
+        "+++\ntype = \"referat\"\ntittel = \"Referat\"\nutvalg = \"flr\"\ndato = 2024-05-01\n+++\n\n## Sak 1/24: "
+        "Klage\n\n{}\n\n{}\n",
+        text, exempt);
   };
   const std::string one = "**Unntatt offentlighet:** offl. § 13\n\nPeder Ås klaget.";
   const std::string two = one + "\n\nOla Nordmann også.";
   // The exempt part shrinks: what it was is not told, and neither is that it was.
-  OneFile file({{"2024-05-01", "a", minutes("En.", two)}, {"2024-05-02", "b", minutes("En.", one)}, {"2024-05-03", "c", minutes("To.", one)}});
+  OneFile file({{"2024-05-01", "a", minutes("En.", two)},
+                {"2024-05-02", "b", minutes("En.", one)},
+                {"2024-05-03", "c", minutes("To.", one)}});
   EXPECT_THAT(file.lines(), ElementsAre("2024-05-03: c (+1 -1)", "2024-05-01: a"));
 }
 
 TEST(PageVersions, ThatAreHiddenTellOnlyWhy) {
-  OneFile file({{"2024-05-01", "a", page("En.", "endringsnotat = \"Ny.\"\n")}, {"2024-05-02", "b", page("To.")}, {"2024-05-03", "c", page("Tre.")}});
+  OneFile file({{"2024-05-01", "a", page("En.", "endringsnotat = \"Ny.\"\n")},
+                {"2024-05-02", "b", page("To.")},
+                {"2024-05-03", "c", page("Tre.")}});
   file.settings.names_authors = true;
   file.settings.hidden = {{{"0000000000000000000000000000000000000002", {}}, {}, "Feil navn."}};
   EXPECT_THAT(file.lines(), ElementsAre("2024-05-03:  Kari", "2024-05-02:  [Feil navn.]", "2024-05-01: Ny. Kari"));
@@ -142,7 +161,9 @@ TEST(PageVersions, ThatAreHiddenTellOnlyWhy) {
 
 TEST(PageVersions, ThatNothingHidesAreAWarning) {
   OneFile file({{"2024-05-01", "a", page("En.")}, {"2024-05-02", "b", page("To.")}});
-  file.settings.hidden = {{{"abcdef0", {3, 4}}, {}, "Feil."}, {{}, {"om/annen.md", {5, 6}}, "Feil."}, {{}, {"om/side.md", {7, 8}}, "Feil."}};
+  file.settings.hidden = {{{"abcdef0", {3, 4}}, {}, "Feil."},
+                          {{}, {"om/annen.md", {5, 6}}, "Feil."},
+                          {{}, {"om/side.md", {7, 8}}, "Feil."}};
   EXPECT_THAT(file.lines(), ElementsAre("2024-05-02: ", "2024-05-01:  [Feil.]"));
   ASSERT_THAT(file.diagnostics.all(), SizeIs(2));
   EXPECT_EQ(file.diagnostics.all()[0].code, "nothing-to-hide");
@@ -151,14 +172,18 @@ TEST(PageVersions, ThatNothingHidesAreAWarning) {
 
 TEST(PageVersions, AreNoneWhereOldContentsCannotBeRead) {
   OneFile file({{"2024-05-01", "a", page("En.")}, {"2024-05-02", "b", page("To.")}});
-  file.tree_.history.read = [](const std::string&) -> std::string { throw WorldFailure({"borte", "gone"}, {"hent det", "fetch it"}); };
+  file.tree_.history.read = [](const std::string&) -> std::string {
+    throw WorldFailure({"borte", "gone"}, {"hent det", "fetch it"});
+  };
   EXPECT_THAT(file.versions(), IsEmpty());
   ASSERT_THAT(file.diagnostics.all(), SizeIs(1));
   EXPECT_EQ(file.diagnostics.all()[0].code, "unreadable-history");
 }
 
 TEST(PageVersions, KeepTheirTextsWhereTheyGetPages) {
-  const auto plan = [](std::string_view text) { return fmt::format("+++\ntype = \"plan\"\ntittel = \"Plan\"\nperiode = [2024]\n+++\n\n{}\n", text); };
+  const auto plan = [](std::string_view text) {
+    return fmt::format("+++\ntype = \"plan\"\ntittel = \"Plan\"\nperiode = [2024]\n+++\n\n{}\n", text);
+  };
   OneFile file({{"2024-05-01", "a", plan("En.")}, {"2024-05-02", "b", plan("To.")}});
   const std::vector<DocumentVersion> versions = file.versions();
   ASSERT_THAT(versions, SizeIs(2));

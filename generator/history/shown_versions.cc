@@ -44,7 +44,8 @@ namespace {
 
 class Selection {
  public:
-  Selection(const History& history, const std::vector<FileVersion>& versions) : history_(history), versions_(versions) {}
+  Selection(const History& history, const std::vector<FileVersion>& versions)
+      : history_(history), versions_(versions) {}
 
   Date day(std::size_t i) const { return history_.commits[versions_[i].commit].day; }
 
@@ -59,7 +60,8 @@ class Selection {
 
   // The note of version `i` is news only if the one before it, read since, had another.
   void compare_note(std::size_t i, const std::string& note_before) {
-    if (!shown_.all.empty() && shown_.all.back().place == i && shown_.all.back().note == note_before) shown_.all.back().note.clear();
+    if (!shown_.all.empty() && shown_.all.back().place == i && shown_.all.back().note == note_before)
+      shown_.all.back().note.clear();
   }
 
   ShownVersions all() && { return std::move(shown_); }
@@ -91,7 +93,8 @@ ShownVersions shown_versions(const CompiledDocument& document, const History& hi
       selection.keep_back_from(i);
       break;
     }
-    if (!earlier || !was_public(*earlier, selection.day(i - 1), today) || !std::ranges::includes(earlier->exempt, exempt)) {
+    if (!earlier || !was_public(*earlier, selection.day(i - 1), today) ||
+        !std::ranges::includes(earlier->exempt, exempt)) {
       selection.keep_back(i);
       continue;
     }
@@ -99,8 +102,10 @@ ShownVersions shown_versions(const CompiledDocument& document, const History& hi
     const HistorySettings::Hidden* const hidden = hidden_by(settings, history, versions, i, document.path);
     if (hidden != nullptr) selection.keep_back(i);
     std::string note = earlier->front.common.change_note;
-    if (hidden != nullptr) selection.show({i, {}, hidden->reason, {}});
-    else selection.show({i, std::move(earlier), {}, std::move(note)});
+    if (hidden != nullptr)
+      selection.show({i, {}, hidden->reason, {}});
+    else
+      selection.show({i, std::move(earlier), {}, std::move(note)});
   }
   return std::move(selection).all();
 }

@@ -21,18 +21,19 @@ struct ShownVersion {
   std::size_t place = 0;                     // into the file's versions, 0 the newest
   std::optional<CompiledDocument> document;  // of an earlier one that may be read; the newest is the document itself
   std::string hidden_reason;
-  std::string note;                          // new or changed in this version
+  std::string note;  // new or changed in this version
 };
 
 struct ShownVersions {
-  std::vector<ShownVersion> all;  // newest first; the newest is always one of them. None where the document is not public
+  std::vector<ShownVersion>
+      all;  // newest first; the newest is always one of them. None where the document is not public
   // The commits whose words may speak of what is not shown: they made such a version, or replaced it.
   std::vector<std::uint32_t> silent_commits;
 };
 
 ShownVersions shown_versions(const CompiledDocument& document, const History& history,
-                                         const std::vector<FileVersion>& versions, const HistorySettings& settings,
-                                         Date today, const CompileVersion& compile);
+                             const std::vector<FileVersion>& versions, const HistorySettings& settings, Date today,
+                             const CompileVersion& compile);
 
 // The entry of nettsted.toml that hides the version; null where none does.
 const HistorySettings::Hidden* hidden_by(const HistorySettings& settings, const History& history,

@@ -42,7 +42,8 @@ class Places {
     const CompiledDocument& document = site_.documents[backlink.from.index].compiled;
     const auto hole = std::ranges::lower_bound(document.holes, backlink.at.begin, {}, &Hole::at);
     const bool is_written = backlink.at.empty() && hole != document.holes.end() && hole->at == backlink.at.begin;
-    return at(backlink.from, is_written ? document.references[hole->reference].target.at : of_words(backlink.from, backlink.at));
+    return at(backlink.from,
+              is_written ? document.references[hole->reference].target.at : of_words(backlink.from, backlink.at));
   }
 
  private:
@@ -93,7 +94,8 @@ std::vector<Noun> nouns_of(const Site& site, DocumentId id) {
   add_each(nouns, Target::Kind::Committee, site.committees, is_its_document);
   add_each(nouns, Target::Kind::Grant, site.grants, is_its_document);
   add_each(nouns, Target::Kind::Partner, site.partners, is_its_document);
-  add_each(nouns, Target::Kind::Measure, site.measures, [&](const Measure& each, std::uint32_t) { return site.plans[each.plan.index].document == id; });
+  add_each(nouns, Target::Kind::Measure, site.measures,
+           [&](const Measure& each, std::uint32_t) { return site.plans[each.plan.index].document == id; });
   if (!document.meeting.exists()) return nouns;
   nouns.push_back({Target::Kind::Meeting, document.meeting.index});
   for (const CaseSection& section : document.compiled.cases) {
@@ -127,22 +129,37 @@ std::string page_of(const Noun& noun, const Site& site, const RouteMap& routes) 
   return href.substr(routes.base_path.size(), href.find('#') - routes.base_path.size());
 }
 
-std::vector<InspectedWords> words_of(DocumentId id, const Site& site, const RouteMap& routes, const SourceTree& sources) {
+std::vector<InspectedWords> words_of(DocumentId id, const Site& site, const RouteMap& routes,
+                                     const SourceTree& sources) {
   const Document& document = site.documents[id.index];
   const CompiledDocument& compiled = document.compiled;
-  const auto address_of = [&](const Target& target) { return target.kind == Target::Kind::Nothing ? std::string() : routes.href(site, target); };
+  const auto address_of = [&](const Target& target) {
+    return target.kind == Target::Kind::Nothing ? std::string() : routes.href(site, target);
+  };
   const auto text_at = [&](HtmlRange html) { return compiled.html.substr(html.begin, html.end - html.begin); };
   Places places(site, sources);
   std::vector<InspectedWords> words;
   for (std::size_t i = 0; i < compiled.references.size(); ++i) {
     const Written& written = compiled.references[i].target;
-    words.push_back({InspectedWords::Kind::Written, places.at(id, written.at).line, written.text, address_of(document.targets[i]), {}});
+    words.push_back({InspectedWords::Kind::Written,
+                     places.at(id, written.at).line,
+                     written.text,
+                     address_of(document.targets[i]),
+                     {}});
   }
   for (const Mention& each : document.mentions) {
-    words.push_back({InspectedWords::Kind::Mention, places.at(id, places.of_words(id, each.html)).line, text_at(each.html), address_of(each.target), {}});
+    words.push_back({InspectedWords::Kind::Mention,
+                     places.at(id, places.of_words(id, each.html)).line,
+                     text_at(each.html),
+                     address_of(each.target),
+                     {}});
   }
   for (const UnclearMention& each : document.unclear) {
-    words.push_back({InspectedWords::Kind::LeftAsText, places.at(id, places.of_words(id, each.html)).line, text_at(each.html), {}, each.reason});
+    words.push_back({InspectedWords::Kind::LeftAsText,
+                     places.at(id, places.of_words(id, each.html)).line,
+                     text_at(each.html),
+                     {},
+                     each.reason});
   }
   std::ranges::stable_sort(words, {}, &InspectedWords::line);
   return words;
@@ -160,7 +177,8 @@ std::vector<InspectedPlace> papers_of(const Noun& noun, const Site& site, const 
         const AgendaItem& item = site.agenda_items[id.index];
         for (const auto* const texts : {&item.notices, &item.papers, &item.minutes}) {
           for (const Appearance& each : *texts) {
-            papers.push_back(places.at(each.document, site.documents[each.document.index].compiled.cases[each.section].at));
+            papers.push_back(
+                places.at(each.document, site.documents[each.document.index].compiled.cases[each.section].at));
           }
         }
       }
@@ -181,7 +199,8 @@ InspectedFile inspect_file(std::string_view path, const Site& site, const RouteM
   std::vector<Noun> nouns;
   const auto is_it = [&](const auto& each, std::uint32_t) { return each.path == path; };
   add_each(nouns, Target::Kind::Attachment, site.attachments, is_it);
-  const auto document = std::ranges::find(site.documents, path, [](const Document& each) -> const std::string& { return each.compiled.path; });
+  const auto document = std::ranges::find(
+      site.documents, path, [](const Document& each) -> const std::string& { return each.compiled.path; });
   if (document != site.documents.end()) {
     const DocumentId id{static_cast<std::uint32_t>(document - site.documents.begin())};
     nouns = nouns_of(site, id);
@@ -196,8 +215,8 @@ InspectedFile inspect_file(std::string_view path, const Site& site, const RouteM
   return inspected;
 }
 
-std::optional<InspectedPage> inspect_page(std::string_view address, const std::vector<std::string>& known, const Site& site,
-                                          const RouteMap& routes, const SourceTree& sources) {
+std::optional<InspectedPage> inspect_page(std::string_view address, const std::vector<std::string>& known,
+                                          const Site& site, const RouteMap& routes, const SourceTree& sources) {
   InspectedPage page{std::string(address), {}, {}, {}};
   const auto redirect = std::ranges::find(routes.redirects, address, &Redirect::from);
   if (redirect != routes.redirects.end()) {

@@ -36,7 +36,7 @@ struct InspectedPlace {
 };
 
 struct InspectedFile {
-  bool is_published = false;           // false: a draft, embargoed, or left out because of a mistake; then nothing below is told
+  bool is_published = false;  // false: a draft, embargoed, or left out because of a mistake; then nothing below is told
   std::vector<InspectedWords> words;   // in order of line
   std::vector<std::string> addresses;  // of the pages that are about it
   std::vector<InspectedPlace> referrers;
@@ -52,8 +52,8 @@ struct InspectedPage {
 };
 // `address` is a path of the site, without the base path. `known` are the addresses of all pages. Nothing where there is no
 // such page.
-std::optional<InspectedPage> inspect_page(std::string_view address, const std::vector<std::string>& known, const Site& site,
-                                          const RouteMap& routes, const SourceTree& sources);
+std::optional<InspectedPage> inspect_page(std::string_view address, const std::vector<std::string>& known,
+                                          const Site& site, const RouteMap& routes, const SourceTree& sources);
 
 // The document as it could be after an edit: the same structure, other words everywhere. What a page shows of it differs.
 CompiledDocument with_other_words(CompiledDocument document);

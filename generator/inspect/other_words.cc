@@ -19,9 +19,12 @@ void change(std::string& text) {
 // All but tags and entities.
 void change_html(std::string& html) {
   for (std::size_t i = 0; i < html.size(); ++i) {
-    if (html[i] == '<') i = html.find('>', i);
-    else if (html[i] == '&') i = html.find(';', i);
-    else html[i] = next_letter(html[i]);
+    if (html[i] == '<')
+      i = html.find('>', i);
+    else if (html[i] == '&')
+      i = html.find(';', i);
+    else
+      html[i] = next_letter(html[i]);
     if (i == std::string::npos) return;
   }
 }
@@ -36,7 +39,8 @@ void change(CaseSection& section) {
 }
 
 void change(WrittenMeasure& measure) {
-  for (std::string* const text : {&measure.goal, &measure.area, &measure.main_goal, &measure.text, &measure.deadline, &measure.status}) {
+  for (std::string* const text :
+       {&measure.goal, &measure.area, &measure.main_goal, &measure.text, &measure.deadline, &measure.status}) {
     change(*text);
   }
 }

@@ -19,7 +19,8 @@ CompiledDocument compiled(std::string_view text) {
 
 constexpr std::string_view kMinutes =
     "+++\ntype = \"referat\"\ntittel = \"Referat\"\nutvalg = \"flr\"\ndato = 2024-05-29\n+++\n\n"
-    "## Sak 21/24: Resepter\n\nDrift & [legemidler](utvalg:ssu) før <møtet>.\n\n**Vedtak:** Saken tas *til* orientering.\n";
+    "## Sak 21/24: Resepter\n\nDrift & [legemidler](utvalg:ssu) før <møtet>.\n\n**Vedtak:** Saken tas *til* "
+    "orientering.\n";
 
 TEST(OtherWords, KeepTheStructureAndItsPlaces) {
   const CompiledDocument before = compiled(kMinutes);

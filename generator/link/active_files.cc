@@ -18,13 +18,15 @@
 namespace motebok {
 namespace {
 
-constexpr std::array<std::string_view, 14> kAlwaysActive = {".html", ".htm",   ".xhtml", ".xht", ".shtml", ".mht",  ".mhtml",
-                                                            ".hta",  ".js",    ".mjs",   ".cjs", ".xsl",   ".xslt", ".svgz"};
+constexpr std::array<std::string_view, 14> kAlwaysActive = {".html", ".htm",   ".xhtml", ".xht", ".shtml",
+                                                            ".mht",  ".mhtml", ".hta",   ".js",  ".mjs",
+                                                            ".cjs",  ".xsl",   ".xslt",  ".svgz"};
 constexpr std::array<std::string_view, 2> kSometimesActive = {".svg", ".xml"};
 
 // In small letters.
-constexpr std::array<std::string_view, 11> kSigns = {"<script",        ":script",       "javascript:", "vbscript:", "data:text/",   "<foreignobject",
-                                                     ":foreignobject", "<!entity",      "<iframe",     "xml-stylesheet", "www.w3.org/1999/xhtml"};
+constexpr std::array<std::string_view, 11> kSigns = {
+    "<script",        ":script",  "javascript:", "vbscript:",      "data:text/",           "<foreignobject",
+    ":foreignobject", "<!entity", "<iframe",     "xml-stylesheet", "www.w3.org/1999/xhtml"};
 
 bool is_one_of_bytes(char c, std::string_view bytes) { return bytes.find(c) != std::string_view::npos; }
 bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
@@ -56,7 +58,8 @@ bool has_veiled_address(std::string_view text) {
 bool holds_a_script(const std::string& bytes) {
   if (first_invalid_utf8(bytes)) return true;
   std::string text = bytes;
-  std::ranges::transform(text, text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
+  std::ranges::transform(text, text.begin(),
+                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
   const auto is_in_text = [&](std::string_view sign) { return text.find(sign) != std::string::npos; };
   return std::ranges::any_of(kSigns, is_in_text) || has_event_handler(text) || has_veiled_address(text);
 }

@@ -31,7 +31,7 @@ class Anchors {
   const Known& known_in(DocumentId document);
 
   std::span<const Document> documents_;
-  std::size_t may_compare_ = 300'000;                // beyond that an author is not helped, but kept waiting
+  std::size_t may_compare_ = 300'000;               // beyond that an author is not helped, but kept waiting
   std::unordered_map<std::uint32_t, Known> known_;  // made for each document when a link first asks
 };
 

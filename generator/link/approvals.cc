@@ -23,7 +23,8 @@ const LabelledPart* part_labelled(const CaseSection& section, Label label) {
 // "Referatet godkjennes ikke", "Saken utsettes": a decision that leaves the minutes as they were.
 bool refuses(const LabelledPart& decision) {
   const auto refuses_too = [](const Point& point) {
-    return point.outcome == Outcome::Rejected || point.outcome == Outcome::Postponed || point.outcome == Outcome::Withdrawn;
+    return point.outcome == Outcome::Rejected || point.outcome == Outcome::Postponed ||
+           point.outcome == Outcome::Withdrawn;
   };
   return !decision.points.empty() && std::ranges::all_of(decision.points, refuses_too);
 }

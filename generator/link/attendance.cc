@@ -41,9 +41,12 @@ int count_voters_present(const std::vector<const Member*>& voters, const std::ve
   }));
 }
 
-Attendance attendance_of(const MinutesFields& minutes, const CommitteeFields& committee, Date day, const Site& site, const PartnerNames& partners) {
+Attendance attendance_of(const MinutesFields& minutes, const CommitteeFields& committee, Date day, const Site& site,
+                         const PartnerNames& partners) {
   Attendance attendance;
-  const auto count_of = [&](const Person& person) -> Attendance::Count& { return attendance.by_kind[static_cast<std::size_t>(kind_of(person, site, partners))]; };
+  const auto count_of = [&](const Person& person) -> Attendance::Count& {
+    return attendance.by_kind[static_cast<std::size_t>(kind_of(person, site, partners))];
+  };
   for (const Person& person : minutes.present) {
     if (person.cases.empty()) ++count_of(person).present;
   }
@@ -66,12 +69,15 @@ void check_attended_cases(const Site& site, Diagnostics& diagnostics) {
     const CompiledDocument& document = site.documents[meeting.minutes.index].compiled;
     const auto& minutes = std::get<MinutesFields>(document.front.fields);
     const auto is_on_agenda = [&](CaseNumber number) {
-      return std::ranges::any_of(meeting.agenda, [&](AgendaItemId id) { return site.cases[site.agenda_items[id.index].of_case.index].number == number; });
+      return std::ranges::any_of(meeting.agenda, [&](AgendaItemId id) {
+        return site.cases[site.agenda_items[id.index].of_case.index].number == number;
+      });
     };
     for (const std::vector<Person>* people : {&minutes.present, &minutes.absent, &minutes.secretariat}) {
       for (const Person& person : *people) {
         for (const auto& [number, written] : person.cases) {
-          if (!is_on_agenda(number)) diagnostics.add(link_messages::case_not_on_agenda({document.path, written.at}, written.text));
+          if (!is_on_agenda(number))
+            diagnostics.add(link_messages::case_not_on_agenda({document.path, written.at}, written.text));
         }
       }
     }

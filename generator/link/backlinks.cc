@@ -30,7 +30,9 @@ class Nouns {
   }
 
  private:
-  void note(DocumentId document, Kind kind, std::uint32_t index) { nouns_.emplace(document.index, Target{kind, index, {}}); }
+  void note(DocumentId document, Kind kind, std::uint32_t index) {
+    nouns_.emplace(document.index, Target{kind, index, {}});
+  }
 
   // "sak-2-20" and "sak-2-20-vedtak" do, "sak-2-2070" does not.
   static bool stands_in(std::string_view anchor, const CaseSection& section) {
@@ -70,13 +72,20 @@ class Turner {
   bool is_of_itself(DocumentId from, const Target& target) const {
     const Document& document = site_.documents[from.index];
     switch (target.kind) {
-      case Kind::Document: return target.index == from.index;
-      case Kind::Committee: return target.index == document.committee.index;
-      case Kind::Meeting: return target.index == document.meeting.index;
-      case Kind::Partner: return site_.partners[target.index].document == from;
-      case Kind::Grant: return site_.grants[target.index].document == from;
-      case Kind::Measure: return site_.plans[site_.measures[target.index].plan.index].document == from;
-      default: return false;
+      case Kind::Document:
+        return target.index == from.index;
+      case Kind::Committee:
+        return target.index == document.committee.index;
+      case Kind::Meeting:
+        return target.index == document.meeting.index;
+      case Kind::Partner:
+        return site_.partners[target.index].document == from;
+      case Kind::Grant:
+        return site_.grants[target.index].document == from;
+      case Kind::Measure:
+        return site_.plans[site_.measures[target.index].plan.index].document == from;
+      default:
+        return false;
     }
   }
 
@@ -93,7 +102,8 @@ void turn_references_around(Site& site) {
   std::vector<std::optional<Date>> days;
   for (const Document& each : site.documents) days.push_back(day_of(each));
   std::ranges::stable_sort(site.backlinks, [&](const Backlink& a, const Backlink& b) {
-    return std::tie(a.to.kind, a.to.index, days[b.from.index], a.from) < std::tie(b.to.kind, b.to.index, days[a.from.index], b.from);
+    return std::tie(a.to.kind, a.to.index, days[b.from.index], a.from) <
+           std::tie(b.to.kind, b.to.index, days[a.from.index], b.from);
   });
 }
 

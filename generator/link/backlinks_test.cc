@@ -13,12 +13,14 @@ using Kind = Target::Kind;
 // The paths of the texts that refer to something, in order.
 std::vector<std::string> referrers(const Site& site, Kind kind, std::uint32_t index) {
   std::vector<std::string> paths;
-  for (const Backlink& each : site.backlinks_to(kind, index)) paths.push_back(site.documents[each.from.index].compiled.path);
+  for (const Backlink& each : site.backlinks_to(kind, index))
+    paths.push_back(site.documents[each.from.index].compiled.path);
   return paths;
 }
 
 std::string site_text() {
-  return committee("flr") + committee("ssu") + document("om/index.md", "type = \"side\"", "[Rådet](../utvalg/flr/index.md), og SSU.") +
+  return committee("flr") + committee("ssu") +
+         document("om/index.md", "type = \"side\"", "[Rådet](../utvalg/flr/index.md), og SSU.") +
          minutes("2024-04-03", "## Sak 10/24: A\n\n**Vedtak:**\n\n1. En.\n2. To.\n") +
          minutes("2024-05-29", "## Sak 20/24: B\n\nSe sak 10/24 og [punkt 2](vedtak:flr/10/24#2), i utvalget flr.\n") +
          minutes("2024-10-02", "## Sak 30/24: C\n\n[Saken](../2024-04-03/referat.md#sak-10-24) og utvalget ssu.\n");
@@ -28,7 +30,8 @@ TEST(Backlinks, AreReferencesAndMentionsTurnedAround) {
   const LinkedSite linked = link(site_text());
   const Site& site = linked.site;
   EXPECT_THAT(referrers(site, Kind::Case, 0),
-              ElementsAre("utvalg/flr/2024-10-02/referat.md", "utvalg/flr/2024-05-29/referat.md", "utvalg/flr/2024-05-29/referat.md"));
+              ElementsAre("utvalg/flr/2024-10-02/referat.md", "utvalg/flr/2024-05-29/referat.md",
+                          "utvalg/flr/2024-05-29/referat.md"));
   EXPECT_THAT(referrers(site, Kind::Committee, 0), ElementsAre("om/index.md"));
   EXPECT_THAT(referrers(site, Kind::Case, 1), IsEmpty());
 }
@@ -42,16 +45,19 @@ TEST(Backlinks, KeepThePointTheyAreAbout) {
 
 TEST(Backlinks, TellCasesFromThoseWhoseNumbersBeginAlike) {
   const LinkedSite linked =
-      link(committee("flr") + document("om/index.md", "type = \"side\"", "[Saken](../utvalg/flr/2070-05-29/referat.md#sak-2-2070)") +
-           minutes("2070-05-29", "## Sak 2/20: A\n\n**Vedtak:** Ja.\n\n## Sak 2/2070: B\n\n**Vedtak:** Nei.\n"), "2071-01-01");
+      link(committee("flr") +
+               document("om/index.md", "type = \"side\"", "[Saken](../utvalg/flr/2070-05-29/referat.md#sak-2-2070)") +
+               minutes("2070-05-29", "## Sak 2/20: A\n\n**Vedtak:** Ja.\n\n## Sak 2/2070: B\n\n**Vedtak:** Nei.\n"),
+           "2071-01-01");
   const auto to = [&](std::uint32_t index) { return referrers(linked.site, Kind::Case, index).size(); };
   ASSERT_EQ(linked.site.cases.size(), 2U);
   for (std::uint32_t i = 0; i < 2; ++i) EXPECT_EQ(to(i), linked.site.cases[i].title == "B" ? 1U : 0U);
 }
 
 TEST(Backlinks, DoNotTellWhatAPageSaysOfItself) {
-  const LinkedSite linked = link(committee("flr") + document("om/index.md", "type = \"side\"", "[x](../om/index.md)") +
-                                 minutes("2024-04-03", "## Sak 10/24: A\n\n[Møtet](mote:flr/2024-04-03) i [rådet](utvalg:flr).\n"));
+  const LinkedSite linked =
+      link(committee("flr") + document("om/index.md", "type = \"side\"", "[x](../om/index.md)") +
+           minutes("2024-04-03", "## Sak 10/24: A\n\n[Møtet](mote:flr/2024-04-03) i [rådet](utvalg:flr).\n"));
   EXPECT_THAT(linked.site.backlinks, IsEmpty());
 }
 

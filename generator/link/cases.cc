@@ -66,7 +66,8 @@ std::vector<AgendaItemId> agenda_of(const Meeting& meeting, MeetingId id, std::s
   add(meeting.notice, &AgendaItem::notices);
   // Within an item papers stay in order of path: their places on the case's page have addresses.
   for (const AgendaItemId item : agenda.items_so_far()) {
-    std::ranges::sort(items[item.index].papers, {}, [](const Appearance& each) { return std::tuple(each.document, each.section); });
+    std::ranges::sort(items[item.index].papers, {},
+                      [](const Appearance& each) { return std::tuple(each.document, each.section); });
   }
   return std::move(agenda).order();
 }
@@ -96,10 +97,13 @@ std::vector<ItemOfCase> items_by_case(const Site& site) {
 // Links to a case need words.
 std::string without_title(Language language) {
   switch (language) {
-    case Language::Nynorsk: return "(utan tittel)";
-    case Language::English: return "(untitled)";
+    case Language::Nynorsk:
+      return "(utan tittel)";
+    case Language::English:
+      return "(untitled)";
     case Language::Bokmaal:
-    case Language::NorthernSami: break;
+    case Language::NorthernSami:
+      break;
   }
   return "(uten tittel)";
 }

@@ -20,17 +20,22 @@ std::string agenda_of_papers(std::initializer_list<std::pair<std::string_view, s
 }
 
 TEST(Agenda, OfSeparateFilesIsInOrderOfNumbersAndOfOneFileInTheAuthors) {
-  EXPECT_EQ(agenda_of_papers({{"sak-1-26.md", "## Sak 1/26: A\n"}, {"sak-10-26.md", "## Sak 10/26: B\n"}, {"sak-11-26.md", "## Sak 11/26: C\n"},
-                              {"sak-2-26.md", "## Sak 2/26: D\n"}, {"sak-9-26.md", "## Sak 9/26: E\n"}}),
+  EXPECT_EQ(agenda_of_papers({{"sak-1-26.md", "## Sak 1/26: A\n"},
+                              {"sak-10-26.md", "## Sak 10/26: B\n"},
+                              {"sak-11-26.md", "## Sak 11/26: C\n"},
+                              {"sak-2-26.md", "## Sak 2/26: D\n"},
+                              {"sak-9-26.md", "## Sak 9/26: E\n"}}),
             "1/26 2/26 9/26 10/26 11/26 ");
-  EXPECT_EQ(agenda_of_papers({{"a.md", "## Sak 12/26: A\n"}, {"b.md", "## Sak 3/26: B\n\n## Sak 2/26: C\n"}}), "3/26 2/26 12/26 ");
+  EXPECT_EQ(agenda_of_papers({{"a.md", "## Sak 12/26: A\n"}, {"b.md", "## Sak 3/26: B\n\n## Sak 2/26: C\n"}}),
+            "3/26 2/26 12/26 ");
 }
 
 TEST(Cases, WithoutATitleHaveOneThatLinksCanCarry) {
-  const LinkedSite linked = motebok::testing::link(committee("flr") + minutes("2024-05-29", "## Sak 1/24\n\n**Vedtak:** Ja.\n") +
-                                                   minutes("2024-06-01", "## Sak 2/24\n\n**Vedtak:** Ja.\n", "spraak = \"nn\"") +
-                                                   paper("utvalg/flr/2024-06-01/x.md", "saksframlegg", "flr", "2024-06-01", "## Sak 3/24: Tittel\n") +
-                                                   minutes("2024-06-02", "## Sak 3/24\n\n**Vedtak:** Ja.\n"));
+  const LinkedSite linked = motebok::testing::link(
+      committee("flr") + minutes("2024-05-29", "## Sak 1/24\n\n**Vedtak:** Ja.\n") +
+      minutes("2024-06-01", "## Sak 2/24\n\n**Vedtak:** Ja.\n", "spraak = \"nn\"") +
+      paper("utvalg/flr/2024-06-01/x.md", "saksframlegg", "flr", "2024-06-01", "## Sak 3/24: Tittel\n") +
+      minutes("2024-06-02", "## Sak 3/24\n\n**Vedtak:** Ja.\n"));
   EXPECT_EQ(linked.site.cases.at(0).title, "(uten tittel)");
   EXPECT_EQ(linked.site.cases.at(1).title, "(utan tittel)");
   EXPECT_EQ(linked.site.cases.at(2).title, "Tittel");
@@ -108,7 +113,9 @@ TEST(Approvals, ComeFromALaterCaseWithADecision) {
 TEST(Approvals, DoNotComeFromADecisionThatRefusesOrPostpones) {
   const auto is_approved = [](std::string_view decision) {
     const std::string body = fmt::format("## Sak 3/24: Godkjenning av referat fra møtet 29.05.2024\n\n{}\n", decision);
-    return link(committee("flr") + minutes("2024-05-29", "") + minutes("2024-10-02", body)).site.meetings.at(0).approved.has_value();
+    return link(committee("flr") + minutes("2024-05-29", "") + minutes("2024-10-02", body))
+        .site.meetings.at(0)
+        .approved.has_value();
   };
   EXPECT_TRUE(is_approved("**Vedtak:** Referatet godkjennes."));
   EXPECT_TRUE(is_approved("**Vedtak:**\n\n1. Referatet godkjennes.\n2. Sak om budsjett utsettes."));
@@ -148,14 +155,16 @@ TEST(Approvals, OfADayThatWasNoMeetingAreNoticedWhereTheyAreExplicit) {
 
 TEST(Approvals, OfADayAmongTheMeetingsThatWasNoneAreNoticedFromATitleToo) {
   LinkedSite linked = link(committee("flr") + minutes("2024-05-22", "") + minutes("2024-10-02", kApproval));
-  EXPECT_THAT(linked.told(), HasSubstr("approval-date: Utvalget flr har ikke noe møte 29.\u00A0mai\u00A02024 på nettstedet"));
+  EXPECT_THAT(linked.told(),
+              HasSubstr("approval-date: Utvalget flr har ikke noe møte 29.\u00A0mai\u00A02024 på nettstedet"));
 }
 
 TEST(Approvals, OfTheSameMinutesInTwoCasesAreNoticed) {
   const std::string again = "## Sak 9/24: Godkjenning av referat fra møtet 29.05.2024\n\n**Vedtak:** Godkjent.\n";
   LinkedSite linked = link(committee("flr") + minutes("2024-05-29", "") + minutes("2024-10-02", kApproval) +
                            minutes("2024-11-29", again));
-  EXPECT_THAT(linked.told(), HasSubstr("approved-twice: referatet fra 29.\u00A0mai\u00A02024 er alt godkjent, i sak 3/24"));
+  EXPECT_THAT(linked.told(),
+              HasSubstr("approved-twice: referatet fra 29.\u00A0mai\u00A02024 er alt godkjent, i sak 3/24"));
   EXPECT_EQ(to_iso(*linked.site.meetings[0].approved), "2024-10-02");
 }
 

@@ -255,7 +255,7 @@ CommitteeId CommitteeNames::by_slug_or_abbreviation(std::string_view written, co
 }
 
 CommitteeNames::Match CommitteeNames::longest_at(std::span<const std::string> words, std::string_view prefix,
-                                                   const Days& days) const {
+                                                 const Days& days) const {
   std::string name(prefix);
   Match match;
   for (std::size_t length = 1; length <= std::min(longest_name_, words.size()); ++length) {

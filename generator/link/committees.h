@@ -73,7 +73,7 @@ class CommitteeNames {
   std::vector<std::string_view> slugs_;
   std::unordered_map<std::string_view, CommitteeId> by_slug_;
   std::unordered_map<std::string, std::vector<Meaning>> by_name_;  // lower case, one space between words
-  std::size_t longest_name_ = 0;                          // in words
+  std::size_t longest_name_ = 0;                                   // in words
 };
 
 }  // namespace motebok

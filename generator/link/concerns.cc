@@ -31,7 +31,8 @@ class Gatherer {
   }
 
  private:
-  void add(PartnerId partner, Kind kind, std::optional<Date> day, std::uint32_t index, std::uint32_t part = Concern::kWhole) {
+  void add(PartnerId partner, Kind kind, std::optional<Date> day, std::uint32_t index,
+           std::uint32_t part = Concern::kWhole) {
     site_.concerns.push_back({partner, kind, day, index, part});
   }
 
@@ -119,11 +120,14 @@ class Gatherer {
 
   void sort() {
     // Newest first; a day that nobody knows is older than any.
-    const auto key = [](const Concern& each) { return std::tie(each.partner, each.kind, each.day, each.index, each.part); };
+    const auto key = [](const Concern& each) {
+      return std::tie(each.partner, each.kind, each.day, each.index, each.part);
+    };
     std::ranges::sort(site_.concerns, [](const Concern& a, const Concern& b) {
       return std::tie(a.partner, a.kind, b.day, a.index, a.part) < std::tie(b.partner, b.kind, a.day, b.index, b.part);
     });
-    const auto repeated = std::ranges::unique(site_.concerns, [&](const Concern& a, const Concern& b) { return key(a) == key(b); });
+    const auto repeated =
+        std::ranges::unique(site_.concerns, [&](const Concern& a, const Concern& b) { return key(a) == key(b); });
     site_.concerns.erase(repeated.begin(), repeated.end());
   }
 
@@ -136,7 +140,8 @@ class Gatherer {
 
 void gather_memberships(Site& site, const PartnerNames& names) {
   for (std::uint32_t c = 0; c < site.committees.size(); ++c) {
-    const auto& fields = std::get<CommitteeFields>(site.documents[site.committees[c].document.index].compiled.front.fields);
+    const auto& fields =
+        std::get<CommitteeFields>(site.documents[site.committees[c].document.index].compiled.front.fields);
     if (fields.dissolved && *fields.dissolved < site.today) continue;
     for (const Member& member : fields.members) {
       if (!is_member_on(member, site.today)) continue;

@@ -18,7 +18,8 @@ std::string partner(std::string_view slug, std::string_view title, std::string_v
 
 std::string site_of(std::string_view more) {
   return committee("flr") + partner("sjovik", "Sjøvik kommune") +
-         partner("unn", "Universitetssykehuset (UNN)", "slag = \"helseforetak\"\naliaser = [\"UNN Sjøvik\"]") + std::string(more);
+         partner("unn", "Universitetssykehuset (UNN)", "slag = \"helseforetak\"\naliaser = [\"UNN Sjøvik\"]") +
+         std::string(more);
 }
 
 // "day index part" of each, the part as a number from 1; 0: the whole.
@@ -34,15 +35,19 @@ std::vector<std::string> concerns(const LinkedSite& linked, std::string_view slu
 }
 
 TEST(Concerns, APointNamesThePartnerAlsoWhereTheNameIsNoLinkAnyMore) {
-  const LinkedSite linked = link(site_of(minutes(
-      "2024-05-29", "## Sak 1/24: A\n\nUNN er her.\n\n**Vedtak:**\n\n1. Ingen.\n2. UNN svarer, og UNN betaler.\n3. Sjøvik kommune svarer.\n")));
+  const LinkedSite linked = link(site_of(minutes("2024-05-29",
+                                                 "## Sak 1/24: A\n\nUNN er her.\n\n**Vedtak:**\n\n1. Ingen.\n2. UNN "
+                                                 "svarer, og UNN betaler.\n3. Sjøvik kommune svarer.\n")));
   EXPECT_THAT(concerns(linked, "unn", Kind::Decision), ElementsAre("2024-05-29 0 2"));
   EXPECT_THAT(concerns(linked, "sjovik", Kind::Decision), ElementsAre("2024-05-29 0 3"));
-  EXPECT_THAT(concerns(linked, "unn", Kind::Text), ElementsAre("2024-05-29 " + std::to_string(linked.document("utvalg/flr/2024-05-29/referat.md").index) + " 1"));
+  EXPECT_THAT(
+      concerns(linked, "unn", Kind::Text),
+      ElementsAre("2024-05-29 " + std::to_string(linked.document("utvalg/flr/2024-05-29/referat.md").index) + " 1"));
 }
 
 TEST(Concerns, AReferenceConcernsThePartnerAsANameDoes) {
-  const LinkedSite linked = link(site_of(minutes("2024-05-29", "## Sak 1/24: A\n\n**Vedtak:** Vi ber [kommunen](partner:sjovik) svare.\n")));
+  const LinkedSite linked =
+      link(site_of(minutes("2024-05-29", "## Sak 1/24: A\n\n**Vedtak:** Vi ber [kommunen](partner:sjovik) svare.\n")));
   EXPECT_THAT(concerns(linked, "sjovik", Kind::Decision), ElementsAre("2024-05-29 0 1"));
 }
 
@@ -54,9 +59,10 @@ TEST(Concerns, AProposalIsNoDecision) {
 }
 
 TEST(Concerns, AMeasureConcernsWhoeverItsColumnNames) {
-  const LinkedSite linked = link(site_of(
-      document("planer/p.md", "type = \"plan\"\nperiode = 2024\nvedtatt = 2024-02-03",
-               "| Tiltak | Ansvar |\n|---|---|\n| A | Ledere i UNN og kommunene |\n| B | |\n| C | Kommuneoverlegene |\n| D med UNN | Sjøvik kommune |\n")));
+  const LinkedSite linked =
+      link(site_of(document("planer/p.md", "type = \"plan\"\nperiode = 2024\nvedtatt = 2024-02-03",
+                            "| Tiltak | Ansvar |\n|---|---|\n| A | Ledere i UNN og kommunene |\n| B | |\n| C | "
+                            "Kommuneoverlegene |\n| D med UNN | Sjøvik kommune |\n")));
   EXPECT_THAT(concerns(linked, "unn", Kind::Measure), ElementsAre("2024-02-03 0 0", "2024-02-03 1 0"));
   EXPECT_THAT(concerns(linked, "sjovik", Kind::Measure), ElementsAre("2024-02-03 3 0"));
   EXPECT_THAT(linked.site.municipal_measures, ElementsAre(MeasureId{0}, MeasureId{1}));
@@ -64,28 +70,35 @@ TEST(Concerns, AMeasureConcernsWhoeverItsColumnNames) {
 
 TEST(Concerns, AMeetingConcernsThoseWhoseOrganisationWasThere) {
   const LinkedSite linked = link(site_of(
-      minutes("2024-02-14", "", "[[tilstede]]\nfra = \"Sjøvik\"\n[[tilstede]]\nfra = \"UNN Sjøvik\"\n[[forfall]]\nfra = \"UNN\"") +
-      minutes("2024-05-29", "", "[[tilstede]]\nfra = \"Storøy, Sjøvik og Fjellnes\"\n[[tilstede]]\nfra = \"Sjøvik kommune\"\n[[forfall]]\nfra = \"UNN\"")));
+      minutes("2024-02-14", "",
+              "[[tilstede]]\nfra = \"Sjøvik\"\n[[tilstede]]\nfra = \"UNN Sjøvik\"\n[[forfall]]\nfra = \"UNN\"") +
+      minutes("2024-05-29", "",
+              "[[tilstede]]\nfra = \"Storøy, Sjøvik og Fjellnes\"\n[[tilstede]]\nfra = \"Sjøvik "
+              "kommune\"\n[[forfall]]\nfra = \"UNN\"")));
   EXPECT_THAT(concerns(linked, "sjovik", Kind::Meeting), ElementsAre("2024-05-29 1 0", "2024-02-14 0 0"));
   EXPECT_THAT(concerns(linked, "unn", Kind::Meeting), ElementsAre("2024-02-14 0 0"));
 }
 
 TEST(Concerns, AnAwardConcernsThoseWhoReceiveIt) {
-  const LinkedSite linked = link(site_of(
-      document("utlysninger/t.md", "type = \"utlysning\"\nfrist = 2024-01-01\nramme = 3\ntildelt = 2024-02-01\n[[tildeling]]\nmottakere = [\"UNN\"]\n"
-                                   "belop = 1\n[[tildeling]]\nmottakere = [\"sjovik\", \"Universitetssykehuset\"]\nbelop = 2")));
+  const LinkedSite linked = link(
+      site_of(document("utlysninger/t.md",
+                       "type = \"utlysning\"\nfrist = 2024-01-01\nramme = 3\ntildelt = "
+                       "2024-02-01\n[[tildeling]]\nmottakere = [\"UNN\"]\n"
+                       "belop = 1\n[[tildeling]]\nmottakere = [\"sjovik\", \"Universitetssykehuset\"]\nbelop = 2")));
   EXPECT_THAT(concerns(linked, "unn", Kind::Award), ElementsAre("2024-02-01 0 1", "2024-02-01 0 2"));
 }
 
 TEST(Concerns, CommitteesOfAPartnerAreThoseWithAMemberFromItToday) {
-  const LinkedSite linked = link(site_of(
-      committee("ssu", "[[medlemmer]]\nfra = \"UNN\"\n[[medlemmer]]\nfra = \"Sjøvik\"\nperiode_til = 2023") +
-      committee("gammelt", "nedlagt = 2024-01-01\n[[medlemmer]]\nfra = \"UNN\"")));
+  const LinkedSite linked = link(
+      site_of(committee("ssu", "[[medlemmer]]\nfra = \"UNN\"\n[[medlemmer]]\nfra = \"Sjøvik\"\nperiode_til = 2023") +
+              committee("gammelt", "nedlagt = 2024-01-01\n[[medlemmer]]\nfra = \"UNN\"")));
   for (const Partner& each : linked.site.partners) {
     std::vector<std::string> committees;
     for (const CommitteeId id : each.committees) committees.push_back(linked.site.committees[id.index].slug);
-    if (each.slug == "unn") EXPECT_THAT(committees, ElementsAre("ssu"));
-    else EXPECT_THAT(committees, IsEmpty());
+    if (each.slug == "unn")
+      EXPECT_THAT(committees, ElementsAre("ssu"));
+    else
+      EXPECT_THAT(committees, IsEmpty());
   }
 }
 

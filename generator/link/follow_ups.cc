@@ -137,8 +137,10 @@ void give_answer(Site& site, std::span<const FollowUpId> promises, const Answer&
   for (const FollowUpId id : promises) {
     const FollowUp& each = site.follow_ups[id.index];
     if (!awaits_answer(site, each, answer)) continue;
-    if (has_begun(each, answer)) some_begun = true;
-    else if (!first_due || each.due < first_due) first_due = each.due;
+    if (has_begun(each, answer))
+      some_begun = true;
+    else if (!first_due || each.due < first_due)
+      first_due = each.due;
   }
   if (!some_begun && !answer.says_so) return;
   for (const FollowUpId id : promises) {

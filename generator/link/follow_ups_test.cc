@@ -46,7 +46,9 @@ std::string ledger(const std::string& text, std::string_view today = "2024-06-15
     const bool kept = each.state == FollowUp::State::Kept;
     lines += fmt::format("{} {} {}{}\n", compiled.cases[each.appearance.section].promises[each.promise].what,
                          each.due ? to_iso(*each.due) : "-",
-                         kept ? "kept" : each.state == FollowUp::State::Overdue ? "overdue" : "open",
+                         kept                                     ? "kept"
+                         : each.state == FollowUp::State::Overdue ? "overdue"
+                                                                  : "open",
                          each.answered ? " " + to_iso(*each.answered) : "");
   }
   return lines;
@@ -59,12 +61,14 @@ TEST(FollowUps, AreOverdueFromTheDayAfterTheLast) {
 }
 
 TEST(FollowUps, AreKeptByACaseThatFollowsUpAfterTheirTimeHasBegun) {
-  const std::string text = promising("- høsten 2024 – lederen: x\n- 2026 – lederen: y\n") + following("2024-10-02", "2/24");
+  const std::string text =
+      promising("- høsten 2024 – lederen: x\n- 2026 – lederen: y\n") + following("2024-10-02", "2/24");
   EXPECT_EQ(ledger(text, "2025-03-01"), "y 2026-12-31 open\nx 2024-12-31 kept 2024-10-02\n");
 }
 
 TEST(FollowUps, AreKeptAheadOfTheirTimeTheNextDueFirst) {
-  const std::string text = promising("- 2026 – lederen: y\n- høsten 2025 – lederen: x\n") + following("2024-10-02", "2/24");
+  const std::string text =
+      promising("- 2026 – lederen: y\n- høsten 2025 – lederen: x\n") + following("2024-10-02", "2/24");
   EXPECT_EQ(ledger(text, "2025-03-01"), "y 2026-12-31 open\nx 2025-12-31 kept 2024-10-02\n");
   EXPECT_EQ(ledger(text + following("2024-11-29", "3/24"), "2025-03-01"),
             "y 2026-12-31 kept 2024-11-29\nx 2025-12-31 kept 2024-10-02\n");
@@ -79,18 +83,19 @@ TEST(FollowUps, WithoutADayAreKeptByAnyCaseThatFollowsUp) {
 TEST(FollowUps, AreKeptByTheirOwnCaseWhenItComesUpAgainInTheirTime) {
   const std::string text = promising("- høsten 2024 – lederen: x\n- 2026 – lederen: y\n");
   const std::string again = "## Sak 1/24: A\n\n**Vedtak:** Gjort.\n";
-  EXPECT_EQ(ledger(text + minutes("2024-10-02", again), "2025-03-01"), "y 2026-12-31 open\nx 2024-12-31 kept 2024-10-02\n");
+  EXPECT_EQ(ledger(text + minutes("2024-10-02", again), "2025-03-01"),
+            "y 2026-12-31 open\nx 2024-12-31 kept 2024-10-02\n");
   EXPECT_EQ(ledger(text + minutes("2024-06-12", again), "2024-06-15"), "x 2024-12-31 open\ny 2026-12-31 open\n");
 }
 
 TEST(FollowUps, AreNotKeptByACaseOfTheSameDayOrOneThatIsOnlyOnAnAgenda) {
-  const std::string same_day =
-      minutes("2024-05-29",
-              "## Sak 1/24: A\n\n**Oppfølging:**\n\n- høsten 2024 – lederen: x\n\n## Sak 2/24: B\n\n**Følger opp:** sak 1/24\n");
+  const std::string same_day = minutes("2024-05-29",
+                                       "## Sak 1/24: A\n\n**Oppfølging:**\n\n- høsten 2024 – lederen: x\n\n## Sak "
+                                       "2/24: B\n\n**Følger opp:** sak 1/24\n");
   EXPECT_EQ(ledger(same_day), "x 2024-12-31 open\n");
   const std::string on_agenda =
-      promising("- høsten 2024 – lederen: x\n") +
-      paper("utvalg/flr/2024-10-02/saker.md", "saksframlegg", "flr", "2024-10-02", "## Sak 2/24: B\n\n**Følger opp:** sak 1/24\n");
+      promising("- høsten 2024 – lederen: x\n") + paper("utvalg/flr/2024-10-02/saker.md", "saksframlegg", "flr",
+                                                        "2024-10-02", "## Sak 2/24: B\n\n**Følger opp:** sak 1/24\n");
   EXPECT_EQ(ledger(on_agenda, "2024-09-01"), "x 2024-12-31 open 2024-10-02\n");
   EXPECT_EQ(ledger(on_agenda, "2024-10-03"), "x 2024-12-31 open\n");
 }
@@ -103,10 +108,11 @@ TEST(FollowUps, ArePromisedByMinutesOnly) {
 
 // That minutes are approved, or something noted, is nobody's promise.
 TEST(FollowUps, AreNotReadFromDecisions) {
-  EXPECT_EQ(ledger(minutes("2024-05-29",
-                           "## Sak 1/24: Godkjenning av innkalling\n\n**Vedtak:** Godkjent.\n\n## Sak 2/24: B\n\n**Vedtak:** "
-                           "Rådet tar saken til orientering og tar den opp igjen høsten 2024.\n")),
-            "");
+  EXPECT_EQ(
+      ledger(minutes("2024-05-29",
+                     "## Sak 1/24: Godkjenning av innkalling\n\n**Vedtak:** Godkjent.\n\n## Sak 2/24: B\n\n**Vedtak:** "
+                     "Rådet tar saken til orientering og tar den opp igjen høsten 2024.\n")),
+      "");
 }
 
 TEST(FollowUps, AtTheFirstMeetingOfAYearAreDueThatDayOnceItIsKnown) {
@@ -115,7 +121,8 @@ TEST(FollowUps, AtTheFirstMeetingOfAYearAreDueThatDayOnceItIsKnown) {
   const auto notice = [](std::string_view date, std::string_view more = "") {
     return paper(fmt::format("utvalg/flr/{}/innkalling.md", date), "innkalling", "flr", date, "", more);
   };
-  EXPECT_EQ(ledger(text + notice("2025-01-15", "avlyst = true") + notice("2025-02-05") + notice("2025-04-02")), "x 2025-02-05 open\n");
+  EXPECT_EQ(ledger(text + notice("2025-01-15", "avlyst = true") + notice("2025-02-05") + notice("2025-04-02")),
+            "x 2025-02-05 open\n");
 }
 
 TEST(FollowUps, LeadToTheMeetingOfTheirDay) {
@@ -125,9 +132,8 @@ TEST(FollowUps, LeadToTheMeetingOfTheirDay) {
 }
 
 TEST(FollowUps, BelongToTheCommitteesTheyNameElseToTheOneThatDecided) {
-  const LinkedSite linked =
-      link(committee("flr") + committee("ssu") + committee("pm") +
-           promising("- 2025 – kommunene: x\n- 2025 – SSU og PM: y\n"));
+  const LinkedSite linked = link(committee("flr") + committee("ssu") + committee("pm") +
+                                 promising("- 2025 – kommunene: x\n- 2025 – SSU og PM: y\n"));
   const auto of = [&](std::string_view slug) {
     for (const Committee& each : linked.site.committees) {
       if (each.slug == slug) return each.follow_ups.size();
@@ -140,11 +146,12 @@ TEST(FollowUps, BelongToTheCommitteesTheyNameElseToTheOneThatDecided) {
 }
 
 TEST(FollowUps, StandOverdueFirstThenOpenThenKeptTheNewestFirst) {
-  const std::string text = promising(
-                               "- høsten 2024 – lederen: b\n- 01.06.2024 – lederen: a\n- 2027 – lederen: d\n- 2026 – lederen: "
-                               "c\n- en gang – lederen: e\n") +
-                           minutes("2024-06-05", "## Sak 2/24: B\n\n**Oppfølging:**\n\n- 10.06.2024 – lederen: f\n- juni – lederen: g\n") +
-                           minutes("2024-06-12", "## Sak 3/24: C\n\n**Følger opp:** sak 2/24\n");
+  const std::string text =
+      promising(
+          "- høsten 2024 – lederen: b\n- 01.06.2024 – lederen: a\n- 2027 – lederen: d\n- 2026 – lederen: "
+          "c\n- en gang – lederen: e\n") +
+      minutes("2024-06-05", "## Sak 2/24: B\n\n**Oppfølging:**\n\n- 10.06.2024 – lederen: f\n- juni – lederen: g\n") +
+      minutes("2024-06-12", "## Sak 3/24: C\n\n**Følger opp:** sak 2/24\n");
   EXPECT_EQ(ledger(text, "2025-01-15"),
             "a 2024-06-01 overdue\nb 2024-12-31 overdue\nc 2026-12-31 open\nd 2027-12-31 open\ne - open\n"
             "f 2024-06-10 kept 2024-06-12\ng - kept 2024-06-12\n");

@@ -62,7 +62,8 @@ bool is_adjective(std::string_view word) { return word.ends_with("isk") || word.
 
 std::optional<std::string> definite(const Words& words, const Noun& noun) {
   // The first word that is the noun: what follows it says more of the same ("for psykisk helse").
-  const auto head = std::ranges::find_if(words, [&](const std::string& word) { return lower_case(word).ends_with(noun.indefinite); });
+  const auto head =
+      std::ranges::find_if(words, [&](const std::string& word) { return lower_case(word).ends_with(noun.indefinite); });
   if (head == words.end()) return std::nullopt;
   Words form = words;
   const auto at = static_cast<std::size_t>(head - words.begin());

@@ -17,15 +17,14 @@ TEST(Inflection, GivesTheGenitive) {
 
 TEST(Inflection, GivesTheDefiniteFormOfKnownNouns) {
   EXPECT_THAT(forms_of("Strategisk samarbeidsutvalg"),
-              ElementsAre("Strategisk samarbeidsutvalg", "Strategisk samarbeidsutvalgs", "Strategiske samarbeidsutvalget",
-                          "Strategiske samarbeidsutvalgets"));
-  EXPECT_THAT(forms_of("Faglig utvalg for rus"),
-              ElementsAre("Faglig utvalg for rus", "Faglige utvalget for rus"));
+              ElementsAre("Strategisk samarbeidsutvalg", "Strategisk samarbeidsutvalgs",
+                          "Strategiske samarbeidsutvalget", "Strategiske samarbeidsutvalgets"));
+  EXPECT_THAT(forms_of("Faglig utvalg for rus"), ElementsAre("Faglig utvalg for rus", "Faglige utvalget for rus"));
 }
 
 TEST(Inflection, LetsAPeriodFollowAPreposition) {
-  EXPECT_THAT(forms_of("Handlingsplan 2023"), ElementsAre("Handlingsplan 2023", "Handlingsplanen 2023", "Handlingsplan for 2023",
-                                                          "Handlingsplanen for 2023"));
+  EXPECT_THAT(forms_of("Handlingsplan 2023"), ElementsAre("Handlingsplan 2023", "Handlingsplanen 2023",
+                                                          "Handlingsplan for 2023", "Handlingsplanen for 2023"));
 }
 
 TEST(Inflection, CommonNounsMayBeginSmall) {

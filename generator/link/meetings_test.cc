@@ -132,8 +132,8 @@ TEST(Meetings, KeepWhereOnlineTheyWereHeld) {
 
 TEST(Meetings, KeepWhyTheyWereCancelled) {
   const auto reason = [](std::string_view written) {
-    LinkedSite linked =
-        link(committee("flr") + paper("a.md", "innkalling", "flr", "2024-05-29", "", fmt::format("avlyst = {}", written)));
+    LinkedSite linked = link(committee("flr") +
+                             paper("a.md", "innkalling", "flr", "2024-05-29", "", fmt::format("avlyst = {}", written)));
     const Meeting& meeting = linked.site.meetings.at(0);
     return meeting.cancelled ? "avlyst: " + meeting.cancelled_reason : "ikke avlyst";
   };

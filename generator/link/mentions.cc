@@ -43,14 +43,19 @@ struct UnknownMention {
 };
 
 bool is_digits(std::string_view word, std::size_t least, std::size_t most) {
-  return word.size() >= least && word.size() <= most && std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+  return word.size() >= least && word.size() <= most &&
+         std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
 }
 
-bool is_capital(std::string_view word) { return (word.front() >= 'A' && word.front() <= 'Z') || word.starts_with("Å") || word.starts_with("Ø"); }
+bool is_capital(std::string_view word) {
+  return (word.front() >= 'A' && word.front() <= 'Z') || word.starts_with("Å") || word.starts_with("Ø");
+}
 
 // The day from which its names are looked at: a page speaks of today.
 Date day_of_speaking(const Document& document, Date today) {
-  if (document.type() == DocumentType::Page || document.type() == DocumentType::Committee || document.type() == DocumentType::Partner) return today;
+  if (document.type() == DocumentType::Page || document.type() == DocumentType::Committee ||
+      document.type() == DocumentType::Partner)
+    return today;
   return day_of(document).value_or(today);
 }
 
@@ -65,7 +70,11 @@ Days days_of_speaking(const Document& document, Date today) {
 class MentionReader {
  public:
   MentionReader(const Site& site, const SiteNames& names, DocumentId id)
-      : site_(site), names_(names), document_(site.documents[id.index]), id_(id), html_(document_.compiled.html),
+      : site_(site),
+        names_(names),
+        document_(site.documents[id.index]),
+        id_(id),
+        html_(document_.compiled.html),
         days_(days_of_speaking(document_, site.today)) {}
 
   void read() {
@@ -76,7 +85,8 @@ class MentionReader {
       section_ = prose.section;
       prose_ = &prose;
       read_prose_words(html_, prose.html, words_);
-      for (at_ = 0; at_ < words_.size();) at_ += names_.may_begin_with(word(0)) ? std::max<std::size_t>(1, read_mention()) : 1;
+      for (at_ = 0; at_ < words_.size();)
+        at_ += names_.may_begin_with(word(0)) ? std::max<std::size_t>(1, read_mention()) : 1;
     }
   }
 
@@ -89,9 +99,9 @@ class MentionReader {
   // "Følger opp: sak 2/25" and "Godkjenner: …" are references already, with mistakes of their own.
   bool is_read_elsewhere(const Prose& prose) const {
     return case_ != nullptr && std::ranges::any_of(case_->parts, [&](const LabelledPart& part) {
-      const bool is_reference = part.label == Label::FollowsUp || part.label == Label::Approves;
-      return is_reference && part.lead.begin <= prose.html.begin && prose.html.end <= part.tail.end;
-    });
+             const bool is_reference = part.label == Label::FollowsUp || part.label == Label::Approves;
+             return is_reference && part.lead.begin <= prose.html.begin && prose.html.end <= part.tail.end;
+           });
   }
 
   std::string_view word(std::size_t ahead) const {
@@ -134,12 +144,14 @@ class MentionReader {
   // By a hyphen, also one that does not break; a case also by a dash.
   bool is_joined() const {
     const std::string_view before = html_.substr(prose_->html.begin, words_[at_].begin - prose_->html.begin);
-    return before.ends_with('-') || before.ends_with("\u2010") || before.ends_with("\u2011") || (folded_ == "sak" && before.ends_with("–"));
+    return before.ends_with('-') || before.ends_with("\u2010") || before.ends_with("\u2011") ||
+           (folded_ == "sak" && before.ends_with("–"));
   }
 
   // "AMU sak 1/24"; a name of ours would have been read together with the case.
   bool follows_abbreviation() const {
-    return at_ > 0 && words_[at_].continues && gap_before(0) == " " && is_abbreviation(html_.substr(words_[at_ - 1].begin, words_[at_ - 1].end - words_[at_ - 1].begin));
+    return at_ > 0 && words_[at_].continues && gap_before(0) == " " &&
+           is_abbreviation(html_.substr(words_[at_ - 1].begin, words_[at_ - 1].end - words_[at_ - 1].begin));
   }
   static bool is_abbreviation(std::string_view word) {
     return word.size() >= 2 && std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
@@ -152,7 +164,8 @@ class MentionReader {
     const std::string_view body = html_.substr(words_[at_ - 1].begin, words_[at_ - 1].end - words_[at_ - 1].begin);
     const CommitteeId meant = names_.committee_like(body);
     if (!meant.exists()) return 0;
-    const std::string written = std::string(html_.substr(words_[at_ - 1].begin, words_[at_ + 2].end - words_[at_ - 1].begin));
+    const std::string written =
+        std::string(html_.substr(words_[at_ - 1].begin, words_[at_ + 2].end - words_[at_ - 1].begin));
     unknown.push_back({prose_->at, written, meant, number, std::nullopt, std::string(body)});
     return leave(3, Reason::NoCommittee);
   }
@@ -204,7 +217,8 @@ class MentionReader {
 
   // "sak 12/24 i kommunestyret" is none of ours.
   static bool is_public_body(std::string_view word) {
-    constexpr std::string_view kEndings[] = {"styret", "styre", "utvalget", "utvalg", "rådet", "råd", "tinget", "retten", "nemnda", "komiteen"};
+    constexpr std::string_view kEndings[] = {"styret", "styre",  "utvalget", "utvalg", "rådet",
+                                             "råd",    "tinget", "retten",   "nemnda", "komiteen"};
     return std::ranges::any_of(kEndings, [&](std::string_view ending) { return word.ends_with(ending); });
   }
 
@@ -226,9 +240,12 @@ class MentionReader {
   };
   // "02.10.2024" or "2. oktober 2024"; a full stop parts words, so `continues` says nothing here.
   WrittenDay day_at(std::size_t ahead) const {
-    if (at_ + ahead + 2 >= words_.size() || !is_digits(word(ahead), 1, 2) || !is_digits(word(ahead + 2), 4, 4)) return {};
-    const std::string written = std::string(word(ahead)) + "." + month_digits(word(ahead + 1)) + "." + std::string(word(ahead + 2));
-    const bool joined = gap_before(ahead + 1).starts_with('.') && gap_before(ahead + 1).size() <= 3 && gap_before(ahead + 2).size() <= 2;
+    if (at_ + ahead + 2 >= words_.size() || !is_digits(word(ahead), 1, 2) || !is_digits(word(ahead + 2), 4, 4))
+      return {};
+    const std::string written =
+        std::string(word(ahead)) + "." + month_digits(word(ahead + 1)) + "." + std::string(word(ahead + 2));
+    const bool joined = gap_before(ahead + 1).starts_with('.') && gap_before(ahead + 1).size() <= 3 &&
+                        gap_before(ahead + 2).size() <= 2;
     return joined ? WrittenDay{3, parse_norwegian_date(written)} : WrittenDay{};
   }
   static std::string month_digits(std::string_view word) {
@@ -250,7 +267,8 @@ class MentionReader {
     // What is still to come has no papers yet.
     if (*day.date < site_.today) {
       const std::uint32_t from = words_[at_ + ahead].begin;
-      unknown.push_back({prose_->at, std::string(html_.substr(from, words_[at_ + length - 1].end - from)), document_.committee, std::nullopt, day.date});
+      unknown.push_back({prose_->at, std::string(html_.substr(from, words_[at_ + length - 1].end - from)),
+                         document_.committee, std::nullopt, day.date});
     }
     return leave(length, Reason::Unknown);
   }
@@ -270,9 +288,11 @@ class MentionReader {
   bool names_a_case(const SiteNames::Named& named) const {
     if (at_ + named.words >= words_.size() || !number_at(named.words + 1)) return false;
     if (!is_one_of(word(named.words), {"sak", "Sak", "saken", "saka"})) return false;
-    const bool is_document = std::ranges::any_of(named.meanings, [](const Target& each) { return each.kind == Kind::Document; });
+    const bool is_document =
+        std::ranges::any_of(named.meanings, [](const Target& each) { return each.kind == Kind::Document; });
     if (is_document) return false;
-    const bool is_committee = std::ranges::any_of(named.meanings, [](const Target& each) { return each.kind == Kind::Committee; });
+    const bool is_committee =
+        std::ranges::any_of(named.meanings, [](const Target& each) { return each.kind == Kind::Committee; });
     const std::string_view gap = gap_before(named.words);
     return is_one_of(gap, {"-", " ", "\n", "\u00A0", "\u2010", "\u2011", "–"}) || (gap == ", " && is_committee);
   }
@@ -299,7 +319,8 @@ class MentionReader {
 
   std::size_t take(std::size_t words, Target target) {
     if (target.kind == Kind::Partner && !is_here(target)) named_partners.push_back({{target.index}, words_[at_].begin});
-    const bool again = std::ranges::any_of(seen_, [&](const Target& each) { return each.kind == target.kind && each.index == target.index; });
+    const bool again = std::ranges::any_of(
+        seen_, [&](const Target& each) { return each.kind == target.kind && each.index == target.index; });
     if (again || is_here(target)) return words;
     seen_.push_back(target);
     mentions.push_back({range_of(words), std::move(target)});
@@ -310,12 +331,18 @@ class MentionReader {
   // page's own trail.
   bool is_here(const Target& target) const {
     switch (target.kind) {
-      case Kind::Document: return target.index == id_.index;
-      case Kind::Committee: return target.index == document_.committee.index;
-      case Kind::Partner: return site_.partners[target.index].document == id_;
-      case Kind::Meeting: return target.index == document_.meeting.index;
-      case Kind::Case: return is_in_case(site_.cases[target.index]);
-      default: return false;
+      case Kind::Document:
+        return target.index == id_.index;
+      case Kind::Committee:
+        return target.index == document_.committee.index;
+      case Kind::Partner:
+        return site_.partners[target.index].document == id_;
+      case Kind::Meeting:
+        return target.index == document_.meeting.index;
+      case Kind::Case:
+        return is_in_case(site_.cases[target.index]);
+      default:
+        return false;
     }
   }
   bool is_in_case(const Case& other) const {
@@ -346,15 +373,18 @@ void report(const Site& site, const Document& document, const UnknownMention& me
             const HiddenThings& hidden, Diagnostics& diagnostics) {
   const Committee& committee = site.committees[mention.committee.index];
   // What exists but is not public yet, or could not be read, is no mistake of those who mention it.
-  const std::string key = mention.number ? case_key(committee.slug, *mention.number) : meeting_key(committee.slug, *mention.day);
+  const std::string key =
+      mention.number ? case_key(committee.slug, *mention.number) : meeting_key(committee.slug, *mention.day);
   if (hidden.find(key) != nullptr || hidden.has_unread(committee.slug)) return;
   const Place place = place_of(document, mention, sources);
   if (!mention.body.empty()) {
     diagnostics.add(link_messages::unknown_body_mentioned(place, mention.body, committee.abbreviation));
     return;
   }
-  if (mention.number) diagnostics.add(link_messages::unknown_case_mentioned(place, committee.name, *mention.number));
-  else diagnostics.add(link_messages::unknown_meeting_mentioned(place, committee.name, *mention.day));
+  if (mention.number)
+    diagnostics.add(link_messages::unknown_case_mentioned(place, committee.name, *mention.number));
+  else
+    diagnostics.add(link_messages::unknown_meeting_mentioned(place, committee.name, *mention.day));
 }
 
 }  // namespace

@@ -12,19 +12,26 @@ using ::testing::Not;
 
 constexpr std::string_view kPlans =
     "-- planer/hp.md\n+++\ntype = \"plan\"\ntittel = \"Handlingsplan 2025–2026\"\nperiode = [2025, 2026]\n+++\n"
-    "-- erklaeringer/a.md\n+++\ntype = \"erklaering\"\ntittel = \"Ishavserklæringen 2021–2023\"\nperiode = [2021, 2023]\n+++\n"
-    "-- erklaeringer/b.md\n+++\ntype = \"erklaering\"\ntittel = \"Ishavserklæringen 2024–2027\"\nperiode = [2024, 2027]\n+++\n"
+    "-- erklaeringer/a.md\n+++\ntype = \"erklaering\"\ntittel = \"Ishavserklæringen 2021–2023\"\nperiode = [2021, "
+    "2023]\n+++\n"
+    "-- erklaeringer/b.md\n+++\ntype = \"erklaering\"\ntittel = \"Ishavserklæringen 2024–2027\"\nperiode = [2024, "
+    "2027]\n+++\n"
     "-- partnere/narvik.md\n+++\ntype = \"partner\"\nslag = \"kommune\"\ntittel = \"Narvik kommune\"\n+++\n";
 
-std::string named_committee(std::string_view slug, std::string_view name, std::string_view abbreviation, std::string_view more = "") {
-  return fmt::format("-- utvalg/{}/index.md\n+++\ntype = \"utvalg\"\ntittel = \"{}\"\nforkortelse = \"{}\"\nnivaa = \"strategisk\"\n{}\n+++\n",
-                     slug, name, abbreviation, more);
+std::string named_committee(std::string_view slug, std::string_view name, std::string_view abbreviation,
+                            std::string_view more = "") {
+  return fmt::format(
+      "-- utvalg/{}/index.md\n+++\ntype = \"utvalg\"\ntittel = \"{}\"\nforkortelse = \"{}\"\nnivaa = "
+      "\"strategisk\"\n{}\n+++\n",
+      slug, name, abbreviation, more);
 }
 
 std::string site_with(std::string_view minutes_body) {
   return named_committee("flr", "Fastlegerådet", "FLR") + named_committee("ssu", "Strategisk samarbeidsutvalg", "SSU") +
-         named_committee("am", "Akuttutvalget", "AM", "aliaser = [{ navn = \"AKM\", fra = 2022-01-01, til = 2024-06-30 }]") +
-         named_committee("ds", "Digitalutvalget", "DS", "aliaser = [{ navn = \"AKM\", fra = 2024-07-01 }]") + std::string(kPlans) +
+         named_committee("am", "Akuttutvalget", "AM",
+                         "aliaser = [{ navn = \"AKM\", fra = 2022-01-01, til = 2024-06-30 }]") +
+         named_committee("ds", "Digitalutvalget", "DS", "aliaser = [{ navn = \"AKM\", fra = 2024-07-01 }]") +
+         std::string(kPlans) +
          paper("utvalg/ssu/2024-01-10/referat.md", "referat", "ssu", "2024-01-10", "## Sak 12/24: Penger\n\nx\n") +
          minutes("2024-04-03", "## Sak 10/24: Oppstart\n\nx\n") + minutes("2024-05-29", minutes_body);
 }
@@ -39,14 +46,26 @@ std::string mentions_in(std::string_view body, std::string_view today = "2024-06
     const auto index = each.target.index;
     std::string to;
     switch (each.target.kind) {
-      case Target::Kind::Case: to = site.committees[site.cases[index].committee.index].slug + " " + to_text(site.cases[index].number); break;
-      case Target::Kind::Committee: to = site.committees[index].slug; break;
-      case Target::Kind::Meeting: to = to_iso(site.meetings[index].date); break;
-      case Target::Kind::Document: to = site.documents[index].compiled.path; break;
-      case Target::Kind::Partner: to = site.partners[index].slug; break;
-      default: to = "?";
+      case Target::Kind::Case:
+        to = site.committees[site.cases[index].committee.index].slug + " " + to_text(site.cases[index].number);
+        break;
+      case Target::Kind::Committee:
+        to = site.committees[index].slug;
+        break;
+      case Target::Kind::Meeting:
+        to = to_iso(site.meetings[index].date);
+        break;
+      case Target::Kind::Document:
+        to = site.documents[index].compiled.path;
+        break;
+      case Target::Kind::Partner:
+        to = site.partners[index].slug;
+        break;
+      default:
+        to = "?";
     }
-    told += fmt::format("{} → {}\n", document.compiled.html.substr(each.html.begin, each.html.end - each.html.begin), to);
+    told +=
+        fmt::format("{} → {}\n", document.compiled.html.substr(each.html.begin, each.html.end - each.html.begin), to);
   }
   return told;
 }
@@ -75,16 +94,19 @@ TEST(Mentions, ACommitteeBesideTheNumberOwnsTheCase) {
 }
 
 TEST(Mentions, WhereTheOwnerIsUnclearTheCaseStaysText) {
-  for (const char* text : {"SSU sak 10/24", "SSU, sak 10/24", "sak 10/24 (SSU)", "KST sak 10/24", "KST\u2011sak 10/24", "KST–sak 10/24",
-                           "sak 10/24 (KST)", "sak 10/24 (kommunestyret)", "Narvik kommune sak 10/24", "AKM, sak 10/24"}) {
+  for (const char* text :
+       {"SSU sak 10/24", "SSU, sak 10/24", "sak 10/24 (SSU)", "KST sak 10/24", "KST\u2011sak 10/24", "KST–sak 10/24",
+        "sak 10/24 (KST)", "sak 10/24 (kommunestyret)", "Narvik kommune sak 10/24", "AKM, sak 10/24"}) {
     EXPECT_THAT(mentions_in(case_with(fmt::format("Se {}.", text))), Not(HasSubstr("flr 10/24"))) << text;
   }
-  EXPECT_EQ(mentions_in(case_with("Vi har snakket med SSU, og sak 10/24 venter.")), "SSU → ssu\nsak 10/24 → flr 10/24\n");
+  EXPECT_EQ(mentions_in(case_with("Vi har snakket med SSU, og sak 10/24 venter.")),
+            "SSU → ssu\nsak 10/24 → flr 10/24\n");
 }
 
 TEST(Mentions, AnAbbreviationThatIsNearlyOursIsAWarning) {
   EXPECT_EQ(motebok::testing::link(site_with(case_with("Se FRL-sak 10/24."))).told(),
-            "utvalg/flr/2024-05-29/referat.md:10 `FRL-sak 10/24` unknown-mention: ingen utvalg heter FRL; teksten blir ikke lenke; "
+            "utvalg/flr/2024-05-29/referat.md:10 `FRL-sak 10/24` unknown-mention: ingen utvalg heter FRL; teksten blir "
+            "ikke lenke; "
             "mente du `FLR`? Er FRL noe annet, så forklar det i `forkortelser.toml`\n");
   for (const char* body : {"KST", "KSU", "SU", "FLK", "LR", "DMS"}) {
     EXPECT_EQ(motebok::testing::link(site_with(case_with(fmt::format("Se {}-sak 10/24.", body)))).told(), "") << body;
@@ -95,15 +117,20 @@ TEST(Mentions, AnAbbreviationThatIsNearlyOursIsAWarning) {
 TEST(Mentions, CommitteesHaveTheirTime) {
   const auto mentioned = [](std::string_view date) {
     const LinkedSite linked = motebok::testing::link(
-        named_committee("gammel", "Gamle BU", "BU", "nedlagt = 2024-01-31") + named_committee("ny", "Nye BU", "BU", "opprettet = 2024-02-01") +
-        named_committee("ds", "Digitalutvalget", "DS", "opprettet = 2024-07-01\naliaser = [{ navn = \"DIG\", fra = 2024-07-01 }]") +
+        named_committee("gammel", "Gamle BU", "BU", "nedlagt = 2024-01-31") +
+        named_committee("ny", "Nye BU", "BU", "opprettet = 2024-02-01") +
+        named_committee("ds", "Digitalutvalget", "DS",
+                        "opprettet = 2024-07-01\naliaser = [{ navn = \"DIG\", fra = 2024-07-01 }]") +
         named_committee("ut", "Det gamle", "UT", "nedlagt = 2022-12-31") + committee("flr") +
-        minutes(date, "## Sak 1/24: X\n\nBU, DS og UT.\n\n**Vedtak:** Ja.\n\n**Oppfølging:**\n\n- 2025 – DIG og BU: svarer\n"));
+        minutes(
+            date,
+            "## Sak 1/24: X\n\nBU, DS og UT.\n\n**Vedtak:** Ja.\n\n**Oppfølging:**\n\n- 2025 – DIG og BU: svarer\n"));
     std::string told;
     const Document& document = linked.at(fmt::format("utvalg/flr/{}/referat.md", date));
     for (const Mention& each : document.mentions) told += linked.site.committees[each.target.index].slug + " ";
     told += "|";
-    for (const CommitteeId id : linked.site.follow_ups.at(0).responsible) told += " " + linked.site.committees[id.index].slug;
+    for (const CommitteeId id : linked.site.follow_ups.at(0).responsible)
+      told += " " + linked.site.committees[id.index].slug;
     return told;
   };
   EXPECT_EQ(mentioned("2023-05-10"), "gammel ut | gammel");
@@ -119,7 +146,9 @@ TEST(Mentions, NumbersOfOthersStayText) {
 }
 
 TEST(Mentions, NeighboursAreThoseOfTheSamePaper) {
-  const std::string three = "## Sak 23/24: A\n\nSe neste sak.\n\n## Sak 24/24: B\n\nSe forrige sak og neste sak.\n\n## Sak 25/24: C\n\nNeste sak!\n";
+  const std::string three =
+      "## Sak 23/24: A\n\nSe neste sak.\n\n## Sak 24/24: B\n\nSe forrige sak og neste sak.\n\n## Sak 25/24: C\n\nNeste "
+      "sak!\n";
   EXPECT_EQ(mentions_in(three), "neste sak → flr 24/24\nforrige sak → flr 23/24\nneste sak → flr 25/24\n");
 }
 
@@ -130,8 +159,10 @@ TEST(Mentions, DaysLeadToMeetings) {
 }
 
 TEST(Mentions, NamesAreFoundInTheirForms) {
-  EXPECT_EQ(mentions_in(case_with("Det strategiske samarbeidsutvalgets syn.")), "strategiske samarbeidsutvalgets → ssu\n");
-  EXPECT_EQ(mentions_in(case_with("Saken går til strategisk\nsamarbeidsutvalg.")), "strategisk\nsamarbeidsutvalg → ssu\n");
+  EXPECT_EQ(mentions_in(case_with("Det strategiske samarbeidsutvalgets syn.")),
+            "strategiske samarbeidsutvalgets → ssu\n");
+  EXPECT_EQ(mentions_in(case_with("Saken går til strategisk\nsamarbeidsutvalg.")),
+            "strategisk\nsamarbeidsutvalg → ssu\n");
   EXPECT_EQ(mentions_in(case_with("SSUs syn, så AM.")), "SSUs → ssu\nAM → am\n");
   EXPECT_EQ(mentions_in(case_with("Narvik kommunes svar.")), "Narvik kommunes → narvik\n");
   EXPECT_EQ(mentions_in(case_with("Handlingsplanen for 2025–2026 og handlingsplan 2025-2026.")),
@@ -146,16 +177,19 @@ TEST(Mentions, WhatOnlyLooksLikeANameStaysText) {
 TEST(Mentions, NamesAreThoseOfTheDocumentsDay) {
   EXPECT_EQ(mentions_in(case_with("AKM skal svare.")), "AKM → am\n");
   EXPECT_EQ(mentions_in(case_with("Ishavserklæringens mål.")), "Ishavserklæringens → erklaeringer/b.md\n");
-  EXPECT_EQ(mentions_in(case_with("Ishavserklæringen 2021–2023.")), "Ishavserklæringen 2021–2023 → erklaeringer/a.md\n");
+  EXPECT_EQ(mentions_in(case_with("Ishavserklæringen 2021–2023.")),
+            "Ishavserklæringen 2021–2023 → erklaeringer/a.md\n");
 }
 
 TEST(Mentions, OncePerSection) {
-  EXPECT_EQ(mentions_in("SSU og SSU.\n\nSSU.\n\n## Sak 24/24: Barn\n\nSSU.\n\n### Bakgrunn\n\nSSU.\n"), "SSU → ssu\nSSU → ssu\nSSU → ssu\n");
+  EXPECT_EQ(mentions_in("SSU og SSU.\n\nSSU.\n\n## Sak 24/24: Barn\n\nSSU.\n\n### Bakgrunn\n\nSSU.\n"),
+            "SSU → ssu\nSSU → ssu\nSSU → ssu\n");
 }
 
 TEST(Mentions, NotInHeadingsLinksCodeOrQuotations) {
   EXPECT_EQ(mentions_in("## SSU\n\n[SSU](https://ssu.no) `SSU`\n\n> SSU\n\n    SSU\n\n![SSU](a.png \"SSU\")\n"), "");
-  EXPECT_EQ(mentions_in("- Punkt om SSU\n\n| A |\n|---|\n| Tall fra FLR, AM og Narvik kommune |\n"), "SSU → ssu\nAM → am\nNarvik kommune → narvik\n");
+  EXPECT_EQ(mentions_in("- Punkt om SSU\n\n| A |\n|---|\n| Tall fra FLR, AM og Narvik kommune |\n"),
+            "SSU → ssu\nAM → am\nNarvik kommune → narvik\n");
 }
 
 TEST(Mentions, WhatALabelReadsIsNotReadAgain) {
@@ -167,14 +201,17 @@ TEST(Mentions, WhatALabelReadsIsNotReadAgain) {
 
 TEST(Mentions, ACaseNobodyHasIsAWarning) {
   EXPECT_EQ(motebok::testing::link(site_with(case_with("Først.\nSe sak 99/24 og sak 10/24."))).told(),
-            "utvalg/flr/2024-05-29/referat.md:11 `99/24` unknown-mention: Fastlegerådet har ingen sak 99/24; teksten blir ikke "
+            "utvalg/flr/2024-05-29/referat.md:11 `99/24` unknown-mention: Fastlegerådet har ingen sak 99/24; teksten "
+            "blir ikke "
             "lenke; rett nummeret, eller skriv hvilket utvalg saken hører til: `sak 12/24 i SSU`\n");
-  EXPECT_THAT(motebok::testing::link(site_with(case_with("På møtet 04.04.2024."))).told(), HasSubstr("`04.04.2024` unknown-mention"));
+  EXPECT_THAT(motebok::testing::link(site_with(case_with("På møtet 04.04.2024."))).told(),
+              HasSubstr("`04.04.2024` unknown-mention"));
   EXPECT_EQ(motebok::testing::link(site_with(case_with("På møtet 04.09.2024."))).told(), "");
 }
 
 TEST(Mentions, WhatIsNotPublicIsNoMistake) {
-  const std::string draft = paper("utvalg/flr/2024-08-01/referat.md", "referat", "flr", "2024-08-01", "## Sak 40/24: X\n\nx\n", "utkast = true");
+  const std::string draft = paper("utvalg/flr/2024-08-01/referat.md", "referat", "flr", "2024-08-01",
+                                  "## Sak 40/24: X\n\nx\n", "utkast = true");
   EXPECT_EQ(motebok::testing::link(site_with(case_with("Se sak 40/24.")) + draft).told(), "");
 }
 

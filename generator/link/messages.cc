@@ -106,7 +106,8 @@ Diagnostic unknown_anchor(Place place, std::string_view anchor, std::string_view
 
 Diagnostic unpublished_target(Place place, std::string_view written, const HiddenReason& reason) {
   const bool is_draft = reason.kind == HiddenReason::Kind::Draft;
-  const std::string why_nb = is_draft ? "er et utkast" : fmt::format("ikke blir publisert før {}", long_date(reason.date, Language::Bokmaal));
+  const std::string why_nb =
+      is_draft ? "er et utkast" : fmt::format("ikke blir publisert før {}", long_date(reason.date, Language::Bokmaal));
   const std::string why_en = is_draft ? "is a draft" : fmt::format("is not published before {}", to_iso(reason.date));
   return error("unpublished-target", std::move(place),
                {fmt::format("`{}` leder til {}, som {}", written, reason.path, why_nb),
@@ -174,19 +175,23 @@ Diagnostic active_file(Place place, std::string_view extension) {
   return error("active-file", std::move(place),
                {fmt::format("en nettleser kjører en {}-fil i stedet for å vise den, i nettstedets navn", extension),
                 fmt::format("a browser runs a {} file instead of showing it, in the site's name", extension)},
-               {"legg ved en PDF i stedet, eller pakk filen i en zip-fil", "attach a PDF instead, or pack the file in a zip file"});
+               {"legg ved en PDF i stedet, eller pakk filen i en zip-fil",
+                "attach a PDF instead, or pack the file in a zip file"});
 }
 
 Diagnostic file_with_script(Place place) {
-  return error("active-file", std::move(place),
-               {"filen holder et skript, eller noe som kan hente et, og en nettleser ville kjøre det i nettstedets navn",
-                "the file holds a script, or what may fetch one, and a browser would run it in the site's name"},
-               {"lagre filen uten skript, eller en tegning som PNG", "save the file without scripts, or a drawing as PNG"});
+  return error(
+      "active-file", std::move(place),
+      {"filen holder et skript, eller noe som kan hente et, og en nettleser ville kjøre det i nettstedets navn",
+       "the file holds a script, or what may fetch one, and a browser would run it in the site's name"},
+      {"lagre filen uten skript, eller en tegning som PNG", "save the file without scripts, or a drawing as PNG"});
 }
 
 Diagnostic own_successor(Place place) {
-  return error("committee-circle", std::move(place), {"utvalget er sin egen etterfølger", "the committee succeeds itself"},
-               {"skriv utvalget som tok over, eller ta bort `etterfolger`", "name the committee that took over, or take `etterfolger` out"});
+  return error("committee-circle", std::move(place),
+               {"utvalget er sin egen etterfølger", "the committee succeeds itself"},
+               {"skriv utvalget som tok over, eller ta bort `etterfolger`",
+                "name the committee that took over, or take `etterfolger` out"});
 }
 
 Diagnostic case_not_on_agenda(Place place, std::string_view number) {
@@ -196,28 +201,30 @@ Diagnostic case_not_on_agenda(Place place, std::string_view number) {
 }
 
 Diagnostic unknown_body_mentioned(Place place, std::string_view body, std::string_view meant) {
-  return warning("unknown-mention", std::move(place),
-                 {fmt::format("ingen utvalg heter {}; teksten blir ikke lenke", body),
-                  fmt::format("no committee has the name {}; the text becomes no link", body)},
-                 {fmt::format("mente du `{}`? Er {} noe annet, så forklar det i `forkortelser.toml`", meant, body),
-                  fmt::format("did you mean `{}`? If {} is something else, explain it in `forkortelser.toml`", meant, body)});
+  return warning(
+      "unknown-mention", std::move(place),
+      {fmt::format("ingen utvalg heter {}; teksten blir ikke lenke", body),
+       fmt::format("no committee has the name {}; the text becomes no link", body)},
+      {fmt::format("mente du `{}`? Er {} noe annet, så forklar det i `forkortelser.toml`", meant, body),
+       fmt::format("did you mean `{}`? If {} is something else, explain it in `forkortelser.toml`", meant, body)});
 }
 
 Diagnostic unknown_meeting_mentioned(Place place, std::string_view committee, Date date) {
   return warning("unknown-mention", std::move(place),
-                 {fmt::format("nettstedet har ikke noe møte i {} {}; teksten blir ikke lenke", committee, long_date(date, Language::Bokmaal)),
-                  fmt::format("the site has no meeting of {} on {}; the text becomes no link", committee, long_date(date, Language::English))},
+                 {fmt::format("nettstedet har ikke noe møte i {} {}; teksten blir ikke lenke", committee,
+                              long_date(date, Language::Bokmaal)),
+                  fmt::format("the site has no meeting of {} on {}; the text becomes no link", committee,
+                              long_date(date, Language::English))},
                  {"rett datoen, eller legg inn papirene fra møtet", "correct the date, or add the meeting's papers"});
 }
 
 Diagnostic unknown_meeting(Place place, std::string_view committee, Date date, TextList dates) {
   const std::string day = to_iso(date);
   const std::vector<std::string_view> known(dates.begin(), dates.end());
-  return error(
-      "unknown-meeting", std::move(place),
-      {fmt::format("{} har ikke noe møte {}", committee, long_date(date, Language::Bokmaal)),
-       fmt::format("{} has no meeting {}", committee, day)},
-      suggest(day, known));
+  return error("unknown-meeting", std::move(place),
+               {fmt::format("{} har ikke noe møte {}", committee, long_date(date, Language::Bokmaal)),
+                fmt::format("{} has no meeting {}", committee, day)},
+               suggest(day, known));
 }
 
 Diagnostic unknown_name(Place place, std::string_view written, std::string_view what_nb, std::string_view what_en,
@@ -293,19 +300,20 @@ Diagnostic approval_of_unknown_meeting(Place place, std::string_view committee, 
 }
 
 Diagnostic approved_twice(Place place, Date date, std::string_view first_case) {
-  return warning("approved-twice", std::move(place),
-                 {fmt::format("referatet fra {} er alt godkjent, i sak {}", long_date(date, Language::Bokmaal), first_case),
-                  fmt::format("the minutes of {} have been approved already, in case {}", to_iso(date), first_case)},
-                 {"rett datoen, eller ta bort godkjenningen i den ene saken",
-                  "correct the date, or take the approval out of one of the cases"});
+  return warning(
+      "approved-twice", std::move(place),
+      {fmt::format("referatet fra {} er alt godkjent, i sak {}", long_date(date, Language::Bokmaal), first_case),
+       fmt::format("the minutes of {} have been approved already, in case {}", to_iso(date), first_case)},
+      {"rett datoen, eller ta bort godkjenningen i den ene saken",
+       "correct the date, or take the approval out of one of the cases"});
 }
 
 Diagnostic approved_by_case_too(Place place, std::string_view number, Date date) {
-  return warning(
-      "approved-twice", std::move(place),
-      {fmt::format("referatet ble godkjent i sak {}, {}", number, long_date(date, Language::Bokmaal)),
-       fmt::format("the minutes were approved in case {}, on {}", number, to_iso(date))},
-      {"ta bort `godkjent`: den er for referater som ingen sak godkjenner", "take `godkjent` away: it is for minutes that no case approves"});
+  return warning("approved-twice", std::move(place),
+                 {fmt::format("referatet ble godkjent i sak {}, {}", number, long_date(date, Language::Bokmaal)),
+                  fmt::format("the minutes were approved in case {}, on {}", number, to_iso(date))},
+                 {"ta bort `godkjent`: den er for referater som ingen sak godkjenner",
+                  "take `godkjent` away: it is for minutes that no case approves"});
 }
 
 Diagnostic approved_before_held(Place place, Date date) {

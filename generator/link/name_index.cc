@@ -10,7 +10,8 @@ namespace motebok {
 namespace {
 
 bool is_all_capitals(std::string_view word) {
-  return word.size() >= 2 && std::ranges::all_of(word, [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }) &&
+  return word.size() >= 2 &&
+         std::ranges::all_of(word, [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }) &&
          std::ranges::any_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
@@ -27,7 +28,9 @@ bool same_capitals(std::string_view name, std::string_view text) {
   return !is_all_capitals(stem) || name == text;
 }
 
-std::string_view text_of(std::string_view html, const ProseWord& word) { return html.substr(word.begin, word.end - word.begin); }
+std::string_view text_of(std::string_view html, const ProseWord& word) {
+  return html.substr(word.begin, word.end - word.begin);
+}
 
 // "Åpen" is written "åpen" too, so the first letter is one byte or two.
 bool same_first_letter(std::string_view name, std::string_view text) {
@@ -104,7 +107,8 @@ bool NameIndex::is_spelled(const Entry& entry, std::string_view html, std::span<
   return true;
 }
 
-void NameIndex::take_entries(std::uint32_t node, std::string_view html, std::span<const ProseWord> words, Found& found) const {
+void NameIndex::take_entries(std::uint32_t node, std::string_view html, std::span<const ProseWord> words,
+                             Found& found) const {
   const auto [begin, end] = entries_.equal_range(node);
   std::vector<std::uint32_t> meanings;
   for (auto each = begin; each != end; ++each) {

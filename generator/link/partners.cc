@@ -28,7 +28,8 @@ void add_once(std::vector<PartnerId>& found, PartnerId id) {
 
 std::string_view trimmed(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(' ');
-  return begin == std::string_view::npos ? std::string_view() : text.substr(begin, text.find_last_not_of(' ') + 1 - begin);
+  return begin == std::string_view::npos ? std::string_view()
+                                         : text.substr(begin, text.find_last_not_of(' ') + 1 - begin);
 }
 
 // Takes "Salangen" off the front of "Salangen, Lavangen og Dyrøy".

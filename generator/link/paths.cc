@@ -76,7 +76,8 @@ std::string_view Paths::nearest_file(std::string_view path) const {
     if (parent_of(file->path) == parent_of(path)) names.push_back(file_name(file->path));
   }
   may_compare_ -= seen;
-  if (const std::string_view near = nearest(name, names); !near.empty()) return sources_.find(folder + std::string(near))->path;
+  if (const std::string_view near = nearest(name, names); !near.empty())
+    return sources_.find(folder + std::string(near))->path;
 
   if (paths_by_name_.empty()) {
     for (const SourceFile& each : sources_.files) paths_by_name_.emplace(file_name(each.path), each.path);

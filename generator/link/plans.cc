@@ -188,8 +188,10 @@ void link_agendas_of_measures(Site& site) {
     Measure& measure = site.measures[m];
     for (const Backlink& each : site.backlinks_to(Target::Kind::Measure, m)) {
       const CaseId found = site.case_around(each.from, each.at.begin);
-      if (found.exists()) add_once(measure.cases, found);
-      else add_once(measure.meetings, site.documents[each.from.index].meeting);
+      if (found.exists())
+        add_once(measure.cases, found);
+      else
+        add_once(measure.meetings, site.documents[each.from.index].meeting);
     }
   }
 }

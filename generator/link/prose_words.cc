@@ -46,7 +46,8 @@ std::size_t end_of_word(std::string_view html, std::size_t at) {
 
 // Behind the tag that begins at `at`; behind the whole element when it is a link or code.
 std::size_t behind_tag(std::string_view html, std::size_t at) {
-  for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"<a ", "</a>"}, {"<code", "</code>"}}) {
+  for (const auto& [open, close] :
+       {std::pair<std::string_view, std::string_view>{"<a ", "</a>"}, {"<code", "</code>"}}) {
     if (!html.substr(at).starts_with(open)) continue;
     const std::size_t end = html.find(close, at);
     return end == std::string_view::npos ? html.size() : end + close.size();
@@ -118,7 +119,8 @@ void fold_word(std::string_view word, std::string& folded) {
     } else {
       const int letter = ((c & 0x1F) << 6) | (second & 0x3F);
       const bool odd_capitals = (letter >= 0x139 && letter <= 0x148) || letter >= 0x179;
-      const bool is_capital = (letter % 2 == 1) == odd_capitals && letter != 0x130 && letter != 0x138 && letter != 0x178;
+      const bool is_capital =
+          (letter % 2 == 1) == odd_capitals && letter != 0x130 && letter != 0x138 && letter != 0x178;
       if (is_capital && second < 0xBF) second = static_cast<unsigned char>(second + 1);
     }
     folded += static_cast<char>(second);

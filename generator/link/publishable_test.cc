@@ -80,7 +80,8 @@ TEST(Publishable, SaysThatAReferenceLeadsToADraft) {
                            paper("x.md", "referat", "bu", "2024-05-29", ""));
   EXPECT_EQ(
       linked.told(),
-      "om.md:5 `u.md` unpublished-target: `u.md` leder til u.md, som ikke blir publisert før 1. januar 2025; publiser det "
+      "om.md:5 `u.md` unpublished-target: `u.md` leder til u.md, som ikke blir publisert før 1. januar 2025; publiser "
+      "det "
       "samtidig, eller ta bort henvisningen så lenge\n"
       "om.md:7 `sak:flr/1/24` unpublished-target: `sak 1/24` leder til utvalg/flr/2024-05-29/referat.md, som er et "
       "utkast; publiser det samtidig, eller ta bort henvisningen så lenge\n"

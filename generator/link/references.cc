@@ -52,12 +52,12 @@ Target to(Kind kind, std::uint32_t index, std::string_view anchor = {}) { return
 // What may stand after the scheme; empty for one the site does not know.
 std::string_view example_of(std::string_view scheme) {
   constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kExamples{{{"sak", "flr/21/24"},
-                                                                                     {"vedtak", "flr/21/24"},
-                                                                                     {"utvalg", "flr"},
-                                                                                     {"tiltak", "hp-2025/hospitering"},
-                                                                                     {"utlysning", "tilskudd-2025"},
-                                                                                     {"partner", "narvik"},
-                                                                                     {"mote", "flr/2024-05-29"}}};
+                                                                                    {"vedtak", "flr/21/24"},
+                                                                                    {"utvalg", "flr"},
+                                                                                    {"tiltak", "hp-2025/hospitering"},
+                                                                                    {"utlysning", "tilskudd-2025"},
+                                                                                    {"partner", "narvik"},
+                                                                                    {"mote", "flr/2024-05-29"}}};
   const auto known = std::ranges::find(kExamples, scheme, &std::pair<std::string_view, std::string_view>::first);
   return known == kExamples.end() ? std::string_view() : known->second;
 }
@@ -164,7 +164,8 @@ Target Resolver::noun(const Origin& origin, std::string_view written) {
 }
 
 CommitteeId Resolver::committee_named(const Origin& origin, std::string_view name) {
-  const Date day = origin.document.exists() ? day_of(site_.documents[origin.document.index]).value_or(site_.today) : site_.today;
+  const Date day =
+      origin.document.exists() ? day_of(site_.documents[origin.document.index]).value_or(site_.today) : site_.today;
   if (const CommitteeId id = names_.committees.by_slug_or_abbreviation(name, {day, day}); id.exists()) return id;
   return names_.committees.named_by(origin.place, name, names_.hidden, diagnostics_);
 }

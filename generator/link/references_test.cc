@@ -83,9 +83,9 @@ TEST(References, KeepPathsOfTheSiteForThoseWhoKnowThem) {
 }
 
 TEST(References, ToNothingSayWhatWasMeant) {
-  EXPECT_EQ(
-      mistake_in("../planer/pp.md"),
-      "om/side.md:7 `../planer/pp.md` unknown-file: filen `../planer/pp.md` finnes ikke; mente du `../planer/hp.md`?\n");
+  EXPECT_EQ(mistake_in("../planer/pp.md"),
+            "om/side.md:7 `../planer/pp.md` unknown-file: filen `../planer/pp.md` finnes ikke; mente du "
+            "`../planer/hp.md`?\n");
   EXPECT_EQ(mistake_in("../../ut.md"),
             "om/side.md:7 `../../ut.md` outside-content: `../../ut.md` leder ut av innholdsmappen; ta bort én `../`, "
             "eller legg filen i innholdsmappen\n");
@@ -125,7 +125,8 @@ TEST(References, ToAFileThatIsMissingNameOneThatIsNearByItsNameAndNotByItsFolder
 
 TEST(References, ToAHeadingThatIsALabelLeadToItsCase) {
   const LinkedSite linked = motebok::testing::link(
-      committee("flr") + minutes("2024-05-29", "## Sak 1/24: A\n\n### Vedtak\n\nJa.\n\n## Sak 2/24: B\n\n### Vedtak\n\nNei.\n") +
+      committee("flr") +
+      minutes("2024-05-29", "## Sak 1/24: A\n\n### Vedtak\n\nJa.\n\n## Sak 2/24: B\n\n### Vedtak\n\nNei.\n") +
       document("om/side.md", "type = \"side\"",
                "[x](../utvalg/flr/2024-05-29/referat.md#vedtak) [y](../utvalg/flr/2024-05-29/referat.md#vedtak-1)\n"));
   EXPECT_EQ(linked.at("om/side.md").targets[0].text, "sak-1-24");

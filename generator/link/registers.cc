@@ -115,7 +115,8 @@ void list_documents(Site& site) {
         break;
     }
   }
-  std::ranges::stable_sort(site.pages, {}, [&](DocumentId id) { return place_in_navigation(site.documents[id.index]); });
+  std::ranges::stable_sort(site.pages, {},
+                           [&](DocumentId id) { return place_in_navigation(site.documents[id.index]); });
   site.annual_reports = ids_in_order(std::move(reports));
   site.other_documents = ids_in_order(std::move(others));
 }

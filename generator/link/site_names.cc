@@ -18,13 +18,15 @@ bool same_target(const Target& a, const Target& b) { return a.kind == b.kind && 
 // "Ishavserklæringen" of "Ishavserklæringen 2024–2027"; empty when the title ends in no period.
 std::string_view without_period(std::string_view title) {
   const std::size_t blank = title.rfind(' ');
-  if (blank == std::string_view::npos || title.find_first_not_of("0123456789–-", blank + 1) != std::string_view::npos) return {};
+  if (blank == std::string_view::npos || title.find_first_not_of("0123456789–-", blank + 1) != std::string_view::npos)
+    return {};
   return title.substr(0, blank);
 }
 
 // A title in the definite form is a proper name, "Ishavserklæringen"; "Handlingsplan" without its period is any of them.
 bool is_proper_name(std::string_view name) {
-  return name.find(' ') == std::string_view::npos && (name.ends_with("en") || name.ends_with("et") || name.ends_with('a'));
+  return name.find(' ') == std::string_view::npos &&
+         (name.ends_with("en") || name.ends_with("et") || name.ends_with('a'));
 }
 
 // Of short words another letter makes another word: "KSU" need not be "SSU".
@@ -78,7 +80,8 @@ void SiteNames::add_plans(const Site& site) {
     add(title, {target, {}, {}});
     const std::string_view name = without_period(title);
     if (!is_proper_name(name)) continue;
-    add(name, {target, Date(year(plan.period.first_year), January, day(1)), Date(year(plan.period.last_year), December, day(31))});
+    add(name, {target, Date(year(plan.period.first_year), January, day(1)),
+               Date(year(plan.period.last_year), December, day(31))});
   }
 }
 
@@ -108,7 +111,8 @@ SiteNames::Named SiteNames::at(std::string_view html, std::span<const ProseWord>
       const Meaning& meaning = meanings_[number];
       const Rank own = meaning.is_over(days) ? Rank::Over : meaning.has_days() ? Rank::WithDays : Rank::Always;
       if (own != rank || !meaning.holds(days)) continue;
-      const bool known = std::ranges::any_of(named.meanings, [&](const Target& each) { return same_target(each, meaning.target); });
+      const bool known =
+          std::ranges::any_of(named.meanings, [&](const Target& each) { return same_target(each, meaning.target); });
       if (!known) named.meanings.push_back(meaning.target);
     }
     if (!named.meanings.empty()) return named;

@@ -78,7 +78,9 @@ struct LinkedSite {
 inline SourceTree tree_of(const std::map<std::string, std::string>& files) {
   SourceTree tree;
   for (const auto& [path, bytes] : files) tree.files.push_back({path, bytes.size(), {}});
-  tree.read = [&files](std::size_t index) { return std::next(files.begin(), static_cast<std::ptrdiff_t>(index))->second; };
+  tree.read = [&files](std::size_t index) {
+    return std::next(files.begin(), static_cast<std::ptrdiff_t>(index))->second;
+  };
   return tree;
 }
 

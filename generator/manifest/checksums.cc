@@ -22,9 +22,12 @@ bool is_inner_path(std::string_view path) {
 
 void append_escaped(std::string& text, std::string_view path) {
   for (const char c : path) {
-    if (c == '\\') text += "\\\\";
-    else if (c == '\n') text += "\\n";
-    else text += c;
+    if (c == '\\')
+      text += "\\\\";
+    else if (c == '\n')
+      text += "\\n";
+    else
+      text += c;
   }
 }
 
@@ -50,8 +53,10 @@ std::string to_text(std::span<const Checksum> checksums) {
     if (!is_plain) text += '\\';
     text += each.sha256;
     text += kGap;
-    if (is_plain) text += each.path;
-    else append_escaped(text, each.path);
+    if (is_plain)
+      text += each.path;
+    else
+      append_escaped(text, each.path);
     text += '\n';
   }
   return text;

@@ -33,8 +33,9 @@ TEST(Checksums, AreReadAsTheyAreWritten) {
 TEST(Checksums, AreNotReadOfWhatWasNeverWritten) {
   const std::string upper(64, 'A');
   for (const std::string& line :
-       {std::string(), kSum, kSum + "  ", kSum + " x", kSum + "  /etc/passwd", kSum + "  ../x", kSum + "  a/../x", kSum + "  a//b", kSum + "  a/",
-        kSum + "  .", upper + "  x", kSum.substr(1) + "  x", "\\" + kSum + "  a\\b", "\\" + kSum + "  a\\", kSum + "  a" + std::string(1, '\0')}) {
+       {std::string(), kSum, kSum + "  ", kSum + " x", kSum + "  /etc/passwd", kSum + "  ../x", kSum + "  a/../x",
+        kSum + "  a//b", kSum + "  a/", kSum + "  .", upper + "  x", kSum.substr(1) + "  x", "\\" + kSum + "  a\\b",
+        "\\" + kSum + "  a\\", kSum + "  a" + std::string(1, '\0')}) {
     EXPECT_FALSE(read_checksum(line)) << line;
   }
 }

@@ -54,7 +54,8 @@ void ManifestMaker::add(std::string_view path, std::string_view bytes) {
   state_->bytes += bytes.size();
 }
 
-void ManifestMaker::finish(const Site& site, std::string_view theme, std::optional<Date> next_change, const PageSink& sink) {
+void ManifestMaker::finish(const Site& site, std::string_view theme, std::optional<Date> next_change,
+                           const PageSink& sink) {
   std::vector<Checksum>& all = state_->checksums;
   std::ranges::sort(all, {}, &Checksum::path);
   const std::string list = to_text(all);

@@ -41,14 +41,14 @@ class ManifestMaker {
 
 // What data/manifest.json says. A text that an older program did not write is empty.
 struct Manifest {
-  std::string tree;     // SHA-256 of data/filer.sha256
-  std::string commit;   // 40 hexadecimal digits; empty when the content was in no repository
-  bool changed = false; // something in the work tree was not as that commit has it
-  std::string date;     // the day the site was made for, "2026-01-15"
+  std::string tree;         // SHA-256 of data/filer.sha256
+  std::string commit;       // 40 hexadecimal digits; empty when the content was in no repository
+  bool changed = false;     // something in the work tree was not as that commit has it
+  std::string date;         // the day the site was made for, "2026-01-15"
   std::string next_change;  // on which it is next another one by itself; empty: never
   std::string time_zone;    // whose days these are
-  std::string program;  // "0.1.0"
-  std::string theme;    // SHA-256
+  std::string program;      // "0.1.0"
+  std::string theme;        // SHA-256
   std::uint64_t files = 0;
   std::uint64_t bytes = 0;  // in all of them
 };
@@ -61,7 +61,7 @@ struct Verification {
   enum class Fault {
     Differs,  // other bytes, or not a file any more
     Missing,
-    Extra,    // in no list; what begins with a dot at the top of the folder is not the site's, and not looked at
+    Extra,  // in no list; what begins with a dot at the top of the folder is not the site's, and not looked at
   };
   struct Finding {
     std::string path;

@@ -25,12 +25,14 @@ WorldFailure no_manifest(const std::string& folder) {
 }
 
 WorldFailure manifest_not_understood(const std::string& path) {
-  return {{fmt::format("`{}` er ikke slik motebok skriver den", path), fmt::format("`{}` is not as motebok writes it", path)},
+  return {{fmt::format("`{}` er ikke slik motebok skriver den", path),
+           fmt::format("`{}` is not as motebok writes it", path)},
           build_again()};
 }
 
 WorldFailure no_checksums(const std::string& path) {
-  return {{fmt::format("listen over filene, `{}`, mangler", path), fmt::format("the list of the files, `{}`, is missing", path)},
+  return {{fmt::format("listen over filene, `{}`, mangler", path),
+           fmt::format("the list of the files, `{}`, is missing", path)},
           build_again()};
 }
 
@@ -48,7 +50,8 @@ WorldFailure too_large_to_be_ours(const std::string& path) {
 
 WorldFailure unreadable_in_site(const std::string& path, int error_number) {
   const Wording reason = reason_of(error_number);
-  return {{fmt::format("`{}` lar seg ikke lese: {}", path, reason.nb), fmt::format("`{}` cannot be read: {}", path, reason.en)},
+  return {{fmt::format("`{}` lar seg ikke lese: {}", path, reason.nb),
+           fmt::format("`{}` cannot be read: {}", path, reason.en)},
           {"gi lesetilgang til mappen", "give permission to read the folder"}};
 }
 

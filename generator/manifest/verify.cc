@@ -3,8 +3,8 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-#include <boost/filesystem.hpp>
 #include <rapidjson/document.h>
+#include <boost/filesystem.hpp>
 
 #include <algorithm>
 #include <array>
@@ -30,7 +30,9 @@ constexpr std::size_t kLongestManifest = std::size_t{1} << 20;
 class OpenFile {
  public:
   explicit OpenFile(const std::string& path)
-      : path_(path), number_(open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)), error_(number_ < 0 ? errno : 0) {}
+      : path_(path),
+        number_(open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)),
+        error_(number_ < 0 ? errno : 0) {}
   ~OpenFile() {
     if (number_ >= 0) close(number_);
   }
@@ -79,7 +81,8 @@ std::vector<Checksum> read_list(std::string_view text, const std::string& path) 
   std::vector<Checksum> list;
   for (std::size_t line = 1; !text.empty(); ++line) {
     const std::size_t end = text.find('\n');
-    std::optional<Checksum> checksum = end == std::string_view::npos ? std::nullopt : read_checksum(text.substr(0, end));
+    std::optional<Checksum> checksum =
+        end == std::string_view::npos ? std::nullopt : read_checksum(text.substr(0, end));
     const bool is_in_order = checksum && (list.empty() || list.back().path < checksum->path);
     if (!is_in_order) throw checksum_not_understood(path, line);
     list.push_back(*std::move(checksum));
@@ -101,13 +104,16 @@ std::vector<FoundFile> files_of(const std::string& top) {
     const std::string folder = std::move(folders.back());
     folders.pop_back();
     boost::system::error_code error;
-    for (fs::directory_iterator at(top + '/' + folder, error); !error && at != fs::directory_iterator(); at.increment(error)) {
+    for (fs::directory_iterator at(top + '/' + folder, error); !error && at != fs::directory_iterator();
+         at.increment(error)) {
       const std::string name = at->path().filename().native();
       if (folder.empty() && name.starts_with('.')) continue;
       boost::system::error_code unknown;
       const fs::file_type type = at->symlink_status(unknown).type();
-      if (type == fs::directory_file) folders.push_back(folder + name + '/');
-      else found.push_back({folder + name, type == fs::regular_file});
+      if (type == fs::directory_file)
+        folders.push_back(folder + name + '/');
+      else
+        found.push_back({folder + name, type == fs::regular_file});
     }
     if (error) throw unreadable_in_site(top + '/' + folder, error.value());
   }
@@ -122,13 +128,17 @@ struct Pair {
   const Checksum* listed;
   const FoundFile* found;
 };
-std::vector<Pair> match(const std::vector<Checksum>& listed, const std::vector<FoundFile>& found, std::vector<Verification::Finding>& findings) {
+std::vector<Pair> match(const std::vector<Checksum>& listed, const std::vector<FoundFile>& found,
+                        std::vector<Verification::Finding>& findings) {
   std::vector<Pair> pairs;
   auto expected = listed.begin();
   for (const FoundFile& file : found) {
-    for (; expected != listed.end() && expected->path < file.path; ++expected) findings.push_back({expected->path, Fault::Missing});
-    if (expected != listed.end() && expected->path == file.path) pairs.push_back({&*expected++, &file});
-    else if (file.path != kManifestPath && file.path != kChecksumsPath) findings.push_back({file.path, Fault::Extra});
+    for (; expected != listed.end() && expected->path < file.path; ++expected)
+      findings.push_back({expected->path, Fault::Missing});
+    if (expected != listed.end() && expected->path == file.path)
+      pairs.push_back({&*expected++, &file});
+    else if (file.path != kManifestPath && file.path != kChecksumsPath)
+      findings.push_back({file.path, Fault::Extra});
   }
   for (; expected != listed.end(); ++expected) findings.push_back({expected->path, Fault::Missing});
   return pairs;
@@ -145,15 +155,19 @@ Manifest read_manifest(const std::string& folder) {
   if (json.HasParseError() || !json.IsObject()) throw manifest_not_understood(path);
   const auto text = [&](const char* key) {
     const auto found = json.FindMember(key);
-    return found != json.MemberEnd() && found->value.IsString() ? std::string(found->value.GetString(), found->value.GetStringLength()) : std::string();
+    return found != json.MemberEnd() && found->value.IsString()
+               ? std::string(found->value.GetString(), found->value.GetStringLength())
+               : std::string();
   };
   const auto number = [&](const char* key) {
     const auto found = json.FindMember(key);
     return found != json.MemberEnd() && found->value.IsUint64() ? found->value.GetUint64() : 0;
   };
   const auto changed = json.FindMember("endret_siden");
-  Manifest manifest{text("sha256"), text("innsjekking"), changed != json.MemberEnd() && changed->value.IsTrue(), text("dato"),
-                    text("neste_endring"), text("tidssone"), text("program"), text("tema"), number("filer"), number("byte")};
+  Manifest manifest{text("sha256"),  text("innsjekking"),   changed != json.MemberEnd() && changed->value.IsTrue(),
+                    text("dato"),    text("neste_endring"), text("tidssone"),
+                    text("program"), text("tema"),          number("filer"),
+                    number("byte")};
   if (manifest.tree.empty()) throw manifest_not_understood(path);
   return manifest;
 }
@@ -178,7 +192,8 @@ Verification verify_site(const std::string& folder, unsigned threads) {
     if (is_same[i] == 0) result.findings.push_back({pairs[i].found->path, Fault::Differs});
   }
   // Somebody who changes a page may change the list too, but then it is another list.
-  if (sha256_of(*text) != result.manifest.tree) result.findings.push_back({std::string(kChecksumsPath), Fault::Differs});
+  if (sha256_of(*text) != result.manifest.tree)
+    result.findings.push_back({std::string(kChecksumsPath), Fault::Differs});
   std::ranges::sort(result.findings, {}, &Verification::Finding::path);
   result.checked = pairs.size();
   return result;

@@ -44,6 +44,8 @@ std::optional<CaseNumber> parse_case_number(std::string_view text) {
 
 std::string to_text(CaseNumber number) { return fmt::format("{}/{}", number.number, year_text(number.year)); }
 
-std::string to_slug(CaseNumber number) { return fmt::format(FMT_COMPILE("{}-{}"), number.number, year_text(number.year)); }
+std::string to_slug(CaseNumber number) {
+  return fmt::format(FMT_COMPILE("{}-{}"), number.number, year_text(number.year));
+}
 
 }  // namespace motebok

@@ -9,7 +9,7 @@
 namespace motebok {
 
 struct CaseNumber {
-  int year = 0;    // four digits
+  int year = 0;  // four digits
   int number = 0;
 
   friend auto operator<=>(const CaseNumber&, const CaseNumber&) = default;

@@ -8,7 +8,8 @@
 namespace motebok {
 
 const CaseSection* CompiledDocument::case_at(std::uint32_t place) const {
-  const auto after = std::ranges::upper_bound(cases, place, {}, [](const CaseSection& each) { return each.html.begin; });
+  const auto after =
+      std::ranges::upper_bound(cases, place, {}, [](const CaseSection& each) { return each.html.begin; });
   if (after == cases.begin()) return nullptr;
   const CaseSection& section = *std::prev(after);
   return place < section.html.end ? &section : nullptr;

@@ -25,7 +25,7 @@ struct HtmlRange {
 // What an author pointed at, as written. The scheme decides who resolves it.
 struct WrittenReference {
   enum class Form {
-    File,    // relative link to a file of the content folder, with or without #anchor: "../planer/hp.md#mal", "vedlegg/a.pdf"
+    File,  // relative link to a file of the content folder, with or without #anchor: "../planer/hp.md#mal", "vedlegg/a.pdf"
     Anchor,  // "#mal" within the same document
     Image,   // a picture's file
     Site,    // an absolute path of the site: "/utvalg/flr/"
@@ -42,26 +42,26 @@ struct Hole {
 };
 
 struct Heading {
-  int level = 2;          // as rendered: 2–6
-  std::string anchor;     // the id in html, unique in the document
-  std::string slug;       // as an author writes it after '#' (GitHub's rule); equals anchor but for a document's prefix
-  std::string text;       // plain
+  int level = 2;       // as rendered: 2–6
+  std::string anchor;  // the id in html, unique in the document
+  std::string slug;    // as an author writes it after '#' (GitHub's rule); equals anchor but for a document's prefix
+  std::string text;    // plain
   Span at;
 };
 
 enum class Label {
-  None,           // running text before the first label
-  Decision,       // Vedtak
-  Proposal,       // Forslag til vedtak
-  Vote,           // Votering
-  FollowUp,       // Oppfølging
-  FollowsUp,      // Følger opp
-  Approves,       // Godkjenner
-  Outcome,        // Utfall: the author's own word on what became of the decision
-  TookPart,       // Deltok
-  To,             // Til
-  From,           // Fra
-  Exempt,         // Unntatt offentlighet: the text of the part never leaves compile/
+  None,       // running text before the first label
+  Decision,   // Vedtak
+  Proposal,   // Forslag til vedtak
+  Vote,       // Votering
+  FollowUp,   // Oppfølging
+  FollowsUp,  // Følger opp
+  Approves,   // Godkjenner
+  Outcome,    // Utfall: the author's own word on what became of the decision
+  TookPart,   // Deltok
+  To,         // Til
+  From,       // Fra
+  Exempt,     // Unntatt offentlighet: the text of the part never leaves compile/
 };
 
 // What became of a point of a decision.
@@ -78,9 +78,9 @@ enum class Outcome {
 
 // One numbered point of a decision or a proposal.
 struct Point {
-  int number = 1;   // as the author's list counts
-  HtmlRange html;   // inside of the <li>, or the whole paragraphs where there is no list
-  std::string text; // plain, one line
+  int number = 1;    // as the author's list counts
+  HtmlRange html;    // inside of the <li>, or the whole paragraphs where there is no list
+  std::string text;  // plain, one line
   Span at;
   Outcome outcome = Outcome::Adopted;  // of a decision; from the wording, unless the author names it
 };
@@ -99,7 +99,7 @@ struct WrittenPromise {
   std::string when;  // as written
   std::string who;
   std::string what;
-  HtmlRange html;    // of `what`'s item
+  HtmlRange html;  // of `what`'s item
   Span at;
 };
 
@@ -107,26 +107,26 @@ struct WrittenPromise {
 struct LabelledPart {
   Label label = Label::None;
   HtmlRange lead;
-  std::vector<Point> points;   // Decision and Proposal; empty for the others
-  bool numbered = false;       // the points were an ordered list
+  std::vector<Point> points;  // Decision and Proposal; empty for the others
+  bool numbered = false;      // the points were an ordered list
   HtmlRange tail;
-  std::string text;            // plain text of Til, Fra, Deltok, Votering; else empty
+  std::string text;  // plain text of Til, Fra, Deltok, Votering; else empty
   Span at;
 };
 
 struct CaseReference {
-  Written text;                // "SSU-sak 45/23" or "21/24"
-  std::string committee;       // slug or abbreviation as written; empty: this document's committee
+  Written text;           // "SSU-sak 45/23" or "21/24"
+  std::string committee;  // slug or abbreviation as written; empty: this document's committee
   CaseNumber number;
 };
 
 // A case as it stands in one document.
 struct CaseSection {
   CaseNumber number;
-  std::string number_text;     // as written: "021/24"
-  std::string title;           // plain
-  std::string anchor;          // "sak-21-24"
-  HtmlRange html;              // everything under the heading
+  std::string number_text;  // as written: "021/24"
+  std::string title;        // plain
+  std::string anchor;       // "sak-21-24"
+  HtmlRange html;           // everything under the heading
   std::vector<LabelledPart> parts;
   std::vector<WrittenPromise> promises;
   std::vector<CaseReference> follows_up;
@@ -149,17 +149,17 @@ struct Prose {
 };
 
 struct WrittenMeasure {
-  std::string id;              // from the column Id, else made from plan and text; unique in the document
-  std::string goal;            // Delmål / Hva vil vi?, continued cells filled in; plain
-  std::string area;            // nearest heading above, plain
-  std::string main_goal;       // "Hovedmål 1: …" of the header row or heading; plain
-  std::string text;            // plain, without the ancestor note
-  HtmlRange html;              // the measure's cell
-  std::string responsible;     // plain, continued cells filled in
+  std::string id;           // from the column Id, else made from plan and text; unique in the document
+  std::string goal;         // Delmål / Hva vil vi?, continued cells filled in; plain
+  std::string area;         // nearest heading above, plain
+  std::string main_goal;    // "Hovedmål 1: …" of the header row or heading; plain
+  std::string text;         // plain, without the ancestor note
+  HtmlRange html;           // the measure's cell
+  std::string responsible;  // plain, continued cells filled in
   std::string deadline;
   std::string status;
-  Written ancestor;            // "hp-2023/hospitering"; empty when none is named
-  std::string anchor;          // "tiltak-hospitering", on the row in html
+  Written ancestor;    // "hp-2023/hospitering"; empty when none is named
+  std::string anchor;  // "tiltak-hospitering", on the row in html
   Span at;
 };
 
@@ -174,34 +174,34 @@ struct ChangeSize {
 // A version of a document as readers may see it.
 struct DocumentVersion {
   Date day{};
-  std::string name;                  // in its address: "2024-05-29", "2024-05-29-2" for the second of that day
-  std::string note;                  // on the change, the author's or the commit's; may be empty
-  std::string author;                // empty unless the site names authors
+  std::string name;    // in its address: "2024-05-29", "2024-05-29-2" for the second of that day
+  std::string note;    // on the change, the author's or the commit's; may be empty
+  std::string author;  // empty unless the site names authors
   std::string email;
-  std::optional<ChangeSize> change;  // empty for the first, and where the one before is not to be read
-  std::string hidden_reason;         // why it is not to be read; then it has neither note nor text
+  std::optional<ChangeSize> change;    // empty for the first, and where the one before is not to be read
+  std::string hidden_reason;           // why it is not to be read; then it has neither note nor text
   std::vector<CompiledDocument> text;  // one or none: of those that get a page of their own
 };
 
 struct CompiledDocument {
-  std::uint32_t file = 0;      // index into SourceTree::files
+  std::uint32_t file = 0;  // index into SourceTree::files
   std::string path;
   FrontMatter front;
 
   std::string html;
   std::vector<Hole> holes;
   std::vector<WrittenReference> references;
-  std::vector<Heading> headings;      // those outside cases
-  std::vector<Heading> case_headings; // those inside cases: addressable, not in the table of contents
+  std::vector<Heading> headings;       // those outside cases
+  std::vector<Heading> case_headings;  // those inside cases: addressable, not in the table of contents
   std::vector<BodyBlock> blocks;
-  std::vector<CaseSection> cases;     // in order of html
-  std::vector<Prose> prose;           // in order of html
+  std::vector<CaseSection> cases;  // in order of html
+  std::vector<Prose> prose;        // in order of html
   std::vector<WrittenMeasure> measures;
-  std::vector<Written> withheld;      // what exempt parts link to: such a file is public only if another text shows it
-  std::vector<std::string> exempt;    // hashes of the blocks of exempt parts, sorted: of their text nothing is left
+  std::vector<Written> withheld;    // what exempt parts link to: such a file is public only if another text shows it
+  std::vector<std::string> exempt;  // hashes of the blocks of exempt parts, sorted: of their text nothing is left
   // Newest first: the document itself, and what it was before. Fewer than two is none. Filled in by history/.
   std::vector<DocumentVersion> versions;
-  std::string excerpt;                // first running paragraph, plain, at most 300 characters: feeds and descriptions
+  std::string excerpt;  // first running paragraph, plain, at most 300 characters: feeds and descriptions
 
   // The case whose text holds this place of `html`; null outside the cases.
   const CaseSection* case_at(std::uint32_t place) const;

@@ -11,7 +11,8 @@ class Text {
   explicit Text(const CompiledDocument& document) : document_(document) {}
 
   std::vector<DocumentBlock> all() && {
-    if (document_.cases.empty()) add({0, static_cast<std::uint32_t>(document_.html.size())});
+    if (document_.cases.empty())
+      add({0, static_cast<std::uint32_t>(document_.html.size())});
     else
       for (const BodyBlock& each : document_.blocks) add_block(each);
     return std::move(blocks_);

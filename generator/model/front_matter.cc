@@ -6,17 +6,28 @@ namespace motebok {
 
 std::string_view type_name(DocumentType type) {
   switch (type) {
-    case DocumentType::Page: return "side";
-    case DocumentType::Committee: return "utvalg";
-    case DocumentType::Notice: return "innkalling";
-    case DocumentType::CasePaper: return "saksframlegg";
-    case DocumentType::Minutes: return "referat";
-    case DocumentType::Plan: return "plan";
-    case DocumentType::Declaration: return "erklaering";
-    case DocumentType::AnnualReport: return "aarsmelding";
-    case DocumentType::Grant: return "utlysning";
-    case DocumentType::Other: return "dokument";
-    case DocumentType::Partner: return "partner";
+    case DocumentType::Page:
+      return "side";
+    case DocumentType::Committee:
+      return "utvalg";
+    case DocumentType::Notice:
+      return "innkalling";
+    case DocumentType::CasePaper:
+      return "saksframlegg";
+    case DocumentType::Minutes:
+      return "referat";
+    case DocumentType::Plan:
+      return "plan";
+    case DocumentType::Declaration:
+      return "erklaering";
+    case DocumentType::AnnualReport:
+      return "aarsmelding";
+    case DocumentType::Grant:
+      return "utlysning";
+    case DocumentType::Other:
+      return "dokument";
+    case DocumentType::Partner:
+      return "partner";
   }
   CHECK(!"every document type has a name");
 }

@@ -18,13 +18,13 @@ struct CommonFields {
   Written title;
   std::string summary;
   Language language = Language::Bokmaal;
-  Written translation_of;                  // path of a content file
-  std::vector<Written> former_addresses;   // "/gammel/adresse/"
+  Written translation_of;                 // path of a content file
+  std::vector<Written> former_addresses;  // "/gammel/adresse/"
   bool draft = false;
-  std::optional<Date> publish_from;        // hidden before this day
+  std::optional<Date> publish_from;  // hidden before this day
   std::optional<Date> withdrawn;
   std::string withdrawn_reason;
-  std::vector<Written> topics;             // NFC
+  std::vector<Written> topics;  // NFC
   std::optional<Date> updated;
   std::string change_note;
 };
@@ -40,10 +40,10 @@ struct AttendedCase {
 
 struct Person {
   std::string role;
-  std::string from;        // organisation
-  std::string name;        // may be empty: role and organisation suffice
-  std::string office;      // verv: "leder", "nestleder"
-  std::string deputy_for;  // for
+  std::string from;                 // organisation
+  std::string name;                 // may be empty: role and organisation suffice
+  std::string office;               // verv: "leder", "nestleder"
+  std::string deputy_for;           // for
   std::vector<AttendedCase> cases;  // present on these only; empty: the whole meeting
   Span at;
 };
@@ -61,8 +61,8 @@ bool is_member_on(const Member& member, Date day);
 
 struct Alias {
   std::string name;
-  std::optional<Date> from;  // first day it was in use; empty: always
-  std::optional<Date> until; // last day; empty: still
+  std::optional<Date> from;   // first day it was in use; empty: always
+  std::optional<Date> until;  // last day; empty: still
 };
 
 struct Period {
@@ -80,13 +80,13 @@ struct CommitteeFields {
   std::string abbreviation;
   Level level = Level::Professional;
   std::vector<Alias> aliases;
-  Written parent;                  // slug
+  Written parent;  // slug
   std::optional<Date> founded;
   std::optional<Date> dissolved;
-  Written successor;               // slug
+  Written successor;  // slug
   std::vector<Member> members;
   std::string email;
-  Written mandate;                 // path
+  Written mandate;  // path
 };
 
 // What notice, case papers and minutes share: which meeting they belong to.
@@ -131,9 +131,9 @@ struct MinutesFields {  // referat
 // Plans and declarations; the type tells them apart.
 struct PlanFields {
   Period period;
-  Written committee;                 // slug: adopted by
+  Written committee;  // slug: adopted by
   std::optional<Date> adopted;
-  std::vector<Written> builds_on;    // paths
+  std::vector<Written> builds_on;  // paths
   std::vector<Written> replaces;
 };
 
@@ -163,12 +163,12 @@ struct WrittenAward {
 
 struct GrantFields {
   Date deadline{};
-  double pot = 0;                   // ramme, NOK
+  double pot = 0;  // ramme, NOK
   Written committee;
   std::optional<Date> announced;
   std::optional<int> round;
   std::vector<Written> builds_on;
-  std::optional<int> applicants;    // soekere: number of applications
+  std::optional<int> applicants;  // soekere: number of applications
   std::optional<Date> awarded;
   std::optional<int> evaluation_months;
   std::string contact;
@@ -196,7 +196,17 @@ struct PartnerFields {
 
 // The order is that of TypeFields' alternatives, but for Plan and Declaration, which share one.
 enum class DocumentType {
-  Page, Committee, Notice, CasePaper, Minutes, Plan, Declaration, AnnualReport, Grant, Other, Partner
+  Page,
+  Committee,
+  Notice,
+  CasePaper,
+  Minutes,
+  Plan,
+  Declaration,
+  AnnualReport,
+  Grant,
+  Other,
+  Partner
 };
 
 using TypeFields = std::variant<PageFields, CommitteeFields, NoticeFields, CasePaperFields, MinutesFields, PlanFields,

@@ -15,15 +15,16 @@ struct Redirect {
 };
 
 struct RouteMap {
-  std::string base_path;                  // path of the base URL without '/' at the end: "" or "/helse"
-  std::vector<std::string> documents;     // parallel to Site::documents; meeting papers share their meeting's address
-  std::vector<std::string> committees;    // "/utvalg/flr/"
-  std::vector<std::string> meetings;      // "/utvalg/flr/2024-05-29/"
-  std::vector<std::string> cases;         // "/utvalg/flr/sak/21-24/"
-  std::vector<std::string> attachments;   // "/utvalg/flr/2024-05-29/vedlegg/kart.pdf"
-  std::vector<std::string> topics;        // "/emner/legemidler/"
-  std::vector<Redirect> redirects;        // from `tidligere_adresser`, sorted by `from`
-  std::vector<std::string> retired_anchors;  // likewise, "/planer/hp/#tiltak-kurs": the page is there, the place is not; sorted
+  std::string base_path;                 // path of the base URL without '/' at the end: "" or "/helse"
+  std::vector<std::string> documents;    // parallel to Site::documents; meeting papers share their meeting's address
+  std::vector<std::string> committees;   // "/utvalg/flr/"
+  std::vector<std::string> meetings;     // "/utvalg/flr/2024-05-29/"
+  std::vector<std::string> cases;        // "/utvalg/flr/sak/21-24/"
+  std::vector<std::string> attachments;  // "/utvalg/flr/2024-05-29/vedlegg/kart.pdf"
+  std::vector<std::string> topics;       // "/emner/legemidler/"
+  std::vector<Redirect> redirects;       // from `tidligere_adresser`, sorted by `from`
+  std::vector<std::string>
+      retired_anchors;  // likewise, "/planer/hp/#tiltak-kurs": the page is there, the place is not; sorted
 
   // The path a link should carry, anchor included, base path in front. The target must exist. An address elsewhere
   // ("https://…", "mailto:…") is returned as it is. A whole paper of a meeting is its place on the meeting's page.

@@ -18,7 +18,7 @@ struct MenuEntry {
 // A warning that is as it should be: not told again.
 struct AcceptedWarning {
   Written code;
-  Written path;        // of a content file, or of a folder with '/' at the end; empty: wherever it is told
+  Written path;  // of a content file, or of a folder with '/' at the end; empty: wherever it is told
   std::string reason;
 };
 
@@ -44,9 +44,9 @@ struct Settings {
   std::string owner;
   std::string email;
   std::string licence;
-  std::vector<Written> committee_order;              // slugs; the rest follow by name
-  std::vector<MenuEntry> menu;                       // empty: the theme's own
-  std::vector<AcceptedWarning> accepted;             // godta
+  std::vector<Written> committee_order;   // slugs; the rest follow by name
+  std::vector<MenuEntry> menu;            // empty: the theme's own
+  std::vector<AcceptedWarning> accepted;  // godta
   HistorySettings history;
   std::map<std::string, std::string> theme_options;  // [tema], flattened "a.b"; values as text
 };

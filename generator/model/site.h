@@ -19,7 +19,7 @@ namespace motebok {
 // Where a reference leads.
 struct Target {
   enum class Kind {
-    Nothing,     // an unresolved reference of a site with errors; never rendered
+    Nothing,  // an unresolved reference of a site with errors; never rendered
     Document,
     Committee,
     Meeting,
@@ -28,7 +28,7 @@ struct Target {
     Grant,
     Partner,
     Attachment,
-    Address,     // a path of the site, in `text`
+    Address,  // a path of the site, in `text`
   };
   Kind kind = Kind::Nothing;
   std::uint32_t index = Id<Document>::kNone;  // into the Site's vector of that kind
@@ -62,19 +62,19 @@ struct NamedPartner {
 // A published text. `compiled.html` with `targets` in its holes and links around `mentions` is the body.
 struct Document {
   CompiledDocument compiled;
-  std::vector<Target> targets;            // parallel to compiled.references
-  std::vector<Mention> mentions;          // in order of html, none within another
-  std::vector<UnclearMention> unclear;    // in order of html
+  std::vector<Target> targets;               // parallel to compiled.references
+  std::vector<Mention> mentions;             // in order of html, none within another
+  std::vector<UnclearMention> unclear;       // in order of html
   std::vector<NamedPartner> named_partners;  // in order of html
-  std::optional<Date> last_changed;       // `oppdatert`, else the history's
-  std::vector<AttachmentId> attachments;  // its own, in order of path
+  std::optional<Date> last_changed;          // `oppdatert`, else the history's
+  std::vector<AttachmentId> attachments;     // its own, in order of path
   DocumentId translation_of;
   std::vector<DocumentId> translations;
-  CommitteeId committee;                  // named by its front matter; for a committee's own page, that committee
-  MeetingId meeting;                      // whose paper it is; a translation of a paper has none
-  PlanId plan;                            // that it is
+  CommitteeId committee;  // named by its front matter; for a committee's own page, that committee
+  MeetingId meeting;      // whose paper it is; a translation of a paper has none
+  PlanId plan;            // that it is
   std::vector<DocumentId> builds_on;
-  std::vector<DocumentId> basis_of;       // the other way, in order of path
+  std::vector<DocumentId> basis_of;  // the other way, in order of path
   std::vector<DocumentId> replaces;
   DocumentId replaced_by;
 
@@ -87,7 +87,7 @@ struct Attachment {
   std::uint32_t file = 0;  // index into SourceTree::files
   std::string path;
   std::uint64_t size = 0;
-  std::string title;       // file name made readable, or the text of the first link to it
+  std::string title;                      // file name made readable, or the text of the first link to it
   Language language = Language::Bokmaal;  // of the title
 };
 
@@ -95,29 +95,29 @@ struct Attachment {
 struct FormerName {
   enum class Place { Name, Abbreviation, Neither };
   std::string name;
-  std::optional<Date> from;   // empty: from the first
-  Date until{};               // the last day
+  std::optional<Date> from;  // empty: from the first
+  Date until{};              // the last day
   Place stood_as = Place::Name;
 };
 
 struct Committee {
   std::string slug;
   DocumentId document;
-  std::string name;          // as valid today
+  std::string name;  // as valid today
   std::string abbreviation;
   Level level = Level::Professional;
   CommitteeId parent;
   CommitteeId successor;
   std::vector<CommitteeId> children;
   DocumentId mandate;
-  std::vector<MeetingId> meetings;   // oldest first
-  std::vector<CaseId> cases;         // by year and number
-  std::vector<int> years;            // with meetings or cases, newest first
-  std::vector<PlanId> plans;         // adopted by it
+  std::vector<MeetingId> meetings;  // oldest first
+  std::vector<CaseId> cases;        // by year and number
+  std::vector<int> years;           // with meetings or cases, newest first
+  std::vector<PlanId> plans;        // adopted by it
   std::vector<GrantId> grants;
-  std::vector<DocumentId> documents; // of type Other that belong to it
-  std::vector<DecisionId> decisions; // newest meeting first, in the order of its agenda
-  std::vector<FollowUpId> follow_ups;  // it is responsible for; in the order of Site::ledger
+  std::vector<DocumentId> documents;     // of type Other that belong to it
+  std::vector<DecisionId> decisions;     // newest meeting first, in the order of its agenda
+  std::vector<FollowUpId> follow_ups;    // it is responsible for; in the order of Site::ledger
   std::vector<FormerName> former_names;  // the one that ended first comes first
 };
 
@@ -132,9 +132,10 @@ struct Attendance {
     int present = 0;
     int absent = 0;
   };
-  std::array<Count, 5> by_kind{};  // in the order of PartnerKind; whoever represents none of the first four is among Other
-  int voters = 0;                  // members with a vote on that day; 0 where the committee's page names none
-  int voters_present = 0;          // of them, in person or by a deputy
+  std::array<Count, 5>
+      by_kind{};           // in the order of PartnerKind; whoever represents none of the first four is among Other
+  int voters = 0;          // members with a vote on that day; 0 where the committee's page names none
+  int voters_present = 0;  // of them, in person or by a deputy
 };
 
 // One dated gathering of one committee, gathered from its notice, case papers and minutes.
@@ -146,16 +147,16 @@ struct Meeting {
   std::vector<DocumentId> case_papers;  // in order of path
   std::vector<AgendaItemId> agenda;     // in the minutes' order, then the papers', then the notice's
   std::vector<AttachmentId> attachments;
-  MeetingFacts facts;                   // the minutes' word before the notice's
+  MeetingFacts facts;  // the minutes' word before the notice's
   bool cancelled = false;
   std::string cancelled_reason;
   std::optional<Date> case_deadline;
-  CaseId approved_by;                   // the later case that approves these minutes
-  std::optional<Date> approved;         // day of that case, or `godkjent`
-  MeetingId previous;                   // of the same committee
+  CaseId approved_by;            // the later case that approves these minutes
+  std::optional<Date> approved;  // day of that case, or `godkjent`
+  MeetingId previous;            // of the same committee
   MeetingId next;
-  std::optional<Date> last_changed;     // newest of its documents
-  std::optional<Attendance> attendance; // nothing where the minutes list nobody
+  std::optional<Date> last_changed;      // newest of its documents
+  std::optional<Attendance> attendance;  // nothing where the minutes list nobody
 };
 
 // Where one text of an agenda item stands.
@@ -180,13 +181,13 @@ const Appearance& best_appearance(const AgendaItem& item);
 struct Case {
   CommitteeId committee;
   CaseNumber number;
-  std::string number_text;            // as first written
-  std::string title;                  // the minutes' word before the papers'
-  Language language = Language::Bokmaal;  // of the title
+  std::string number_text;                 // as first written
+  std::string title;                       // the minutes' word before the papers'
+  Language language = Language::Bokmaal;   // of the title
   std::vector<AgendaItemId> agenda_items;  // oldest meeting first
-  CaseId previous;                    // by number in the same committee and year
+  CaseId previous;                         // by number in the same committee and year
   CaseId next;
-  MeetingId approves;                 // the meeting whose minutes this case approves
+  MeetingId approves;  // the meeting whose minutes this case approves
   std::vector<CaseId> follows_up;
   std::vector<CaseId> followed_up_by;
 };
@@ -213,7 +214,7 @@ struct FollowUp {
   MeetingId due_at;                      // the meeting it is due at, where the site has it
   CaseId answer;                         // the case that follows it up, also one that is only on an agenda yet
   std::optional<Date> answered;          // the day that case was, or is to be, treated
-  State state = State::Open;             // Kept once the answering case has been treated; Overdue from the day after `due`
+  State state = State::Open;  // Kept once the answering case has been treated; Overdue from the day after `due`
 };
 
 // Plans and declarations.
@@ -225,10 +226,10 @@ struct Plan {
   CommitteeId committee;
   std::optional<Date> adopted;
   std::vector<DocumentId> builds_on;
-  std::vector<DocumentId> basis_of;   // the other way
+  std::vector<DocumentId> basis_of;  // the other way
   std::vector<DocumentId> replaces;
   DocumentId replaced_by;
-  std::vector<MeasureId> measures;    // in the document's order
+  std::vector<MeasureId> measures;  // in the document's order
 };
 
 // One award of a call.
@@ -239,22 +240,22 @@ struct AwardPlace {
 
 struct Measure {
   PlanId plan;
-  std::uint32_t written = 0;              // into compiled.measures of the plan's document
-  std::vector<CommitteeId> responsible;   // committees recognised in the text; empty when it names none
-  bool of_all_municipalities = false;     // who is responsible is "kommunene", among others or alone
+  std::uint32_t written = 0;             // into compiled.measures of the plan's document
+  std::vector<CommitteeId> responsible;  // committees recognised in the text; empty when it names none
+  bool of_all_municipalities = false;    // who is responsible is "kommunene", among others or alone
   MeasureId ancestor;
   std::vector<MeasureId> descendants;
-  std::vector<CaseId> cases;              // whose texts refer to it, newest meeting first
-  std::vector<MeetingId> meetings;        // whose papers refer to it outside their cases, newest first
-  std::vector<AwardPlace> awards;         // given to it, newest call first
+  std::vector<CaseId> cases;        // whose texts refer to it, newest meeting first
+  std::vector<MeetingId> meetings;  // whose papers refer to it outside their cases, newest first
+  std::vector<AwardPlace> awards;   // given to it, newest call first
 
   bool was_on_an_agenda() const { return !cases.empty() || !meetings.empty(); }
 };
 
 struct Award {
   std::string title;
-  std::vector<std::string> recipients;        // as shown
-  std::vector<PartnerId> partners;            // parallel; not every recipient is a partner
+  std::vector<std::string> recipients;  // as shown
+  std::vector<PartnerId> partners;      // parallel; not every recipient is a partner
   double amount = 0;
   std::vector<MeasureId> measures;
 };
@@ -265,17 +266,17 @@ struct Grant {
   CommitteeId committee;
   Date deadline{};
   double pot = 0;
-  std::vector<Award> awards;                  // in the document's order
+  std::vector<Award> awards;  // in the document's order
   double awarded_sum = 0;
-  MeetingId awarding_meeting;                 // of the committee, on the day of the award
-  std::vector<CaseId> awarding_cases;         // of that meeting's, those whose texts name the call; by number
+  MeetingId awarding_meeting;          // of the committee, on the day of the award
+  std::vector<CaseId> awarding_cases;  // of that meeting's, those whose texts name the call; by number
 };
 
 struct Partner {
   std::string slug;
   DocumentId document;
   PartnerKind kind = PartnerKind::Other;
-  std::vector<CommitteeId> committees;        // with a member from it today
+  std::vector<CommitteeId> committees;  // with a member from it today
 };
 
 // "Hva angår oss?": something that concerns a partner.
@@ -298,15 +299,15 @@ struct Concern {
 
 // "Omtalt i": a reference or a mention, seen from what it leads to.
 struct Backlink {
-  Target to;        // a Committee, Meeting, Case, Measure, Grant, Partner or Document
+  Target to;  // a Committee, Meeting, Case, Measure, Grant, Partner or Document
   DocumentId from;
-  HtmlRange at;     // the words, or the place of a link's address, in `from`'s HTML
+  HtmlRange at;  // the words, or the place of a link's address, in `from`'s HTML
 };
 
 struct Topic {
   std::string slug;
-  std::string name;                        // as first written
-  std::vector<DocumentId> documents;       // newest first
+  std::string name;                   // as first written
+  std::vector<DocumentId> documents;  // newest first
 };
 
 // Nothing when no paper of the site holds it. `cases` by committee, year and number.
@@ -314,33 +315,33 @@ CaseId find_case(std::span<const Case> cases, CommitteeId committee, CaseNumber 
 
 struct Site {
   Settings settings;
-  std::vector<Target> menu_targets;         // parallel to settings.menu; an external address is a Target::Kind::Address too
+  std::vector<Target> menu_targets;  // parallel to settings.menu; an external address is a Target::Kind::Address too
   Date today{};
   // The first day after today on which a text comes out of its embargo, or an announced withdrawal takes effect.
   std::optional<Date> next_release;
   Edition edition;
   std::vector<Abbreviation> abbreviations;  // in Norwegian alphabetical order
 
-  std::vector<Document> documents;          // in order of path
-  std::vector<Attachment> attachments;      // in order of path
-  std::vector<Committee> committees;        // in the order of the settings, then by name
-  std::vector<Meeting> meetings;            // by date, then committee
+  std::vector<Document> documents;      // in order of path
+  std::vector<Attachment> attachments;  // in order of path
+  std::vector<Committee> committees;    // in the order of the settings, then by name
+  std::vector<Meeting> meetings;        // by date, then committee
   std::vector<AgendaItem> agenda_items;
-  std::vector<Case> cases;                  // by committee, year, number
-  std::vector<Decision> decisions;          // by meeting
-  std::vector<FollowUp> follow_ups;         // by agenda item
-  std::vector<FollowUpId> ledger;           // overdue, oldest due first; open, by due day; kept, newest answer first
-  std::vector<Plan> plans;                  // plans and declarations, newest period first
-  std::vector<Measure> measures;            // by plan, in the document's order
-  std::vector<MeasureId> municipal_measures; // those of all municipalities; in the same order
-  std::vector<Grant> grants;                // newest deadline first
-  std::vector<DocumentId> annual_reports;   // newest year first
-  std::vector<DocumentId> other_documents;  // type Other, newest first
-  std::vector<DocumentId> pages;            // type Page, by `vekt`, then path
-  std::vector<Partner> partners;            // hospital trusts, municipalities, then the rest; by name
-  std::vector<Topic> topics;                // by name
-  std::vector<Backlink> backlinks;          // by kind and index; within one, newest document first
-  std::vector<Concern> concerns;            // by partner and kind; within one, newest first, those without a day last
+  std::vector<Case> cases;                    // by committee, year, number
+  std::vector<Decision> decisions;            // by meeting
+  std::vector<FollowUp> follow_ups;           // by agenda item
+  std::vector<FollowUpId> ledger;             // overdue, oldest due first; open, by due day; kept, newest answer first
+  std::vector<Plan> plans;                    // plans and declarations, newest period first
+  std::vector<Measure> measures;              // by plan, in the document's order
+  std::vector<MeasureId> municipal_measures;  // those of all municipalities; in the same order
+  std::vector<Grant> grants;                  // newest deadline first
+  std::vector<DocumentId> annual_reports;     // newest year first
+  std::vector<DocumentId> other_documents;    // type Other, newest first
+  std::vector<DocumentId> pages;              // type Page, by `vekt`, then path
+  std::vector<Partner> partners;              // hospital trusts, municipalities, then the rest; by name
+  std::vector<Topic> topics;                  // by name
+  std::vector<Backlink> backlinks;            // by kind and index; within one, newest document first
+  std::vector<Concern> concerns;              // by partner and kind; within one, newest first, those without a day last
 
   std::span<const Backlink> backlinks_to(Target::Kind kind, std::uint32_t index) const;
   std::span<const Concern> concerns_of(PartnerId partner, Concern::Kind kind) const;

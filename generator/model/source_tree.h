@@ -14,13 +14,15 @@
 namespace motebok {
 
 struct SourceFile {
-  std::string path;                  // relative to the content folder, '/', unique; the order of SourceTree::files
-  std::uint64_t size = 0;            // bytes
-  std::optional<Date> last_changed;  // day of the newest commit that changed its contents, in the site's time zone; empty outside git
+  std::string path;        // relative to the content folder, '/', unique; the order of SourceTree::files
+  std::uint64_t size = 0;  // bytes
+  std::optional<Date>
+      last_changed;  // day of the newest commit that changed its contents, in the site's time zone; empty outside git
 };
 
 struct SourceTree {
-  std::vector<SourceFile> files;     // every regular file, sorted by path bytes; no dot-files, nothing behind a symbolic link
+  std::vector<SourceFile>
+      files;  // every regular file, sorted by path bytes; no dot-files, nothing behind a symbolic link
 
   // The bytes of files[index]. Safe on any thread. Throws WorldFailure when the disk or the repository fails.
   std::function<std::string(std::size_t index)> read;

@@ -33,7 +33,9 @@ TEST(PageReading, TakesNothingFromScriptsStylesAndComments) {
 TEST(PageReading, CountsWhatThereIsToReadInTheMainPart) {
   EXPECT_EQ(read_page("<nav>Meny</nav><main><p>To ord\n</p></main><footer>Bunn</footer>").text_bytes, 5U);
   EXPECT_EQ(read_page("<p>To ord</p>").text_bytes, 5U);
-  EXPECT_EQ(read_page("<main>To<details><summary>Mye</summary>mer<details>enda</details></details> ord</main>").text_bytes, 5U);
+  EXPECT_EQ(
+      read_page("<main>To<details><summary>Mye</summary>mer<details>enda</details></details> ord</main>").text_bytes,
+      5U);
 }
 
 TEST(PageReading, SurvivesHalfATag) {

@@ -24,7 +24,8 @@ std::string joined(std::string_view one, std::string_view other) {
 std::string name_and_role(const Person& person) { return joined(joined(person.name, person.role), person.office); }
 
 std::string organisation(const Person& person, Language language) {
-  return person.deputy_for.empty() ? person.from : joined(person.from, phrases::kDeputyFor(language, person.deputy_for));
+  return person.deputy_for.empty() ? person.from
+                                   : joined(person.from, phrases::kDeputyFor(language, person.deputy_for));
 }
 
 // "rådgiver i henvisningsmottaket ved Fjordsykehuset" names whoever is "rådgiver, henvisningsmottaket" there: every longer word
@@ -47,7 +48,11 @@ bool is_named_in(std::string_view told, const Person& person) {
 class AttendanceLists {
  public:
   AttendanceLists(const Drawing& drawing, Fields page, CommitteeId committee, const Anchors& anchors, Language language)
-      : drawing_(drawing), groups_(page, fields::kAttendance, fields::kAttendanceGroup), committee_(committee), anchors_(anchors), language_(language) {}
+      : drawing_(drawing),
+        groups_(page, fields::kAttendance, fields::kAttendanceGroup),
+        committee_(committee),
+        anchors_(anchors),
+        language_(language) {}
 
   void add_people(const Phrase& title, const std::vector<const Person*>& people) {
     if (people.empty()) return;
@@ -59,7 +64,9 @@ class AttendanceLists {
   void add_quorum(const Attendance& attendance) {
     const bool is_quorate = attendance.voters_present * 2 > attendance.voters;
     const Phrase& said = is_quorate ? phrases::kQuorate : phrases::kNotQuorate;
-    groups_.list().add(fields::kQuorum).set(fields::kQuorumText, said(language_, attendance.voters_present, attendance.voters));
+    groups_.list()
+        .add(fields::kQuorum)
+        .set(fields::kQuorumText, said(language_, attendance.voters_present, attendance.voters));
   }
 
   bool empty() const { return groups_.empty(); }
@@ -98,7 +105,8 @@ class AttendanceLists {
 
 }  // namespace
 
-bool add_attendance(const Drawing& drawing, Fields page, const Meeting& meeting, const Anchors& anchors, Language language) {
+bool add_attendance(const Drawing& drawing, Fields page, const Meeting& meeting, const Anchors& anchors,
+                    Language language) {
   if (!meeting.minutes.exists()) return false;
   const auto& minutes = std::get<MinutesFields>(drawing.document(meeting.minutes).compiled.front.fields);
   std::vector<const Person*> whole;
@@ -106,7 +114,8 @@ bool add_attendance(const Drawing& drawing, Fields page, const Meeting& meeting,
   for (const Person& each : minutes.present) (each.cases.empty() ? whole : some).push_back(&each);
   AttendanceLists lists(drawing, page, meeting.committee, anchors, language);
   // Other levels have rules of their own.
-  const bool votes_count = meeting.attendance && meeting.attendance->voters > 0 && drawing.committee(meeting.committee).level == Level::Partnership;
+  const bool votes_count = meeting.attendance && meeting.attendance->voters > 0 &&
+                           drawing.committee(meeting.committee).level == Level::Partnership;
   if (votes_count) lists.add_quorum(*meeting.attendance);
   lists.add_people(phrases::kPresent, whole);
   lists.add_people(phrases::kPresentOnCases, some);
@@ -115,7 +124,8 @@ bool add_attendance(const Drawing& drawing, Fields page, const Meeting& meeting,
   return !lists.empty();
 }
 
-void add_represented(const Drawing& drawing, Fields page, std::span<const MeetingId> meetings, int year, Language language) {
+void add_represented(const Drawing& drawing, Fields page, std::span<const MeetingId> meetings, int year,
+                     Language language) {
   decltype(Attendance::by_kind) sums{};
   int counted = 0;
   for (const MeetingId id : meetings) {
@@ -130,7 +140,8 @@ void add_represented(const Drawing& drawing, Fields page, std::span<const Meetin
   if (counted == 0) return;
   Fields table = page.add(fields::kRepresented);
   table.set(fields::kRepresentedTitle, phrases::kRepresentedIn(language, year));
-  table.set(fields::kRepresentedAbout, counted == 1 ? phrases::kCountedOne(language) : phrases::kCountedSeveral(language, counted));
+  table.set(fields::kRepresentedAbout,
+            counted == 1 ? phrases::kCountedOne(language) : phrases::kCountedSeveral(language, counted));
   for (std::size_t kind = 0; kind < sums.size(); ++kind) {
     if (sums[kind].present == 0 && sums[kind].absent == 0) continue;
     Fields row = table.add(fields::kRepresentedRow);
@@ -144,7 +155,9 @@ std::string present_on_case(const MinutesFields& minutes, CaseNumber number, std
   const std::string told = lower_case(said);
   std::string all;
   for (const Person& person : minutes.present) {
-    if (std::ranges::find(person.cases, number, &AttendedCase::number) == person.cases.end() || is_named_in(told, person)) continue;
+    if (std::ranges::find(person.cases, number, &AttendedCase::number) == person.cases.end() ||
+        is_named_in(told, person))
+      continue;
     all += (all.empty() ? "" : "; ") + joined(name_and_role(person), organisation(person, language));
   }
   return all;

@@ -11,10 +11,12 @@
 namespace motebok {
 
 // Adds ATTENDANCE from the minutes' lists, and QUORUM; false when there are none. `anchors`: the cases that stand on the page.
-bool add_attendance(const Drawing& drawing, Fields page, const Meeting& meeting, const Anchors& anchors, Language language);
+bool add_attendance(const Drawing& drawing, Fields page, const Meeting& meeting, const Anchors& anchors,
+                    Language language);
 
 // Adds REPRESENTED: a table by what those who came represent, never by person. Nothing when no minutes list anybody.
-void add_represented(const Drawing& drawing, Fields page, std::span<const MeetingId> meetings, int year, Language language);
+void add_represented(const Drawing& drawing, Fields page, std::span<const MeetingId> meetings, int year,
+                     Language language);
 
 // "overlege, UNN": who was there for one case only, one after the other, but for those whom `said` names already; empty when
 // nobody was.

@@ -17,7 +17,8 @@ inline const Field kPersonCase{"PERSON_CASE", kSection};
 inline const Field kPersonCasePlain{"PERSON_CASE_PLAIN", kSection};  // a number that no case has
 inline const Field kPersonCaseHref{"PERSON_CASE_HREF", kText};
 inline const Field kPersonCaseText{"PERSON_CASE_TEXT", kText};
-inline const Field kQuorum{"QUORUM", kSection};  // members with a vote are named, and the committee is of the highest level
+inline const Field kQuorum{"QUORUM",
+                           kSection};  // members with a vote are named, and the committee is of the highest level
 inline const Field kQuorumText{"QUORUM_TEXT", kText};
 
 // utvalgsaar

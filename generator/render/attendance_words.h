@@ -26,10 +26,12 @@ inline constexpr Phrase kQuorate{"{} av {} med stemmerett var til stede. Møtet 
 inline constexpr Phrase kNotQuorate{"{} av {} med stemmerett var til stede. Møtet var ikke vedtaksført.",
                                     "{} av {} med røysterett var til stades. Møtet var ikkje vedtaksført."};
 inline constexpr Phrase kRepresentedIn{"Frammøte i {}", "Frammøte i {}"};
-inline constexpr Phrase kCountedOne{"Tallene gjelder ett møte. De som bare var med på enkelte saker, og sekretariatet, er ikke regnet med.",
-                                    "Tala gjeld eitt møte. Dei som berre var med på enkelte saker, og sekretariatet, er ikkje rekna med."};
-inline constexpr Phrase kCountedSeveral{"Tallene gjelder {} møter til sammen. De som bare var med på enkelte saker, og sekretariatet, er ikke regnet med.",
-                                        "Tala gjeld {} møte til saman. Dei som berre var med på enkelte saker, og sekretariatet, er ikkje rekna med."};
+inline constexpr Phrase kCountedOne{
+    "Tallene gjelder ett møte. De som bare var med på enkelte saker, og sekretariatet, er ikke regnet med.",
+    "Tala gjeld eitt møte. Dei som berre var med på enkelte saker, og sekretariatet, er ikkje rekna med."};
+inline constexpr Phrase kCountedSeveral{
+    "Tallene gjelder {} møter til sammen. De som bare var med på enkelte saker, og sekretariatet, er ikke regnet med.",
+    "Tala gjeld {} møte til saman. Dei som berre var med på enkelte saker, og sekretariatet, er ikkje rekna med."};
 
 }  // namespace phrases
 

@@ -27,12 +27,14 @@ TEST(Sentence, IsTheOneAroundTheWords) {
 }
 
 TEST(Sentence, DoesNotEndAtANumberOrAnAbbreviation) {
-  EXPECT_EQ(sentence("Møtet 29. mai kl. 13.00 i SSU ble nr. 4 i år. Så mer.", "SSU"), "Møtet 29. mai kl. 13.00 i SSU ble nr. 4 i år.");
+  EXPECT_EQ(sentence("Møtet 29. mai kl. 13.00 i SSU ble nr. 4 i år. Så mer.", "SSU"),
+            "Møtet 29. mai kl. 13.00 i SSU ble nr. 4 i år.");
 }
 
 // To Markdown "- 3. kvartal" is a numbered list within a list.
 TEST(Sentence, BeginsWithTheNumberOfAList) {
-  EXPECT_EQ(sentence("- 1. mai – FLR: noe\n- 3. kvartal 2025 – SSU: legger fram tall\n", "SSU"), "3. kvartal 2025 – SSU: legger fram tall");
+  EXPECT_EQ(sentence("- 1. mai – FLR: noe\n- 3. kvartal 2025 – SSU: legger fram tall\n", "SSU"),
+            "3. kvartal 2025 – SSU: legger fram tall");
   EXPECT_EQ(sentence("- 1. mai – SSU: noe\n", "SSU"), "1. mai – SSU: noe");
   EXPECT_EQ(sentence("1. SSU svarer\n2. AM svarer\n", "SSU"), "SSU svarer");
   EXPECT_EQ(sentence("Dette er 2. År for SSU.\n", "SSU"), "År for SSU.");

@@ -86,7 +86,8 @@ void set_html(const Drawing& drawing, Fields fields, const Field& field, const D
 }
 
 std::string html_of(const Drawing& drawing, const Document& document, HtmlRange range) {
-  return Splicer(drawing, document, range, {}).spliced(holes_in(document.compiled, range), mentions_in(document, range));
+  return Splicer(drawing, document, range, {})
+      .spliced(holes_in(document.compiled, range), mentions_in(document, range));
 }
 
 }  // namespace motebok

@@ -23,5 +23,4 @@ void set_html(const Drawing& drawing, Fields fields, const Field& field, const D
 // The same as a text of its own.
 std::string html_of(const Drawing& drawing, const Document& document, HtmlRange range);
 
-
 }  // namespace motebok

@@ -139,8 +139,11 @@ class CasePage {
     DayOnPage day;
     if (several) day = {"-" + to_iso(date), " " + long_date(date, language_)};
     const bool is_first = item.meeting == drawing_.agenda_item(case_.agenda_items.front()).meeting;
-    const CaseTextPlace place{decision_anchor(drawing_.site, item), is_first ? "forslag" : "forslag-" + to_iso(date), {},
-                              language_, &mentioned_};
+    const CaseTextPlace place{decision_anchor(drawing_.site, item),
+                              is_first ? "forslag" : "forslag-" + to_iso(date),
+                              {},
+                              language_,
+                              &mentioned_};
     comparison_ = compare_with_proposal(drawing_, item);
     for (const KindOfText& each : kKindsOfText) add_texts(item, each, day, place);
   }

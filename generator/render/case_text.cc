@@ -62,8 +62,9 @@ bool is_chosen(Label label, PartChoice choice) {
 // Whether there are words besides what names a case or a meeting: numbers, names, months and what stands between them.
 bool says_more_than_references(std::string_view text) {
   constexpr std::array<std::string_view, 30> kOfReferences = {
-      "sak",     "saken",    "saka", "sakene", "saker",     "og",          "samt",   "i",       "av",   "fra",   "frå", "den",  "referat", "referatet", "møtet",
-      "møte", "protokoll", "protokollen", "januar", "februar", "mars",   "april", "mai",  "juni",    "juli", "august", "september", "oktober", "november", "desember"};
+      "sak",  "saken", "saka",    "sakene",    "saker", "og",     "samt",      "i",           "av",       "fra",
+      "frå",  "den",   "referat", "referatet", "møtet", "møte",   "protokoll", "protokollen", "januar",   "februar",
+      "mars", "april", "mai",     "juni",      "juli",  "august", "september", "oktober",     "november", "desember"};
   const auto is_letter = [](char c) { return (c & 0x80) != 0 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
   for (auto at = text.begin(); at != text.end();) {
     const auto begin = std::find_if(at, text.end(), is_letter);
@@ -281,7 +282,9 @@ class PartWriter {
 std::string words_under(const CompiledDocument& document, const CaseSection& section, Label label) {
   std::string words;
   for (const LabelledPart& part : section.parts) {
-    if (part.label == label) words += text_of_html(std::string_view(document.html).substr(part.lead.begin, part.tail.end - part.lead.begin)) + " ";
+    if (part.label == label)
+      words +=
+          text_of_html(std::string_view(document.html).substr(part.lead.begin, part.tail.end - part.lead.begin)) + " ";
   }
   return words;
 }
@@ -389,7 +392,10 @@ bool add_case_facts(const Drawing& drawing, Fields around, const Appearance& whe
     add_fact(facts, phrases::kFrom(page), escaped_html(paper->from));
   }
   const auto* const minutes = std::get_if<MinutesFields>(&document.compiled.front.fields);
-  const std::string present = minutes == nullptr ? std::string() : present_on_case(*minutes, section.number, words_under(document.compiled, section, Label::TookPart), page);
+  const std::string present =
+      minutes == nullptr
+          ? std::string()
+          : present_on_case(*minutes, section.number, words_under(document.compiled, section, Label::TookPart), page);
   if (!present.empty()) add_fact(facts, phrases::kPresentOnCase(page), escaped_html(with_capital(present)));
   return !facts.empty();
 }

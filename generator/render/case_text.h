@@ -23,7 +23,8 @@ enum class PartChoice {
 struct CaseTextPlace {
   std::string decision_anchor;  // "vedtak", "sak-24-24-vedtak"
   std::string proposal_anchor;  // "forslag", …
-  std::string promise_anchor;   // "sak-24-24-oppfolging"; empty on the case's own page, where promises have names of their own
+  std::string
+      promise_anchor;  // "sak-24-24-oppfolging"; empty on the case's own page, where promises have names of their own
   Language page = Language::Bokmaal;
   const Backlinks* mentioned = nullptr;  // null where points are not told who mentions them
 };

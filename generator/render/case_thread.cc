@@ -163,7 +163,8 @@ class CaseThread {
     const std::vector<Point>& points = drawing_.section(decision.appearance).parts[decision.part].points;
     if (points.empty()) return;
     Fields step = moment.add(fields::kMomentSteps).add(fields::kMomentStep);
-    step.set(fields::kStepHref, drawing_.href(drawing_.address(told.other)) + "#" + decision_anchor(drawing_.site, item));
+    step.set(fields::kStepHref,
+             drawing_.href(drawing_.address(told.other)) + "#" + decision_anchor(drawing_.site, item));
     step.set(fields::kStepText, shortened(points.front().text, kLongDecision));
     const Language content = drawing_.document(decision.appearance.document).common().language;
     if (content != language_) step.add(fields::kStepForeign).set(fields::kStepLang, language_tag(content));
@@ -192,7 +193,8 @@ class CaseThread {
         if (promised.state != FollowUp::State::Kept) open.push_back(&promised);
       }
     }
-    std::ranges::stable_sort(open, {}, [](const FollowUp* each) { return std::tuple(!each->due, each->due, each->first_day); });
+    std::ranges::stable_sort(open, {},
+                             [](const FollowUp* each) { return std::tuple(!each->due, each->due, each->first_day); });
     for (const FollowUp* each : open) add_promise(drawing_.section(each->appearance).promises[each->promise]);
   }
 

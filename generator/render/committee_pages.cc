@@ -180,8 +180,10 @@ class CommitteePage {
       for (const std::string& part : {each.role, each.office}) {
         if (!part.empty()) who += (who.empty() ? "" : ", ") + part;
       }
-      if (has_left(each)) who += " (" + phrases::kFormerMember(language_) + ")";
-      else if (each.votes) who += " (" + phrases::kVotes(language_) + ")";
+      if (has_left(each))
+        who += " (" + phrases::kFormerMember(language_) + ")";
+      else if (each.votes)
+        who += " (" + phrases::kVotes(language_) + ")";
       row.set(fields::kMemberRole, with_capital(who));
       row.set(fields::kMemberFrom, each.from);
       row.set(fields::kMemberTerm, term_text(each.term_begin, each.term_end));

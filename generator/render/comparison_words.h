@@ -28,8 +28,7 @@ inline constexpr Phrase kDecidedInOtherOrder{"Vedtatt som foreslått, men punkte
 inline constexpr Phrase kDecidedInOtherWords{"Vedtatt som foreslått, men teksten rundt er en annen.",
                                              "Vedteke som føreslått, men teksten rundt er ein annan."};
 inline constexpr Phrase kDecidedWithChanges{"Vedtatt med endringer", "Vedteke med endringar"};
-inline constexpr Phrase kDecidedOtherwise{"Vedtaket er et annet enn forslaget",
-                                          "Vedtaket er eit anna enn framlegget"};
+inline constexpr Phrase kDecidedOtherwise{"Vedtaket er et annet enn forslaget", "Vedtaket er eit anna enn framlegget"};
 inline constexpr Phrase kFromProposalToDecision{"Fra forslag til vedtak, punkt for punkt",
                                                 "Frå framlegg til vedtak, punkt for punkt"};
 inline constexpr Phrase kPointNumber{"Punkt\u00A0{}", "Punkt\u00A0{}"};

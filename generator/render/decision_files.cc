@@ -19,7 +19,17 @@ constexpr std::array<std::string_view, 11> kColumns = {"dato",  "utvalg", "utval
 using Row = std::array<std::string, kColumns.size()>;
 // In the order of kColumns.
 enum Column : std::size_t {
-  Day, CommitteeName, CommitteeSlug, NumberOfCase, CaseTitle, PointNumber, PointText, OutcomeWord, State, Tongue, Address
+  Day,
+  CommitteeName,
+  CommitteeSlug,
+  NumberOfCase,
+  CaseTitle,
+  PointNumber,
+  PointText,
+  OutcomeWord,
+  State,
+  Tongue,
+  Address
 };
 
 // What the points of a decision share; the rest is filled in for each.
@@ -75,8 +85,10 @@ void append_row(std::string& csv, const Values& values) {
 void append_object(JsonObject& json, const Row& row, int point) {
   json.open();
   for (std::size_t i = 0; i < row.size(); ++i) {
-    if (i == PointNumber) json.number(kColumns[i], point);
-    else json.text(kColumns[i], row[i]);
+    if (i == PointNumber)
+      json.number(kColumns[i], point);
+    else
+      json.text(kColumns[i], row[i]);
   }
   json.close();
 }

@@ -23,7 +23,8 @@ std::size_t weight_of(const Drawing& drawing, DecisionId id) {
   const Decision& decision = drawing.decision(id);
   const std::size_t promises = drawing.section(decision.appearance).promises.size();
   const std::optional<Outcome> outcome = common_outcome(drawing, decision);
-  return (outcome == Outcome::Noted || outcome == Outcome::Undecided ? 0 : points_of(drawing, decision).size()) + promises;
+  return (outcome == Outcome::Noted || outcome == Outcome::Undecided ? 0 : points_of(drawing, decision).size()) +
+         promises;
 }
 
 Date day_of(const Drawing& drawing, DecisionId id) { return drawing.meeting(drawing.decision(id).meeting).date; }
@@ -148,7 +149,8 @@ void add_decision_rows(const Drawing& drawing, Fields list, std::span<const Deci
     const Decision& decision = drawing.decision(id);
     const Case& of_case = drawing.the_case(decision.of_case);
     const Meeting& meeting = drawing.meeting(decision.meeting);
-    std::string about = naming == DecisionNaming::Committee ? name_on(drawing.committee(meeting.committee), meeting.date) + ", " : "";
+    std::string about =
+        naming == DecisionNaming::Committee ? name_on(drawing.committee(meeting.committee), meeting.date) + ", " : "";
     about += phrases::kCaseNumber(language, of_case.number_text);
     Fields row = add_row(drawing, rows,
                          {drawing.href(decision_place(drawing, decision)), of_case.title, of_case.language,

@@ -33,7 +33,7 @@ std::vector<DecisionId> decisions_of_note(const Drawing& drawing, std::span<cons
                                           std::size_t count);
 // As rows of ROWS; on a committee's own page the committee need not be named.
 enum class DecisionNaming { Committee, Case };
-void add_decision_rows(const Drawing& drawing, Fields list, std::span<const DecisionId> decisions, DecisionNaming naming,
-                       Language language);
+void add_decision_rows(const Drawing& drawing, Fields list, std::span<const DecisionId> decisions,
+                       DecisionNaming naming, Language language);
 
 }  // namespace motebok

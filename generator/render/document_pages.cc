@@ -181,7 +181,8 @@ void draw_document(const Drawing& drawing, const PageJob& job, PageMaker& maker)
   if (document.type() != DocumentType::Page) facts.fact(words::kCommittee.in(language)).committee(document.committee);
   const Backlinks mentioned(drawing, subjects_of(drawing, id), language);
   const auto toc = add_document_body(drawing, page, document, language, marks_of(document, mentioned, language));
-  if (document.plan.exists() && add_measures_over_time(drawing, page, drawing.site.plans[document.plan.index], language)) {
+  if (document.plan.exists() &&
+      add_measures_over_time(drawing, page, drawing.site.plans[document.plan.index], language)) {
     add_to_headings(toc, "tiltakene-over-tid", words::kMeasuresOverTime.in(language));
   }
   add_kin(drawing, page, document, language);
@@ -241,8 +242,7 @@ void draw_other_list(const Drawing& drawing, const PageJob& job, PageMaker& make
 // The last of those that replaced the document one after another, in its language if there is such a version. What replaces
 // a document replaces its translations too. Nothing when it is the newest itself.
 DocumentId newest_edition(const Drawing& drawing, const Document& document) {
-  const Document& original =
-      document.translation_of.exists() ? drawing.document(document.translation_of) : document;
+  const Document& original = document.translation_of.exists() ? drawing.document(document.translation_of) : document;
   DocumentId newest = original.replaced_by;
   if (!newest.exists()) return newest;
   while (drawing.document(newest).replaced_by.exists()) newest = drawing.document(newest).replaced_by;
@@ -280,8 +280,8 @@ void add_kin(const Drawing& drawing, Fields page, const Document& document, Lang
   add_links(drawing, page, words::kBasisOf.in(language), "grunnlag-for", document.basis_of, language);
 }
 
-std::optional<Fields> add_document_body(const Drawing& drawing, Fields page, const Document& document, Language language,
-                                        std::span<const Insertion> insertions) {
+std::optional<Fields> add_document_body(const Drawing& drawing, Fields page, const Document& document,
+                                        Language language, std::span<const Insertion> insertions) {
   if (const DocumentId newest = newest_edition(drawing, document); newest.exists()) {
     add_notice(page, TagColor::Warning, phrases::kReplacedTitle(language), phrases::kNewestEdition(language),
                {drawing.href(drawing.address(newest)), link_title(drawing.document(newest))});

@@ -13,8 +13,8 @@ PageHead document_head(const Drawing& drawing, DocumentId id);
 void add_kin(const Drawing& drawing, Fields page, const Document& document, Language language);
 // The text with its table of contents, and a notice when another document has replaced this one. Returns that table, for what
 // stands below the text; nothing when the text has too few headings for one.
-std::optional<Fields> add_document_body(const Drawing& drawing, Fields page, const Document& document, Language language,
-                                        std::span<const Insertion> insertions = {});
+std::optional<Fields> add_document_body(const Drawing& drawing, Fields page, const Document& document,
+                                        Language language, std::span<const Insertion> insertions = {});
 std::optional<Fields> add_headings(Fields page, const Document& document);
 // One more line of it.
 void add_to_headings(std::optional<Fields> toc, std::string_view anchor, std::string_view title);

@@ -137,7 +137,8 @@ std::optional<Date> newest(std::optional<Date> one, std::optional<Date> other) {
 
 Language committee_language(const Drawing& drawing, CommitteeId committee) {
   if (!committee.exists()) return drawing.language;
-  return interface_language(drawing.document(drawing.committee(committee).document).common().language, drawing.language);
+  return interface_language(drawing.document(drawing.committee(committee).document).common().language,
+                            drawing.language);
 }
 
 std::string partners_of_kind(PartnerKind kind, Language language) {

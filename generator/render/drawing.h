@@ -24,8 +24,8 @@ struct Drawing {
   const Site& site;
   const RouteMap& routes;
 
-  Language language;                                 // of the site's own pages: the interface's
-  std::vector<DecisionId> decisions;                 // newest meeting first, in the order of its agenda
+  Language language;                                  // of the site's own pages: the interface's
+  std::vector<DecisionId> decisions;                  // newest meeting first, in the order of its agenda
   std::map<int, std::vector<FollowUpId>> follow_ups;  // by year (Site::ledger_year), in the ledger's order
   std::map<int, std::vector<Dated>> archive;  // by year, newest first; meetings with a paper, documents with a day
   std::vector<std::pair<DocumentId, std::uint32_t>> topics;  // sorted: a document and one of its topics

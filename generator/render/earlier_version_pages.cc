@@ -37,16 +37,19 @@ class VersionPageMaker {
 
   void draw_changes(VersionPage which) {
     const std::size_t to = which == VersionPage::ChangesToNow ? 0 : next_;
-    const std::string kicker = which == VersionPage::ChangesToNow ? phrases::kChangesSince(language_, day_of(i_))
-                                                                  : phrases::kChangesBetween(language_, day_of(i_), day_of(to));
+    const std::string kicker = which == VersionPage::ChangesToNow
+                                   ? phrases::kChangesSince(language_, day_of(i_))
+                                   : phrases::kChangesBetween(language_, day_of(i_), day_of(to));
     const CompiledDocument& before = text_of(i_);
     const CompiledDocument& after = text_of(to);
     Fields page = start(kicker, after.front.common.title.text);
     tell_of_present(page, phrases::kChangesShown(language_), phrases::kCurrentVersionIs(language_));
     const Redline redline = redline_between(before, after, language_);
-    page.add(fields::kRedlineSummary).set(fields::kRedlineSummaryText, summary_of_changes(redline, before, after, language_));
+    page.add(fields::kRedlineSummary)
+        .set(fields::kRedlineSummaryText, summary_of_changes(redline, before, after, language_));
     add_link(page, VersionPage::Text);
-    if (next_ > 0) add_link(page, which == VersionPage::ChangesToNow ? VersionPage::ChangesToNext : VersionPage::ChangesToNow);
+    if (next_ > 0)
+      add_link(page, which == VersionPage::ChangesToNow ? VersionPage::ChangesToNext : VersionPage::ChangesToNow);
     add_redline(page, redline, language_);
     maker_.finish(job_);
   }
@@ -68,15 +71,17 @@ class VersionPageMaker {
   }
 
   void tell_of_present(Fields page, const std::string& title, const std::string& text) const {
-    add_notice(page, TagColor::Warning, title, text, {drawing_.href(drawing_.address(id_)), document_.common().title.text});
+    add_notice(page, TagColor::Warning, title, text,
+               {drawing_.href(drawing_.address(id_)), document_.common().title.text});
   }
 
   void add_link(Fields page, VersionPage which) const {
     Fields link = page.add(fields::kRedlineLink);
     link.set(fields::kRedlineLinkHref, drawing_.href(version_address(drawing_.address(id_), version(i_), which)));
-    link.set(fields::kRedlineLinkText, which == VersionPage::Text            ? phrases::kReadVersion(language_, day_of(i_))
-                                       : which == VersionPage::ChangesToNext ? phrases::kSeeChangesToNext(language_, day_of(next_))
-                                                                             : phrases::kSeeChangesToNow(language_));
+    link.set(fields::kRedlineLinkText, which == VersionPage::Text ? phrases::kReadVersion(language_, day_of(i_))
+                                       : which == VersionPage::ChangesToNext
+                                           ? phrases::kSeeChangesToNext(language_, day_of(next_))
+                                           : phrases::kSeeChangesToNow(language_));
   }
 
   const Drawing& drawing_;
@@ -89,7 +94,9 @@ class VersionPageMaker {
   std::size_t next_;
 };
 
-void draw_text(const Drawing& drawing, const PageJob& job, PageMaker& maker) { VersionPageMaker(drawing, job, maker).draw_text(); }
+void draw_text(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
+  VersionPageMaker(drawing, job, maker).draw_text();
+}
 
 void draw_changes_to_next(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
   VersionPageMaker(drawing, job, maker).draw_changes(VersionPage::ChangesToNext);
@@ -110,7 +117,12 @@ void add_earlier_version_pages(const Drawing& drawing, PageJobs& jobs) {
       const DocumentVersion& version = document.compiled.versions[i];
       const auto add = [&](VersionPage which, DrawPage draw) {
         const std::string_view address = jobs.keep(version_address(page, version, which));
-        jobs.add({"tidligere-versjon", draw, address, {index, static_cast<int>(i)}, version.day, PageJob::Listing::Unlisted});
+        jobs.add({"tidligere-versjon",
+                  draw,
+                  address,
+                  {index, static_cast<int>(i)},
+                  version.day,
+                  PageJob::Listing::Unlisted});
       };
       add(VersionPage::Text, draw_text);
       add(VersionPage::ChangesToNext, draw_changes_to_next);

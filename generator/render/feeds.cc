@@ -110,8 +110,12 @@ struct StringWriter final : pugi::xml_writer {
 
 Entry entry_of(const Drawing& drawing, DocumentId id, Date updated) {
   const Document& document = drawing.document(id);
-  return {updated, entry_id(drawing, id), entry_address(drawing, id), document.common().title.text,
-          std::string(summary_of(document)), document.common().language};
+  return {updated,
+          entry_id(drawing, id),
+          entry_address(drawing, id),
+          document.common().title.text,
+          std::string(summary_of(document)),
+          document.common().language};
 }
 
 void add_entry(pugi::xml_node feed, const Entry& found) {
@@ -125,7 +129,8 @@ void add_entry(pugi::xml_node feed, const Entry& found) {
 }
 
 // `page` is the address that the feed stands below.
-std::string feed_text(const Drawing& drawing, const std::string& title, const std::string& page, std::span<const Entry> entries) {
+std::string feed_text(const Drawing& drawing, const std::string& title, const std::string& page,
+                      std::span<const Entry> entries) {
   const Settings& settings = drawing.site.settings;
   const auto newest = std::ranges::max_element(entries, {}, &Entry::updated);
   pugi::xml_document xml;
@@ -153,16 +158,23 @@ class PartnerEntries {
   explicit PartnerEntries(const Drawing& drawing) : drawing_(drawing) {}
 
   // Whether the history tells when the text it stands in was changed.
-  bool is_dated(const Concern& concern) const { return drawing_.document(document_of(concern)).last_changed.has_value(); }
+  bool is_dated(const Concern& concern) const {
+    return drawing_.document(document_of(concern)).last_changed.has_value();
+  }
 
   // The concern has a day.
   Entry entry_of(const Concern& concern) const {
     switch (concern.kind) {
-      case Concern::Kind::Decision: return of_decision(concern);
-      case Concern::Kind::Measure: return of_measure(concern);
-      case Concern::Kind::Award: return of_award(concern);
-      case Concern::Kind::Meeting: return of_paper(concern, drawing_.site.meetings[concern.index].minutes);
-      case Concern::Kind::Text: break;
+      case Concern::Kind::Decision:
+        return of_decision(concern);
+      case Concern::Kind::Measure:
+        return of_measure(concern);
+      case Concern::Kind::Award:
+        return of_award(concern);
+      case Concern::Kind::Meeting:
+        return of_paper(concern, drawing_.site.meetings[concern.index].minutes);
+      case Concern::Kind::Text:
+        break;
     }
     return concern.part == Concern::kWhole ? of_paper(concern, {concern.index}) : of_case(concern);
   }
@@ -170,11 +182,16 @@ class PartnerEntries {
  private:
   DocumentId document_of(const Concern& concern) const {
     switch (concern.kind) {
-      case Concern::Kind::Decision: return drawing_.site.decisions[concern.index].appearance.document;
-      case Concern::Kind::Measure: return plan_of(drawing_, MeasureId{concern.index}).document;
-      case Concern::Kind::Award: return drawing_.site.grants[concern.index].document;
-      case Concern::Kind::Meeting: return drawing_.site.meetings[concern.index].minutes;
-      case Concern::Kind::Text: break;
+      case Concern::Kind::Decision:
+        return drawing_.site.decisions[concern.index].appearance.document;
+      case Concern::Kind::Measure:
+        return plan_of(drawing_, MeasureId{concern.index}).document;
+      case Concern::Kind::Award:
+        return drawing_.site.grants[concern.index].document;
+      case Concern::Kind::Meeting:
+        return drawing_.site.meetings[concern.index].minutes;
+      case Concern::Kind::Text:
+        break;
     }
     return {concern.index};
   }
@@ -194,8 +211,8 @@ class PartnerEntries {
     const DecisionPlace place = decision_place(drawing_, concern, drawing_.language);
     const std::string address = drawing_.absolute(place.address);
     const DocumentId minutes = drawing_.site.decisions[concern.index].appearance.document;
-    return {updated(concern, minutes), address, address, phrases::kFeedDecision(drawing_.language, place.title),
-            std::string(place.text), place.content};
+    return {updated(concern, minutes), address,      address, phrases::kFeedDecision(drawing_.language, place.title),
+            std::string(place.text),   place.content};
   }
 
   Entry of_measure(const Concern& concern) const {
@@ -203,8 +220,12 @@ class PartnerEntries {
     const DocumentId plan = plan_of(drawing_, id).document;
     const WrittenMeasure& written = written_measure(drawing_, id);
     const std::string address = drawing_.absolute(drawing_.address(plan) + "#" + written.anchor);
-    return {updated(concern, plan), address, address, phrases::kFeedMeasure(drawing_.language, written.text),
-            link_title(drawing_.document(plan)), drawing_.document(plan).common().language};
+    return {updated(concern, plan),
+            address,
+            address,
+            phrases::kFeedMeasure(drawing_.language, written.text),
+            link_title(drawing_.document(plan)),
+            drawing_.document(plan).common().language};
   }
 
   Entry of_award(const Concern& concern) const {
@@ -212,8 +233,12 @@ class PartnerEntries {
     const Award& award = grant.awards[concern.part];
     const std::string address = drawing_.absolute(drawing_.address(grant.document) + award_anchor(concern.part));
     const Document& document = drawing_.document(grant.document);
-    return {updated(concern, grant.document), address, address, phrases::kFeedAward(drawing_.language, award.title),
-            phrases::kAwardOf(drawing_.language, kroner(award.amount), link_title(document)), document.common().language};
+    return {updated(concern, grant.document),
+            address,
+            address,
+            phrases::kFeedAward(drawing_.language, award.title),
+            phrases::kAwardOf(drawing_.language, kroner(award.amount), link_title(document)),
+            document.common().language};
   }
 
   Entry of_case(const Concern& concern) const {
@@ -221,9 +246,12 @@ class PartnerEntries {
     const DocumentId from{concern.index};
     const Case& each = drawing_.the_case(id);
     const std::string address = drawing_.absolute(drawing_.address(id));
-    return {updated(concern, from), address, address,
+    return {updated(concern, from),
+            address,
+            address,
             committee_case_name(drawing_, each, drawing_.language) + ": " + each.title,
-            drawing_.document(from).common().title.text, each.language};
+            drawing_.document(from).common().title.text,
+            each.language};
   }
 
   const Drawing& drawing_;
@@ -246,9 +274,11 @@ std::vector<Concern> newest_concerns(const Drawing& drawing, PartnerId id) {
 
 std::string atom_feed(const Drawing& drawing, CommitteeId committee) {
   const std::string& site = drawing.site.settings.title;
-  const std::string title = committee.exists() ? phrases::kPageTitle(drawing.language, drawing.committee(committee).name, site) : site;
+  const std::string title =
+      committee.exists() ? phrases::kPageTitle(drawing.language, drawing.committee(committee).name, site) : site;
   std::vector<Entry> entries;
-  for (const DatedPaper& each : newest_papers(drawing, committee)) entries.push_back(entry_of(drawing, each.document, each.updated));
+  for (const DatedPaper& each : newest_papers(drawing, committee))
+    entries.push_back(entry_of(drawing, each.document, each.updated));
   return feed_text(drawing, title, committee.exists() ? drawing.address(committee) : "/", entries);
 }
 

@@ -50,7 +50,8 @@ std::vector<int> years_of(const Drawing& drawing, CommitteeId committee) {
   return years;
 }
 
-const Register kRegister{words::kFollowUp, phrases::kFollowUpOf, phrases::kFollowUpDueIn, phrases::kFollowUpOfDueIn, ledger_address};
+const Register kRegister{words::kFollowUp, phrases::kFollowUpOf, phrases::kFollowUpDueIn, phrases::kFollowUpOfDueIn,
+                         ledger_address};
 
 class LedgerPage {
  public:
@@ -97,7 +98,8 @@ class LedgerPage {
     const Language content = drawing_.document(each.appearance.document).common().language;
     if (content != language_) row.add(fields::kPromiseForeign).set(fields::kPromiseLang, language_tag(content));
     Fields source = row.add(fields::kPromiseSource);
-    source.set(fields::kPromiseHref, drawing_.href(drawing_.address(item.of_case)) + "#" + promise_anchor(drawing_, each));
+    source.set(fields::kPromiseHref,
+               drawing_.href(drawing_.address(item.of_case)) + "#" + promise_anchor(drawing_, each));
     source.set(fields::kPromiseCase, committee_case_name(drawing_, of_case, language_));
     source.set(fields::kPromiseCaseTitle, of_case.title);
   }
@@ -119,7 +121,8 @@ class LedgerPage {
 
   std::string count(const Committee& committee, FollowUp::State state) const {
     const auto state_of = [&](FollowUpId id) { return drawing_.follow_up(id).state; };
-    return grouped(static_cast<std::int64_t>(std::ranges::equal_range(committee.follow_ups, state, {}, state_of).size()));
+    return grouped(
+        static_cast<std::int64_t>(std::ranges::equal_range(committee.follow_ups, state, {}, state_of).size()));
   }
 
   const Drawing& drawing_;

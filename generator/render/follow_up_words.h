@@ -19,18 +19,24 @@ inline constexpr Phrase kFollowUpOf{"Oppfølging: {}", "Oppfølging: {}"};
 inline constexpr Phrase kFollowUpDueIn{"Oppfølging med frist i {}", "Oppfølging med frist i {}"};
 inline constexpr Phrase kFollowUpOfDueIn{"Oppfølging: {}, frist i {}", "Oppfølging: {}, frist i {}"};
 inline constexpr Phrase kFollowUpLead{
-    "Det møtene har bestemt at noen skal gjøre, med frist. Et punkt er fulgt opp når en senere sak følger det opp, og referatet "
-    "fra den er publisert her. At en frist er passert, kan bety at arbeidet er forsinket, men også at et referat mangler.",
-    "Det møta har bestemt at nokon skal gjere, med frist. Eit punkt er følgt opp når ei seinare sak følgjer det opp, og referatet "
-    "frå ho er publisert her. At ein frist er passert, kan bety at arbeidet er forseinka, men òg at eit referat manglar."};
+    "Det møtene har bestemt at noen skal gjøre, med frist. Et punkt er fulgt opp når en senere sak følger det opp, og "
+    "referatet "
+    "fra den er publisert her. At en frist er passert, kan bety at arbeidet er forsinket, men også at et referat "
+    "mangler.",
+    "Det møta har bestemt at nokon skal gjere, med frist. Eit punkt er følgt opp når ei seinare sak følgjer det opp, "
+    "og referatet "
+    "frå ho er publisert her. At ein frist er passert, kan bety at arbeidet er forseinka, men òg at eit referat "
+    "manglar."};
 inline constexpr Phrase kFollowUpByCommittee{"Oppfølging etter utvalg", "Oppfølging etter utval"};
 inline constexpr Phrase kOverdueGroup{"Frist passert", "Frist passert"};
 inline constexpr Phrase kOpenGroup{"Åpne", "Opne"};
 inline constexpr Phrase kKeptGroup{"Fulgt opp", "Følgde opp"};
-inline constexpr Phrase kMoreInYears{"{} til står under året de har frist i.", "{} til står under året dei har frist i."};
+inline constexpr Phrase kMoreInYears{"{} til står under året de har frist i.",
+                                     "{} til står under året dei har frist i."};
 inline constexpr Phrase kDueBy{"innen {}", "innan {}"};
 inline constexpr Phrase kDueAt{"Møtet {}", "Møtet {}"};
-inline constexpr Phrase kDueAtUnpublished{"Møtet {} (referatet er ikke publisert)", "Møtet {} (referatet er ikkje publisert)"};
+inline constexpr Phrase kDueAtUnpublished{"Møtet {} (referatet er ikke publisert)",
+                                          "Møtet {} (referatet er ikkje publisert)"};
 inline constexpr Phrase kAnsweredIn{"Fulgt opp i {}, {}", "Følgd opp i {}, {}"};
 inline constexpr Phrase kAnswerOnAgenda{"På sakslisten {}: {}", "På sakslista {}: {}"};
 

@@ -133,7 +133,8 @@ void add_open_follow_ups(const Drawing& drawing, Fields page, std::span<const Fo
   Fields list = page.add(fields::kOpenFollowUps);
   list.set(fields::kFollowUpsHref, drawing.href(address));
   RowList rows(list, fields::kRows, fields::kRow);
-  for (std::size_t i = 0; i < shown_overdue; ++i) add_follow_up_row(drawing, rows, drawing.follow_up(ledger[i]), language);
+  for (std::size_t i = 0; i < shown_overdue; ++i)
+    add_follow_up_row(drawing, rows, drawing.follow_up(ledger[i]), language);
   for (std::size_t i = 0; i < shown_open; ++i) {
     add_follow_up_row(drawing, rows, drawing.follow_up(ledger[overdue + i]), language);
   }

@@ -20,7 +20,7 @@ void set_promise(const Drawing& drawing, Fields row, const FollowUp& each, Langu
 void set_promise(Fields row, const WrittenPromise& promise);
 
 // The ones to know of first: a few that are overdue, then those due next.
-void add_open_follow_ups(const Drawing& drawing, Fields page, std::span<const FollowUpId> ledger, std::string_view address,
-                         Language language);
+void add_open_follow_ups(const Drawing& drawing, Fields page, std::span<const FollowUpId> ledger,
+                         std::string_view address, Language language);
 
 }  // namespace motebok

@@ -45,7 +45,8 @@ class GrantPage {
     const GrantState state = grant_state(drawing_, grant_);
     RowList tags(page_, fields::kTags, fields::kTag);
     const bool is_open = state == GrantState::Open;
-    const std::string left = is_open ? phrases::kOpenUntil(language_, time_left(grant_.deadline, drawing_.site.today, language_)) : "";
+    const std::string left =
+        is_open ? phrases::kOpenUntil(language_, time_left(grant_.deadline, drawing_.site.today, language_)) : "";
     add_tag(tags, is_open ? std::string_view(left) : grant_state_name(state, language_), grant_state_color(state));
     add_facts();
     add_awards();
@@ -81,7 +82,8 @@ class GrantPage {
 
   std::string awards_count() const {
     if (grant_.awards.empty()) return {};
-    return grant_.awards.size() == 1 ? phrases::kOneAward(language_) : phrases::kAwardsCount(language_, grant_.awards.size());
+    return grant_.awards.size() == 1 ? phrases::kOneAward(language_)
+                                     : phrases::kAwardsCount(language_, grant_.awards.size());
   }
 
   // The case that awarded the money, or else the meeting of that day; and what became of it.
@@ -89,7 +91,8 @@ class GrantPage {
     facts.fact(words::kAwardedIn.in(language_));
     for (const CaseId id : grant_.awarding_cases) add_case(facts, id);
     if (const MeetingId id = grant_.awarding_meeting; id.exists() && grant_.awarding_cases.empty()) {
-      facts.link(drawing_.href(drawing_.address(id)), meeting_title(drawing_, drawing_.meeting(id), language_), language_);
+      facts.link(drawing_.href(drawing_.address(id)), meeting_title(drawing_, drawing_.meeting(id), language_),
+                 language_);
     }
     facts.fact(words::kTakenUpAgain.in(language_));
     for (const CaseId id : follow_on_cases(drawing_, grant_)) add_case(facts, id);
@@ -97,7 +100,8 @@ class GrantPage {
 
   void add_case(FactList& facts, CaseId id) {
     const Case& each = drawing_.the_case(id);
-    facts.link(drawing_.href(drawing_.address(id)), committee_case_name(drawing_, each, language_) + ": " + each.title, each.language);
+    facts.link(drawing_.href(drawing_.address(id)), committee_case_name(drawing_, each, language_) + ": " + each.title,
+               each.language);
   }
 
   void add_awards() {
@@ -131,12 +135,17 @@ class GrantPage {
   }
 
   void add_evaluation_note(Fields awards) {
-    const auto has_text = [&](const WrittenAward& award) { return !evaluation_text(own_, award, drawing_.site.today, language_).empty(); };
+    const auto has_text = [&](const WrittenAward& award) {
+      return !evaluation_text(own_, award, drawing_.site.today, language_).empty();
+    };
     if (!std::ranges::any_of(own_.awards, has_text)) return;
     awards.show(fields::kAwardsEvaluated);
     const bool counted = own_.evaluation_months && own_.awarded;
-    if (!counted || std::ranges::all_of(own_.awards, [](const WrittenAward& award) { return award.started.has_value(); })) return;
-    awards.add(fields::kAwardsCounted).set(fields::kAwardsCountedText, phrases::kCountedFromAward(language_, *own_.evaluation_months));
+    if (!counted ||
+        std::ranges::all_of(own_.awards, [](const WrittenAward& award) { return award.started.has_value(); }))
+      return;
+    awards.add(fields::kAwardsCounted)
+        .set(fields::kAwardsCountedText, phrases::kCountedFromAward(language_, *own_.evaluation_months));
   }
 
   void add_recipients(Fields row, const Award& award) {
@@ -204,7 +213,8 @@ class GrantPage {
   Moment moment_of(CaseId id) const {
     const Case& each = drawing_.the_case(id);
     const Date date = drawing_.meeting(drawing_.agenda_item(each.agenda_items.front()).meeting).date;
-    return {date, committee_case_name(drawing_, each, language_) + ": " + each.title, drawing_.href(drawing_.address(id))};
+    return {date, committee_case_name(drawing_, each, language_) + ": " + each.title,
+            drawing_.href(drawing_.address(id))};
   }
 
   void add_moment(RowList& rows, const Moment& content) const {
@@ -221,7 +231,8 @@ class GrantPage {
   void add_evaluation_to_come(RowList& rows) const {
     Fields moment = rows.add();
     moment.show(fields::kMomentPending);
-    moment.add(fields::kMomentUndated).set(fields::kMomentWhen, phrases::kEvaluation(language_, *own_.evaluation_months));
+    moment.add(fields::kMomentUndated)
+        .set(fields::kMomentWhen, phrases::kEvaluation(language_, *own_.evaluation_months));
     moment.add(fields::kMomentPlain).set(fields::kMomentText, phrases::kEvaluationText(language_));
   }
 

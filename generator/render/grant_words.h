@@ -25,12 +25,13 @@ inline constexpr Phrase kAwardsCount{"{} tildelinger", "{} tildelingar"};
 inline constexpr Phrase kNotAwarded{"{} av rammen er ikke fordelt.", "{} av ramma er ikkje fordelt."};
 inline constexpr Phrase kMoreThanPot{"Det er {} mer enn rammen.", "Det er {} meir enn ramma."};
 inline constexpr Phrase kEvaluateByIn{"Innen {}, {}", "Innan {}, {}"};
-inline constexpr Phrase kEvaluationDue{"Fristen var {}. Ikke registrert.",
-                                       "Fristen var {}. Ikkje registrert."};
+inline constexpr Phrase kEvaluationDue{"Fristen var {}. Ikke registrert.", "Fristen var {}. Ikkje registrert."};
 inline constexpr Phrase kEvaluatedOn{"Evaluert {}", "Evaluert {}"};
 inline constexpr Phrase kCountedFromAward{
-    "Fristen for evaluering er {} måneder etter oppstart. Der oppstarten ikke er oppgitt, er den regnet fra tildelingen.",
-    "Fristen for evaluering er {} månader etter oppstart. Der oppstarten ikkje er oppgitt, er den rekna frå tildelinga."};
+    "Fristen for evaluering er {} måneder etter oppstart. Der oppstarten ikke er oppgitt, er den regnet fra "
+    "tildelingen.",
+    "Fristen for evaluering er {} månader etter oppstart. Der oppstarten ikkje er oppgitt, er den rekna frå "
+    "tildelinga."};
 inline constexpr Phrase kEvaluationOf{"Frist for evaluering: {}", "Frist for evaluering: {}"};
 inline constexpr Phrase kAllProjects{"alle prosjektene", "alle prosjekta"};
 inline constexpr Phrase kEvaluationPresented{"Evaluering lagt fram: {}", "Evaluering lagd fram: {}"};

@@ -21,7 +21,9 @@ void list_documents(const Drawing& drawing, Fields page, std::span<const Documen
     const Document& document = drawing.document(id);
     if (document.withdrawn()) continue;
     const std::string href = drawing.href(drawing.address(id));
-    add_row(drawing, rows, {href, link_title(document), document.common().language, {}, std::string(summary_of(document))}, drawing.language);
+    add_row(drawing, rows,
+            {href, link_title(document), document.common().language, {}, std::string(summary_of(document))},
+            drawing.language);
   }
   if (rows.empty()) page.show(fields::kNothing);
 }
@@ -42,7 +44,8 @@ PageHead register_head(const Drawing& drawing, const Register& of, CommitteeId c
   return head;
 }
 
-void add_register_years(const Drawing& drawing, Fields page, const Register& of, CommitteeId committee, std::span<const int> years, int here) {
+void add_register_years(const Drawing& drawing, Fields page, const Register& of, CommitteeId committee,
+                        std::span<const int> years, int here) {
   std::vector<YearLink> links;
   for (const int year : years) links.push_back({year, of.address(drawing, committee, year)});
   const Language language = committee_language(drawing, committee);

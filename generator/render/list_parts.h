@@ -27,6 +27,7 @@ struct Register {
 // `committee` may be none, for everybody's; year 0 is the page without one.
 PageHead register_head(const Drawing& drawing, const Register& of, CommitteeId committee, int year);
 // `years`: those with a page, newest first.
-void add_register_years(const Drawing& drawing, Fields page, const Register& of, CommitteeId committee, std::span<const int> years, int here);
+void add_register_years(const Drawing& drawing, Fields page, const Register& of, CommitteeId committee,
+                        std::span<const int> years, int here);
 
 }  // namespace motebok

@@ -11,8 +11,8 @@
 namespace motebok {
 namespace {
 
-constexpr std::size_t kMostCases = 3;       // that a row names; the rest are on the plan's page
-constexpr std::size_t kLongText = 80;       // bytes of another measure's text
+constexpr std::size_t kMostCases = 3;  // that a row names; the rest are on the plan's page
+constexpr std::size_t kLongText = 80;  // bytes of another measure's text
 
 class Lines {
  public:
@@ -65,7 +65,8 @@ class Lines {
     if (measure.meetings.empty()) return;
     // A meeting says less than a case: the newest is enough.
     const MeetingId newest = measure.meetings.front();
-    add_link(words::kInMeeting, drawing_.href(drawing_.address(newest)), meeting_title(drawing_, drawing_.meeting(newest), language_));
+    add_link(words::kInMeeting, drawing_.href(drawing_.address(newest)),
+             meeting_title(drawing_, drawing_.meeting(newest), language_));
   }
 
   void add_award(const AwardPlace& place) {
@@ -87,7 +88,8 @@ std::string about_measures(const Drawing& drawing, const Plan& plan, Language la
   const auto continued = std::ranges::count_if(plan.measures, [&](MeasureId id) {
     return lineage_of(drawing, drawing.site.measures[id.index]) == Lineage::Continued;
   });
-  return phrases::kSomeContinued(language, continued, plan.measures.size(), link_title(drawing.document(successor->document)));
+  return phrases::kSomeContinued(language, continued, plan.measures.size(),
+                                 link_title(drawing.document(successor->document)));
 }
 
 }  // namespace
@@ -135,7 +137,8 @@ bool add_measures_over_time(const Drawing& drawing, Fields page, const Plan& pla
   if (plan.measures.empty()) return false;
   Fields section = page.add(fields::kMeasures);
   section.set(fields::kMeasuresAbout, about_measures(drawing, plan, language));
-  section.set(fields::kMeasuresHref, drawing.href(measures_address(plan.period.first_year)) + "#" + measures_anchor(plan));
+  section.set(fields::kMeasuresHref,
+              drawing.href(measures_address(plan.period.first_year)) + "#" + measures_anchor(plan));
   RowList listed(section, fields::kMeasuresListed, fields::kMeasure);
   std::vector<MeasureId> ended;
   for (const MeasureId id : plan.measures) {

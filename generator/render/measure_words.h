@@ -10,19 +10,23 @@ inline const Word kOnAgenda{"WORD_ON_AGENDA", "Sak", "Sak"};
 inline const Word kInMeeting{"WORD_IN_MEETING", "Møte", "Møte"};
 inline const Word kGivenGrant{"WORD_GIVEN_GRANT", "Tilskudd", "Tilskot"};
 inline const Word kMeasuresOverTime{"WORD_MEASURES_OVER_TIME", "Tiltakene over tid", "Tiltaka over tid"};
-inline const Word kInMeasuresRegister{"WORD_IN_MEASURES_REGISTER", "Planens tiltak i registeret", "Tiltaka i planen i registeret"};
+inline const Word kInMeasuresRegister{"WORD_IN_MEASURES_REGISTER", "Planens tiltak i registeret",
+                                      "Tiltaka i planen i registeret"};
 
 }  // namespace words
 
 namespace phrases {
 
 inline constexpr Phrase kMeasuresFrom{"Tiltak fra {}", "Tiltak frå {}"};
-inline constexpr Phrase kMeasuresInForceLead{"Tiltakene i planene som gjelder nå. De har hver sin faste adresse, i planen.",
-                                             "Tiltaka i planane som gjeld no. Dei har kvar si faste adresse, i planen."};
-inline constexpr Phrase kMeasuresOfYearLead{"Tiltakene i planene som begynte i {}.", "Tiltaka i planane som byrja i {}."};
+inline constexpr Phrase kMeasuresInForceLead{
+    "Tiltakene i planene som gjelder nå. De har hver sin faste adresse, i planen.",
+    "Tiltaka i planane som gjeld no. Dei har kvar si faste adresse, i planen."};
+inline constexpr Phrase kMeasuresOfYearLead{"Tiltakene i planene som begynte i {}.",
+                                            "Tiltaka i planane som byrja i {}."};
 inline constexpr Phrase kByCommittee{"Etter ansvarlig utvalg", "Etter ansvarleg utval"};
-inline constexpr Phrase kByCommitteeAbout{"Utvalgene er de som er nevnt som ansvarlige i planene. Et tiltak kan ha flere.",
-                                          "Utvala er dei som er nemnde som ansvarlege i planane. Eit tiltak kan ha fleire."};
+inline constexpr Phrase kByCommitteeAbout{
+    "Utvalgene er de som er nevnt som ansvarlige i planene. Et tiltak kan ha flere.",
+    "Utvala er dei som er nemnde som ansvarlege i planane. Eit tiltak kan ha fleire."};
 inline constexpr Phrase kOthersResponsible{"Andre ansvarlige", "Andre ansvarlege"};
 inline constexpr Phrase kByStatus{"Etter status", "Etter status"};
 inline constexpr Phrase kByStatusAbout{

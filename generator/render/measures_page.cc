@@ -39,7 +39,8 @@ class PlanTables {
     int areas = 0;
     for (auto begin = plan.measures.begin(); begin != plan.measures.end();) {
       const std::string& name = written_measure(drawing_, *begin).area;
-      const auto end = std::find_if(begin, plan.measures.end(), [&](MeasureId each) { return written_measure(drawing_, each).area != name; });
+      const auto end = std::find_if(begin, plan.measures.end(),
+                                    [&](MeasureId each) { return written_measure(drawing_, each).area != name; });
       const std::string anchor = fmt::format("{}-{}", measures_anchor(plan), ++areas);
       add_area(row, anchor, name.empty() ? title : name, title, {begin, end});
       Fields below = inner.add();
@@ -55,9 +56,11 @@ class PlanTables {
     Fields area = plan.add(fields::kArea);
     area.set(fields::kAreaAnchor, anchor);
     area.set(fields::kAreaTitle, name);
-    area.set(fields::kAreaName, name == plan_title ? name : phrases::kPlanAndMeasure(drawing_.language, plan_title, name));
+    area.set(fields::kAreaName,
+             name == plan_title ? name : phrases::kPlanAndMeasure(drawing_.language, plan_title, name));
     const auto any = [&](std::string WrittenMeasure::*text) {
-      return std::ranges::any_of(measures, [&](MeasureId id) { return !(written_measure(drawing_, id).*text).empty(); });
+      return std::ranges::any_of(measures,
+                                 [&](MeasureId id) { return !(written_measure(drawing_, id).*text).empty(); });
     };
     if (any(&WrittenMeasure::deadline)) area.show(fields::kAreaDeadlines);
     if (any(&WrittenMeasure::status)) area.show(fields::kAreaStatuses);
@@ -148,7 +151,8 @@ class Registers {
         if (!drawing_.site.measures[id.index].was_on_an_agenda()) found.push_back(id);
       }
       if (found.empty()) continue;
-      if (!list) list = add_register("uten-sak", phrases::kNeverOnAgenda(language_), phrases::kNeverOnAgendaAbout(language_));
+      if (!list)
+        list = add_register("uten-sak", phrases::kNeverOnAgenda(language_), phrases::kNeverOnAgendaAbout(language_));
       add_group(*list, link_title(drawing_.document(drawing_.site.plans[plan.index].document)), found);
     }
   }
@@ -173,7 +177,11 @@ class Registers {
       const Document& plan = drawing_.document(plan_of(drawing_, id).document);
       const WrittenMeasure& written = written_measure(drawing_, id);
       add_row(drawing_, rows,
-              {measure_href(drawing_, id), written.text, plan.common().language, {}, plans_.size() > 1 ? link_title(plan) : written.area},
+              {measure_href(drawing_, id),
+               written.text,
+               plan.common().language,
+               {},
+               plans_.size() > 1 ? link_title(plan) : written.area},
               language_);
     }
   }
@@ -182,9 +190,12 @@ class Registers {
     const std::string& status = written_measure(drawing_, id).status;
     if (!status.empty()) return with_capital(status);
     switch (lineage_of(drawing_, drawing_.site.measures[id.index])) {
-      case Lineage::Continued: return phrases::kStatusContinued(language_);
-      case Lineage::Ended: return phrases::kStatusEnded(language_);
-      case Lineage::Current: break;
+      case Lineage::Continued:
+        return phrases::kStatusContinued(language_);
+      case Lineage::Ended:
+        return phrases::kStatusEnded(language_);
+      case Lineage::Current:
+        break;
     }
     return phrases::kStatusUnknown(language_);
   }
@@ -244,7 +255,8 @@ void fill(const Drawing& drawing, Fields page, const Plans& plans) {
   registers.add_never_on_agenda();
 }
 
-Fields start(const Drawing& drawing, const PageJob& job, PageMaker& maker, const PageHead& head, std::string_view lead) {
+Fields start(const Drawing& drawing, const PageJob& job, PageMaker& maker, const PageHead& head,
+             std::string_view lead) {
   Fields page = maker.start(job, head);
   page.add(fields::kLead).set(fields::kLeadText, lead);
   const std::string name = phrases::kOtherYears(drawing.language, words::kMeasures.in(drawing.language));
@@ -261,8 +273,9 @@ void draw_current(const Drawing& drawing, const PageJob& job, PageMaker& maker) 
   const Language language = drawing.language;
   PageHead head = list_head(drawing, words::kMeasures.text(language));
   head.crumbs = {{"/planer/", words::kPlans.text(language)}};
-  Fields page = start(drawing, job, maker, head,
-                      in_force ? phrases::kMeasuresInForceLead(language) : phrases::kMeasuresOfYearLead(language, years.front().year));
+  Fields page = start(
+      drawing, job, maker, head,
+      in_force ? phrases::kMeasuresInForceLead(language) : phrases::kMeasuresOfYearLead(language, years.front().year));
   fill(drawing, page, plans);
   maker.finish(job);
 }

@@ -165,8 +165,10 @@ class MeetingPage {
     tell_of_withdrawal(document);
     std::string* side = &text.before;
     for (const BodyBlock& block : document.compiled.blocks) {
-      if (block.case_index) side = &text.after;
-      else *side += html_of(drawing_, document, block.html);
+      if (block.case_index)
+        side = &text.after;
+      else
+        *side += html_of(drawing_, document, block.html);
     }
     return text;
   }
@@ -219,7 +221,8 @@ class MeetingPage {
       if (is_foreign(item)) row.add(fields::kAgendaForeign).set(fields::kAgendaLang, title_tag(item));
       row.set(fields::kAgendaHref, "#sak-" + to_slug(each.number));
       if (!item.decision.exists()) continue;
-      set_outcome(row.add(fields::kAgendaDecided), common_outcome(drawing_, drawing_.decision(item.decision)), language_);
+      set_outcome(row.add(fields::kAgendaDecided), common_outcome(drawing_, drawing_.decision(item.decision)),
+                  language_);
     }
   }
 

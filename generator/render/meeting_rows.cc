@@ -46,7 +46,8 @@ MinutesState minutes_state(const Drawing& drawing, const Meeting& meeting) {
 void add_meeting_row(const Drawing& drawing, RowList& rows, MeetingId id, MeetingNaming naming, Language page) {
   const Meeting& meeting = drawing.meeting(id);
   const bool by_committee = naming == MeetingNaming::Committee;
-  std::string title = by_committee ? name_on(drawing.committee(meeting.committee), meeting.date) : meeting_title(drawing, meeting, page);
+  std::string title = by_committee ? name_on(drawing.committee(meeting.committee), meeting.date)
+                                   : meeting_title(drawing, meeting, page);
   Fields row = add_row(
       drawing, rows,
       {drawing.href(drawing.address(id)), std::move(title), page, meeting.date, when_and_where(meeting, naming, page)},

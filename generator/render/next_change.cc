@@ -90,7 +90,8 @@ void note_grants(const Site& site, Turning& turning) {
     // Its timeline has cases of meetings, past and to come.
     for (const CaseId id : grant.awarding_cases) {
       for (const CaseId later : site.cases[id.index].followed_up_by) {
-        turning.on(site.meetings[site.agenda_items[site.cases[later.index].agenda_items.front().index].meeting.index].date);
+        turning.on(
+            site.meetings[site.agenda_items[site.cases[later.index].agenda_items.front().index].meeting.index].date);
       }
     }
   }

@@ -31,7 +31,8 @@ class HistoryList {
     const std::vector<std::size_t> with_pages = versions_with_pages(drawing_.site, document);
     for (std::size_t i = 0; i < shown; ++i) add_links(add_version(paper, versions, i), id, with_pages, i);
     if (const std::size_t more = versions.size() - shown; more > 0) {
-      const std::string text = more == 1 ? phrases::kOneMoreVersion(language_) : phrases::kMoreVersions(language_, more);
+      const std::string text =
+          more == 1 ? phrases::kOneMoreVersion(language_) : phrases::kMoreVersions(language_, more);
       paper.add(fields::kHistoryMore).set(fields::kHistoryMoreText, text);
     }
     left_ -= shown;
@@ -41,7 +42,8 @@ class HistoryList {
 
   void finish() {
     if (count_ == 0) return;
-    papers_.list().set(fields::kHistorySummary, phrases::kVersionsSince(language_, count_, long_date(*first_, language_)));
+    papers_.list().set(fields::kHistorySummary,
+                       phrases::kVersionsSince(language_, count_, long_date(*first_, language_)));
   }
 
  private:
@@ -52,12 +54,15 @@ class HistoryList {
     row.set(fields::kVersionDate, long_date(version.day, language_));
     if (i == 0) row.show(fields::kVersionNow);
     if (!version.hidden_reason.empty()) {
-      row.add(fields::kVersionHidden).set(fields::kVersionHiddenText, phrases::kVersionHidden(language_, version.hidden_reason));
+      row.add(fields::kVersionHidden)
+          .set(fields::kVersionHiddenText, phrases::kVersionHidden(language_, version.hidden_reason));
       return row;
     }
     set_if_any(row, fields::kVersionNote, fields::kVersionNoteText, version.note);
     const bool is_first = i + 1 == versions.size();
-    const std::string change = version.change ? change_text(*version.change, language_) : is_first ? phrases::kFirstVersion(language_) : "";
+    const std::string change = version.change ? change_text(*version.change, language_)
+                               : is_first     ? phrases::kFirstVersion(language_)
+                                              : "";
     set_if_any(row, fields::kVersionChange, fields::kVersionChangeText, change);
     if (version.author.empty()) return row;
     Fields author = row.add(fields::kVersionAuthor);

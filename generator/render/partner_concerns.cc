@@ -36,7 +36,8 @@ class ConcernLists {
   Fields group(const Phrase& title, std::string_view anchor) {
     if (!list_) {
       list_ = page_.add(fields::kConcerns);
-      list_->set(fields::kConcernsAbout, phrases::kConcernsAbout(language_, link_title(drawing_.document(partner_.document))));
+      list_->set(fields::kConcernsAbout,
+                 phrases::kConcernsAbout(language_, link_title(drawing_.document(partner_.document))));
     }
     Fields group = list_->add(fields::kGroup);
     group.set(fields::kGroupTitle, title(language_));
@@ -65,7 +66,8 @@ class ConcernLists {
     for (const Concern& each : newest(all)) {
       const DecisionPlace place = decision_place(drawing_, each, language_);
       add_row(drawing_, rows,
-              {drawing_.href(place.address), place.title, place.content, place.day, shortened(place.text, kLongText)}, language_);
+              {drawing_.href(place.address), place.title, place.content, place.day, shortened(place.text, kLongText)},
+              language_);
     }
     tell_of_the_rest(decisions, phrases::kMoreDecisions, "/vedtak/", all.size());
   }
@@ -92,7 +94,11 @@ class ConcernLists {
     for (const MeasureId each : newest(measures)) {
       const Document& plan = drawing_.document(plan_of(drawing_, each).document);
       add_row(drawing_, rows,
-              {measure_href(drawing_, each), written_measure(drawing_, each).text, plan.common().language, {}, link_title(plan)},
+              {measure_href(drawing_, each),
+               written_measure(drawing_, each).text,
+               plan.common().language,
+               {},
+               link_title(plan)},
               language_);
     }
     tell_of_the_rest(list, phrases::kMoreMeasures, "/tiltak/", measures.size());
@@ -104,7 +110,8 @@ class ConcernLists {
     Fields meetings = group(phrases::kConcernMeetings, "angaar-moter");
     meetings.show(fields::kGroupDated);
     RowList rows(meetings, fields::kRows, fields::kRow);
-    for (const Concern& each : newest(all)) add_meeting_row(drawing_, rows, {each.index}, MeetingNaming::Committee, language_);
+    for (const Concern& each : newest(all))
+      add_meeting_row(drawing_, rows, {each.index}, MeetingNaming::Committee, language_);
     tell_of_the_rest(meetings, phrases::kMoreMeetings, "/arkiv/", all.size());
   }
 
@@ -127,7 +134,8 @@ DecisionPlace decision_place(const Drawing& drawing, const Concern& concern, Lan
   const Case& of_case = drawing.the_case(decision.of_case);
   const std::vector<Point>& points = drawing.section(decision.appearance).parts[decision.part].points;
   DecisionPlace place;
-  place.address = drawing.address(decision.of_case) + "#" + decision_anchor(drawing.site, drawing.agenda_item(decision.item));
+  place.address =
+      drawing.address(decision.of_case) + "#" + decision_anchor(drawing.site, drawing.agenda_item(decision.item));
   place.content = drawing.document(decision.appearance.document).common().language;
   place.day = drawing.meeting(decision.meeting).date;
   const std::string name = committee_case_name(drawing, of_case, language);

@@ -18,7 +18,8 @@ inline constexpr Phrase kConcernsAbout{
     "Vedtak, tiltak og møte som gjeld {}, nyaste først. Alt som nemner oss, står under «Omtala i»."};
 inline constexpr Phrase kPartnerFeed{"Nytt som angår {} (Atom)", "Nytt som vedkjem {} (Atom)"};
 inline constexpr Phrase kConcernDecisions{"Vedtak", "Vedtak"};
-inline constexpr Phrase kConcernMeasures{"Tiltak vi er nevnt som ansvarlige for", "Tiltak vi er nemnde som ansvarlege for"};
+inline constexpr Phrase kConcernMeasures{"Tiltak vi er nevnt som ansvarlige for",
+                                         "Tiltak vi er nemnde som ansvarlege for"};
 inline constexpr Phrase kConcernMunicipal{"Tiltak for alle kommunene", "Tiltak for alle kommunane"};
 inline constexpr Phrase kConcernMeetings{"Møter vi var til stede på", "Møte vi var til stades på"};
 inline constexpr Phrase kMoreDecisions{"Alle vedtak ({} flere gjelder oss)", "Alle vedtak ({} fleire gjeld oss)"};

@@ -136,9 +136,9 @@ class RedlineFields {
       const bool is_marked = each.kind != TextStretch::Kind::Same;
       const std::size_t blanks = is_marked && each.text.ends_with(' ') ? 1 : 0;
       const std::string words = each.text.substr(0, each.text.size() - blanks);
-      const Field& kind = !is_marked                               ? fields::kStretchSame
+      const Field& kind = !is_marked                              ? fields::kStretchSame
                           : each.kind == TextStretch::Kind::Added ? fields::kStretchAdded
-                                                                   : fields::kStretchRemoved;
+                                                                  : fields::kStretchRemoved;
       if (!words.empty()) add_stretch(around, words, kind);
       if (blanks > 0) add_stretch(around, " ", fields::kStretchSame);
     }
@@ -173,7 +173,8 @@ struct Counts {
 };
 
 bool is_same(const WrittenMeasure& a, const WrittenMeasure& b) {
-  return a.text == b.text && a.goal == b.goal && a.responsible == b.responsible && a.deadline == b.deadline && a.status == b.status;
+  return a.text == b.text && a.goal == b.goal && a.responsible == b.responsible && a.deadline == b.deadline &&
+         a.status == b.status;
 }
 
 Counts count_measures(const CompiledDocument& before, const CompiledDocument& after) {
@@ -182,15 +183,19 @@ Counts count_measures(const CompiledDocument& before, const CompiledDocument& af
   Counts counts;
   for (const WrittenMeasure& each : after.measures) {
     const auto found = was.find(each.id);
-    if (found == was.end()) ++counts.added;
-    else if (!is_same(*found->second, each)) ++counts.changed;
+    if (found == was.end())
+      ++counts.added;
+    else if (!is_same(*found->second, each))
+      ++counts.changed;
     if (found != was.end()) was.erase(found);
   }
   counts.removed = was.size();
   return counts;
 }
 
-std::string told(std::size_t count, const Phrase& phrase, Language language) { return count == 0 ? "" : phrase(language, count); }
+std::string told(std::size_t count, const Phrase& phrase, Language language) {
+  return count == 0 ? "" : phrase(language, count);
+}
 
 void join(std::string& text, std::string_view separator, const std::string& more) {
   if (!text.empty() && !more.empty()) text += separator;
@@ -235,13 +240,16 @@ std::string summary_of_changes(const Redline& redline, const CompiledDocument& b
                                   : listed({told(rows.added, phrases::kRowsAdded, language),
                                             told(rows.removed, phrases::kRowsRemoved, language),
                                             told(rows.changed, phrases::kRowsChanged, language)});
-  join(text, "; ", listed({told(passages.added, phrases::kPassagesAdded, language),
-                           told(passages.removed, phrases::kPassagesRemoved, language),
-                           told(passages.changed, phrases::kPassagesChanged, language),
-                           told(passages.moved, phrases::kPassagesMoved, language)}));
+  join(text, "; ",
+       listed({told(passages.added, phrases::kPassagesAdded, language),
+               told(passages.removed, phrases::kPassagesRemoved, language),
+               told(passages.changed, phrases::kPassagesChanged, language),
+               told(passages.moved, phrases::kPassagesMoved, language)}));
   return text.empty() ? phrases::kNothingChanged(language) : text + ".";
 }
 
-void add_redline(Fields page, const Redline& redline, Language language) { RedlineFields(page, redline, language).add_all(); }
+void add_redline(Fields page, const Redline& redline, Language language) {
+  RedlineFields(page, redline, language).add_all();
+}
 
 }  // namespace motebok

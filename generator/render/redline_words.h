@@ -9,12 +9,14 @@ inline constexpr Phrase kVersionOf{"Versjon fra {}", "Versjon frå {}"};
 inline constexpr Phrase kChangesBetween{"Endringer fra {} til {}", "Endringar frå {} til {}"};
 inline constexpr Phrase kChangesSince{"Endringer fra {} til i dag", "Endringar frå {} til i dag"};
 inline constexpr Phrase kEarlierVersion{"Dette er en tidligere versjon.", "Dette er ein tidlegare versjon."};
-inline constexpr Phrase kReplacedByVersion{"Den ble erstattet {}. Gjeldende versjon:", "Ho vart erstatta {}. Gjeldande versjon:"};
+inline constexpr Phrase kReplacedByVersion{"Den ble erstattet {}. Gjeldende versjon:",
+                                           "Ho vart erstatta {}. Gjeldande versjon:"};
 inline constexpr Phrase kChangesShown{"Her er det som ble endret.", "Her er det som vart endra."};
 inline constexpr Phrase kCurrentVersionIs{"Gjeldende versjon:", "Gjeldande versjon:"};
 inline constexpr Phrase kReadVersion{"Les versjonen fra {}", "Les versjonen frå {}"};
 inline constexpr Phrase kSeeChangesToNext{"Se hva som ble endret {}", "Sjå kva som vart endra {}"};
-inline constexpr Phrase kSeeChangesToNow{"Se hva som er endret siden, til i dag", "Sjå kva som er endra sidan, til i dag"};
+inline constexpr Phrase kSeeChangesToNow{"Se hva som er endret siden, til i dag",
+                                         "Sjå kva som er endra sidan, til i dag"};
 inline constexpr Phrase kNothingChanged{"Ingen ord er endret.", "Ingen ord er endra."};
 inline constexpr Phrase kTableNumber{"Tabell\u00A0{}", "Tabell\u00A0{}"};
 inline constexpr Phrase kBlockAdded{"Nytt", "Nytt"};

@@ -18,10 +18,11 @@ namespace motebok {
 namespace {
 
 constexpr std::array<std::string_view, 25> kTemplates = {
-    "forside",      "utvalgsliste", "utvalg",      "utvalgsaar",      "mote",       "sak",           "vedtak",
-    "oppfolging",   "liste",        "dokument",    "utlysning",       "partnere",   "partner",       "tiltak",
-    "kalender",     "forkortelser", "trukket",     "tidligere-versjon", "ikke-funnet",     "tilgjengelighet", "personvern", "versjon", "videresending",
-    "sidetopp",     "sidebunn"};
+    "forside",     "utvalgsliste",    "utvalg",     "utvalgsaar",   "mote",          "sak",
+    "vedtak",      "oppfolging",      "liste",      "dokument",     "utlysning",     "partnere",
+    "partner",     "tiltak",          "kalender",   "forkortelser", "trukket",       "tidligere-versjon",
+    "ikke-funnet", "tilgjengelighet", "personvern", "versjon",      "videresending", "sidetopp",
+    "sidebunn"};
 
 // Few enough that threads share the work evenly, enough that their memory is worth warming up.
 constexpr std::size_t kPagesInBatch = 32;

@@ -43,7 +43,8 @@ void draw_version(const Drawing& drawing, const PageJob& job, PageMaker& maker) 
   facts.fact(phrases::kVersionNextChange(language)).time(next_change(site));
   facts.fact(phrases::kVersionDocuments(language)).text(grouped(static_cast<std::int64_t>(site.documents.size())));
   facts.fact(phrases::kVersionProgram(language)).text(phrases::kVersionOfProgram(language, program_version()));
-  if (site.edition.content == Edition::Content::Commit) page.add(fields::kRebuildable).set(fields::kRebuildCommit, site.edition.commit);
+  if (site.edition.content == Edition::Content::Commit)
+    page.add(fields::kRebuildable).set(fields::kRebuildCommit, site.edition.commit);
   page.set(fields::kVersionDay, to_iso(site.today));
   page.set(fields::kManifestHref, drawing.href("/data/manifest.json"));
   page.set(fields::kChecksumsHref, drawing.href("/data/filer.sha256"));

@@ -18,8 +18,10 @@ inline constexpr Phrase kVersionLead{"Her står det hva nettstedet er laget av, 
 inline constexpr Phrase kVersionContent{"Innholdet", "Innhaldet"};
 inline constexpr Phrase kVersionCommit{"Innsjekking {}", "Innsjekking {}"};
 inline constexpr Phrase kVersionCommitted{"Lagret i git {}", "Lagra i git {}"};
-inline constexpr Phrase kVersionChanged{"Noe er endret siden, og er ikke lagret i git", "Noko er endra sidan, og er ikkje lagra i git"};
-inline constexpr Phrase kVersionFolder{"Bygget fra en mappe som ikke ligger i git", "Bygd frå ei mappe som ikkje ligg i git"};
+inline constexpr Phrase kVersionChanged{"Noe er endret siden, og er ikke lagret i git",
+                                        "Noko er endra sidan, og er ikkje lagra i git"};
+inline constexpr Phrase kVersionFolder{"Bygget fra en mappe som ikke ligger i git",
+                                       "Bygd frå ei mappe som ikkje ligg i git"};
 inline constexpr Phrase kVersionNextChange{"Endrer seg igjen", "Endrar seg igjen"};
 inline constexpr Phrase kVersionDocuments{"Dokumenter", "Dokument"};
 inline constexpr Phrase kVersionDay{"Laget for", "Laga for"};

@@ -146,16 +146,31 @@ std::set<int> years_of_archive(const Site& site) {
   return years;
 }
 
-constexpr std::array<std::string_view, 18> kLists{
-    "/",              "/utvalg/",      "/vedtak/",     "/oppfolging/", "/tiltak/", "/planer/",   "/erklaeringer/",
-    "/aarsmeldinger/", "/utlysninger/", "/dokumenter/", "/partnere/",   "/arkiv/",  "/kalender/", "/forkortelser/",
-    "/emner/",        "/tilgjengelighet/", "/personvern/", "/om/versjon/"};
+constexpr std::array<std::string_view, 18> kLists{"/",
+                                                  "/utvalg/",
+                                                  "/vedtak/",
+                                                  "/oppfolging/",
+                                                  "/tiltak/",
+                                                  "/planer/",
+                                                  "/erklaeringer/",
+                                                  "/aarsmeldinger/",
+                                                  "/utlysninger/",
+                                                  "/dokumenter/",
+                                                  "/partnere/",
+                                                  "/arkiv/",
+                                                  "/kalender/",
+                                                  "/forkortelser/",
+                                                  "/emner/",
+                                                  "/tilgjengelighet/",
+                                                  "/personvern/",
+                                                  "/om/versjon/"};
 
 // Kept from documents though no page stands there: pages to come, and the theme's files.
 constexpr std::array<std::string_view, 3> kKept{"/sok/", "/data/", "/assets/"};
 
-constexpr std::array<std::string_view, 7> kFiles{"/404.html",   "/atom.xml",           "/robots.txt",        "/sitemap.xml",
-                                                 "/kalender/moter.ics", "/data/manifest.json", "/data/filer.sha256"};
+constexpr std::array<std::string_view, 7> kFiles{"/404.html",         "/atom.xml",           "/robots.txt",
+                                                 "/sitemap.xml",      "/kalender/moter.ics", "/data/manifest.json",
+                                                 "/data/filer.sha256"};
 
 bool is_year(std::string_view text) {
   return text.size() == 4 && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
@@ -222,7 +237,8 @@ bool is_reserved(std::string_view address) {
   }
   if (std::ranges::find(kFiles, address) != kFiles.end()) return true;
   if (is_kept(address)) return true;
-  for (const std::string_view prefix : {"/vedtak/", "/oppfolging/", "/tiltak/", "/arkiv/", "/kalender/", "/forkortelser/", "/emner/"}) {
+  for (const std::string_view prefix :
+       {"/vedtak/", "/oppfolging/", "/tiltak/", "/arkiv/", "/kalender/", "/forkortelser/", "/emner/"}) {
     if (address.starts_with(prefix)) return true;
   }
   // Below a committee: its years and its cases.

@@ -111,7 +111,8 @@ std::vector<Redirect> find_redirects(const Site& site, const RouteMap& routes, s
   return redirects;
 }
 
-std::vector<std::string> find_retired_anchors(const Site& site, std::span<const Claim> claims, Diagnostics& diagnostics) {
+std::vector<std::string> find_retired_anchors(const Site& site, std::span<const Claim> claims,
+                                              Diagnostics& diagnostics) {
   std::vector<std::string> anchors;
   for (const Document& document : site.documents) {
     for (const Written& written : document.common().former_addresses) {

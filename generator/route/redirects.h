@@ -15,6 +15,7 @@ std::vector<Redirect> find_redirects(const Site& site, const RouteMap& routes, s
                                      OwnFiles& own, Diagnostics& diagnostics);
 
 // Places that have been given up: "/planer/hp/#tiltak-kurs" in `tidligere_adresser`. The page must be there. Sorted.
-std::vector<std::string> find_retired_anchors(const Site& site, std::span<const Claim> claims, Diagnostics& diagnostics);
+std::vector<std::string> find_retired_anchors(const Site& site, std::span<const Claim> claims,
+                                              Diagnostics& diagnostics);
 
 }  // namespace motebok

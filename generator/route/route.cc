@@ -27,7 +27,8 @@ bool is_taken(const std::string& address, std::span<const std::string> generated
   return address.find("/versjon/") != std::string::npos && std::ranges::binary_search(generated, address);
 }
 
-void check_documents(const Site& site, const RouteMap& routes, std::span<const std::string> generated, Diagnostics& diagnostics) {
+void check_documents(const Site& site, const RouteMap& routes, std::span<const std::string> generated,
+                     Diagnostics& diagnostics) {
   for (std::size_t i = 0; i < site.documents.size(); ++i) {
     const Document& document = site.documents[i];
     const Place place{document.compiled.path, document.common().title.at};

@@ -106,7 +106,8 @@ TEST(Routes, LeadToEveryKindOfTarget) {
 
 TEST(Routes, RefuseOneAddressForTwoFiles) {
   EXPECT_EQ(mistakes_in(document("om.md", "type = \"side\"") + document("om/index.md", "type = \"side\"")),
-            "om/index.md:2 `\"om/index.md\"` address-collision: siden får adressen /om/, som om.md også har; gi den ene filen et "
+            "om/index.md:2 `\"om/index.md\"` address-collision: siden får adressen /om/, som om.md også har; gi den "
+            "ene filen et "
             "annet navn\n");
   EXPECT_THAT(mistakes_in(document("blåbær.md", "type = \"side\"") + document("Blabaer.md", "type = \"side\"")),
               HasSubstr("address-collision: siden får adressen /blabaer/"));
@@ -172,17 +173,36 @@ TEST(Redirects, AreRefusedWhereSomethingElseStands) {
 
 // Whatever would be written where something else is, or below it, or above it.
 TEST(Redirects, AreRefusedWhereAFileOrAFolderStands) {
-  const std::string rest = committee("flr") + minutes("2024-05-29", "## Sak 1/24: A\n\n**Vedtak:** Ja.\n", "emner = [\"barn\"]") +
+  const std::string rest = committee("flr") +
+                           minutes("2024-05-29", "## Sak 1/24: A\n\n**Vedtak:** Ja.\n", "emner = [\"barn\"]") +
                            "-- utvalg/flr/2024-05-29/vedlegg/kart.pdf\nx\n";
   const auto with = [&](std::string_view address) {
-    return mistakes_in(rest + document("om.md", fmt::format("type = \"side\"\ntidligere_adresser = [\"{}\"]", address)));
+    return mistakes_in(rest +
+                       document("om.md", fmt::format("type = \"side\"\ntidligere_adresser = [\"{}\"]", address)));
   };
-  for (const char* address :
-       {"/index.html", "/INDEX.html", "/utvalg/index.html", "/vedtak/2024/index.html", "/kalender/moter.ics/x", "/.motebok",
-        "/.git/x/", "/atom.xml", "/Atom.xml/a/", "/404.html", "/sitemap-1.xml", "/emner/barn/index.html", "/emner/barn/",
-        "/utvalg/flr/sak/1-24/", "/utvalg/flr/sak/1-24/index.html", "/utvalg/flr/atom.xml", "/utvalg/flr/index.html",
-        "/utvalg/flr/2024-05-29/vedlegg/kart.pdf", "/utvalg/flr/2024-05-29/vedlegg/KART.pdf/x/", "/om/index.html",
-        "/utvalg/flr/2024-05-29/index.html/", "/vedtak/2024/vedtak.csv", "/%FF/"}) {
+  for (const char* address : {"/index.html",
+                              "/INDEX.html",
+                              "/utvalg/index.html",
+                              "/vedtak/2024/index.html",
+                              "/kalender/moter.ics/x",
+                              "/.motebok",
+                              "/.git/x/",
+                              "/atom.xml",
+                              "/Atom.xml/a/",
+                              "/404.html",
+                              "/sitemap-1.xml",
+                              "/emner/barn/index.html",
+                              "/emner/barn/",
+                              "/utvalg/flr/sak/1-24/",
+                              "/utvalg/flr/sak/1-24/index.html",
+                              "/utvalg/flr/atom.xml",
+                              "/utvalg/flr/index.html",
+                              "/utvalg/flr/2024-05-29/vedlegg/kart.pdf",
+                              "/utvalg/flr/2024-05-29/vedlegg/KART.pdf/x/",
+                              "/om/index.html",
+                              "/utvalg/flr/2024-05-29/index.html/",
+                              "/vedtak/2024/vedtak.csv",
+                              "/%FF/"}) {
     EXPECT_THAT(with(address), HasSubstr("`\"" + std::string(address) + "\"` former-address")) << address;
   }
   EXPECT_THAT(with("/" + std::string(300, 'a') + "/"), HasSubstr("er ikke en adresse"));
@@ -192,19 +212,23 @@ TEST(Redirects, AreRefusedWhereAFileOrAFolderStands) {
 }
 
 TEST(Redirects, OfOneSiteCanStandBesideEachOther) {
-  const std::string told = mistakes_in(document("om.md", "type = \"side\"\ntidligere_adresser = [\"/a.html\", \"/A.html/b\"]"));
-  EXPECT_EQ(told,
-            "om.md:4 `\"/A.html/b\"` former-address: /A.html/b/ kan ikke stå ved siden av /a.html, en tidligere adresse for "
-            "om.md; ta bort en av dem\n");
+  const std::string told =
+      mistakes_in(document("om.md", "type = \"side\"\ntidligere_adresser = [\"/a.html\", \"/A.html/b\"]"));
+  EXPECT_EQ(
+      told,
+      "om.md:4 `\"/A.html/b\"` former-address: /A.html/b/ kan ikke stå ved siden av /a.html, en tidligere adresse for "
+      "om.md; ta bort en av dem\n");
 }
 
 TEST(Routes, KeepTheGeneratorsFilesFromAttachments) {
   const auto with = [](std::string_view path) {
     return mistakes_in(committee("flr") + minutes("2024-05-29", "## Sak 1/24: A\n\n**Vedtak:** Ja.\n") +
-                       document("om.md", "type = \"side\"", fmt::format("[x]({})\n", path)) + fmt::format("-- {}\nx\n", path));
+                       document("om.md", "type = \"side\"", fmt::format("[x]({})\n", path)) +
+                       fmt::format("-- {}\nx\n", path));
   };
-  for (const char* path : {"robots.txt", "Atom.xml", "kalender/moter.ics", "kalender/moter.ics/x.pdf", "vedtak/2024/vedtak.csv",
-                           "utvalg/flr/atom.xml", "utvalg/flr/sak/1-24", "vedtak", "sitemap.xml", "assets"}) {
+  for (const char* path :
+       {"robots.txt", "Atom.xml", "kalender/moter.ics", "kalender/moter.ics/x.pdf", "vedtak/2024/vedtak.csv",
+        "utvalg/flr/atom.xml", "utvalg/flr/sak/1-24", "vedtak", "sitemap.xml", "assets"}) {
     EXPECT_THAT(with(path), HasSubstr("address-reserved: filen får adressen")) << path;
   }
   for (const char* path : {"arkiv/gammelt.pdf", "utvalg/flr/2024/bilag.pdf", "assets/kart.png", "kalender/x.pdf"}) {
@@ -229,9 +253,11 @@ TEST(SiteLinks, LeadToAnAddressThatExists) {
 TEST(SiteLinks, FindNothingAtAddressesThatAreOnlyKept) {
   for (const char* link : {"/sok/", "/data/", "/assets/stil.css"}) {
     EXPECT_THAT(mistakes_in(document("om.md", "type = \"side\"", fmt::format("[x]({})\n", link))),
-                HasSubstr("unknown-address")) << link;
+                HasSubstr("unknown-address"))
+        << link;
     EXPECT_THAT(mistakes_in(document("om.md", fmt::format("type = \"side\"\ntidligere_adresser = [\"{}\"]", link))),
-                HasSubstr("er en adresse nettstedet bruker selv")) << link;
+                HasSubstr("er en adresse nettstedet bruker selv"))
+        << link;
   }
 }
 
@@ -243,15 +269,18 @@ TEST(SiteLinks, LeadToThePlaceOfAPaperOnItsMeetingsPage) {
   Routed routed = route(
       committee("flr") + paper_of("innkalling.md", "innkalling", "Velkommen.\n") +
       paper_of("referat.md", "referat", "Åpnet.\n\n## Sak 2/24: A\n") +
-      paper_of("sak-2-24.md", "saksframlegg", "## Sak 2/24: A\n") + paper_of("saker.md", "saksframlegg", "Innledning.\n") +
-      paper_of("tom.md", "saksframlegg", "") +
-      document("om.md", "type = \"side\"",
-               fmt::format("[a]({0}innkalling.md) [b]({0}referat.md) [c]({0}sak-2-24.md) [d]({0}saker.md) [e]({0}tom.md)\n", folder)));
+      paper_of("sak-2-24.md", "saksframlegg", "## Sak 2/24: A\n") +
+      paper_of("saker.md", "saksframlegg", "Innledning.\n") + paper_of("tom.md", "saksframlegg", "") +
+      document(
+          "om.md", "type = \"side\"",
+          fmt::format("[a]({0}innkalling.md) [b]({0}referat.md) [c]({0}sak-2-24.md) [d]({0}saker.md) [e]({0}tom.md)\n",
+                      folder)));
   EXPECT_EQ(routed.linked.told(), "");
   const Document& page = routed.linked.site.documents[routed.linked.document("om.md").index];
   std::vector<std::string> places;
   for (const Target& each : page.targets) {
-    places.push_back(routed.routes.href(routed.linked.site, each).substr(std::string("/utvalg/flr/2024-05-29/").size()));
+    places.push_back(
+        routed.routes.href(routed.linked.site, each).substr(std::string("/utvalg/flr/2024-05-29/").size()));
   }
   EXPECT_THAT(places, ElementsAre("#innkalling", "#referat", "#sak-2-24", "#sakspapirer", ""));
 }

@@ -73,8 +73,10 @@ class FactFinder {
         continue;
       }
       const auto known = known_.find(id);
-      if (known != known_.end()) facts_.commits[i] = std::move(known->second);
-      else find_out(i);
+      if (known != known_.end())
+        facts_.commits[i] = std::move(known->second);
+      else
+        find_out(i);
       const std::vector<git_oid> parents = facts_.commits[i].parents;
       for (const git_oid& parent : parents) {
         const std::uint32_t place = place_of(parent);

@@ -45,7 +45,7 @@ class PathNames {
 // A file that is not what it was in the first parent.
 struct FileChange {
   std::uint32_t path = 0;
-  std::uint32_t path_before = 0;   // in the parent; another than `path` where the commit renamed it
+  std::uint32_t path_before = 0;  // in the parent; another than `path` where the commit renamed it
   git_oid blob{};
   bool is_own = true;              // else the file is as `parent` has it
   ParentIndex parent = kNoParent;  // whose file it continues
@@ -70,9 +70,9 @@ struct HistoryFacts {
   PathNames paths;
   // Parallel to commits: the parents' places; kNoCommit for those of a commit where a shallow clone ends.
   std::vector<std::vector<std::uint32_t>> parents;
-  std::vector<bool> is_cut;       // what it changed is not known: a shallow clone ends here
-  bool lacks_contents = false;    // old contents are not in the repository: some renames may not have been seen
-  bool has_news = false;          // some of the facts were not known before
+  std::vector<bool> is_cut;     // what it changed is not known: a shallow clone ends here
+  bool lacks_contents = false;  // old contents are not in the repository: some renames may not have been seen
+  bool has_news = false;        // some of the facts were not known before
 };
 
 // `folder` is a path within the repository's tree, "" for all of it; `known` are facts about the same folder. Throws

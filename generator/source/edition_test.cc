@@ -89,7 +89,8 @@ TEST_F(EditionOfAWorkTree, DoesNotCountWhatTheSiteDoesNotRead) {
   write("content/om/.skjult/x.md", "1");
   write("verktoy/c.md", "2");
   write("content2/d.md", "2");
-  std::filesystem::permissions(repository_.path() + "/content/a.md", std::filesystem::perms::owner_exec, std::filesystem::perm_options::add);
+  std::filesystem::permissions(repository_.path() + "/content/a.md", std::filesystem::perms::owner_exec,
+                               std::filesystem::perm_options::add);
   EXPECT_EQ(edition().content, Content::Commit);
 }
 

@@ -67,13 +67,17 @@ FileLine FileLines::behind(std::uint32_t path) const {
       const LineVersion version{found->commit, path, change.blob};
       const bool is_same = !line.versions.empty() && git_oid_equal(&line.versions.back().blob, &change.blob) != 0;
       // A new name is no new text.
-      if (is_same) line.versions.back() = version;
-      else line.versions.push_back(version);
+      if (is_same)
+        line.versions.back() = version;
+      else
+        line.versions.push_back(version);
     }
     if (change.parent == kNoParent) return line;
     path = change.path_before;
-    if (change.parent == 0) at = {found->chain, found->position + 1};
-    else at = places_[facts_.parents[found->commit][change.parent]];
+    if (change.parent == 0)
+      at = {found->chain, found->position + 1};
+    else
+      at = places_[facts_.parents[found->commit][change.parent]];
   }
 }
 

@@ -24,10 +24,8 @@ constexpr std::size_t kChecksum = 32;
 class Packer {
  public:
   template <class Plain>
-    requires std::is_trivially_copyable_v<Plain>
-  void add(const Plain& value) {
-    bytes_.append(reinterpret_cast<const char*>(&value), sizeof value);
-  }
+  requires std::is_trivially_copyable_v<Plain>
+  void add(const Plain& value) { bytes_.append(reinterpret_cast<const char*>(&value), sizeof value); }
   void add_text(std::string_view text) {
     add(static_cast<std::uint32_t>(text.size()));
     bytes_ += text;

@@ -66,26 +66,30 @@ Diagnostic same_name_twice(std::string path) {
 }
 
 Diagnostic shallow_history() {
-  return left_out("shallow-history", "",
-                  {"bare den siste delen av historikken er hentet, så sidene vises uten eldre versjoner, og noen uten dato for siste "
-                   "endring",
-                   "only the last part of the history was fetched, so pages show no earlier versions, and some no date of "
-                   "their last change"},
-                  {"hent resten med `git fetch --unshallow`", "fetch the rest with `git fetch --unshallow`"});
+  return left_out(
+      "shallow-history", "",
+      {"bare den siste delen av historikken er hentet, så sidene vises uten eldre versjoner, og noen uten dato for "
+       "siste "
+       "endring",
+       "only the last part of the history was fetched, so pages show no earlier versions, and some no date of "
+       "their last change"},
+      {"hent resten med `git fetch --unshallow`", "fetch the rest with `git fetch --unshallow`"});
 }
 
 Diagnostic old_contents_missing(const std::string& folder) {
-  return left_out("unreadable-history", "",
-                  {fmt::format("sidene vises uten eldre versjoner: depotet `{}` mangler innholdet i noen av dem", folder),
-                   fmt::format("the pages show no earlier versions: the repository `{}` lacks the contents of some", folder)},
-                  {"klon det på nytt uten `--filter`", "clone it again without `--filter`"});
+  return left_out(
+      "unreadable-history", "",
+      {fmt::format("sidene vises uten eldre versjoner: depotet `{}` mangler innholdet i noen av dem", folder),
+       fmt::format("the pages show no earlier versions: the repository `{}` lacks the contents of some", folder)},
+      {"klon det på nytt uten `--filter`", "clone it again without `--filter`"});
 }
 
 Diagnostic unreadable_history(const WorldFailure& why) {
-  return left_out("unreadable-history", "",
-                  {fmt::format("sidene vises uten eldre versjoner og dato for siste endring: {}", why.situation().nb),
-                   fmt::format("the pages show no earlier versions and no date of their last change: {}", why.situation().en)},
-                  why.remedy());
+  return left_out(
+      "unreadable-history", "",
+      {fmt::format("sidene vises uten eldre versjoner og dato for siste endring: {}", why.situation().nb),
+       fmt::format("the pages show no earlier versions and no date of their last change: {}", why.situation().en)},
+      why.remedy());
 }
 
 WorldFailure no_content_folder(const std::string& folder) {

@@ -45,8 +45,10 @@ std::vector<File> vanished_documents(git_odb* objects, const std::string& locati
     if (is_document(path)) files.push_back({path, blob});
   };
   for (const VanishedEntry& each : changes.vanished) {
-    if (each.is_folder) for_each_file(objects, location, each.id, each.path + '/', add);
-    else add(each.path, each.id);
+    if (each.is_folder)
+      for_each_file(objects, location, each.id, each.path + '/', add);
+    else
+      add(each.path, each.id);
   }
   sort_by_ends(files);
   return files;

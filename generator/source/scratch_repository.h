@@ -89,8 +89,8 @@ class ScratchRepository {
 
   static void must(int code) { CHECK(code == 0); }
 
-  git_oid commit_tree(const git_oid& tree_id, std::int64_t time, const std::vector<git_oid>& parents, const char* branch,
-                      const char* message) {
+  git_oid commit_tree(const git_oid& tree_id, std::int64_t time, const std::vector<git_oid>& parents,
+                      const char* branch, const char* message) {
     const Git<git_tree> tree = tree_of(get(), path(), tree_id);
     std::vector<Git<git_commit>> kept;
     std::vector<const git_commit*> parent_commits;

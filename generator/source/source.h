@@ -15,7 +15,7 @@ struct SourceOptions {
   std::string content = "content";  // a folder; within `repository` when that is given
   std::string repository;           // empty: read the folder itself
   std::string ref = "HEAD";         // with `repository` only: a branch, tag or commit
-  std::string cache = {};           // a folder where what was found in the history is kept for the next time; empty: nowhere
+  std::string cache = {};  // a folder where what was found in the history is kept for the next time; empty: nowhere
 };
 
 // Both sources give the same tree for the same content. Files behind symbolic links, in submodules and under names that are

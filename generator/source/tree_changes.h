@@ -24,8 +24,8 @@ inline constexpr ParentIndex kNoParent = std::numeric_limits<ParentIndex>::max()
 struct TreeChange {
   std::string path;
   git_oid blob{};
-  bool is_own = true;               // the commit's own; else the file is as `parent` has it
-  ParentIndex parent = kNoParent;   // the first that has the file the same, else the first that has it at all
+  bool is_own = true;              // the commit's own; else the file is as `parent` has it
+  ParentIndex parent = kNoParent;  // the first that has the file the same, else the first that has it at all
 };
 
 // What the first parent had and the commit has not.

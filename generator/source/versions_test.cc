@@ -63,8 +63,8 @@ std::string told(const SourceTree& tree) {
     all += tree.files[i].path + " " + (tree.files[i].last_changed ? to_iso(*tree.files[i].last_changed) : "–") + "\n";
     for (const FileVersion& each : tree.history.versions[i]) {
       const HistoryCommit& commit = tree.history.commits[each.commit];
-      all += "  " + to_iso(commit.day) + " " + commit.id + " " + each.blob + " " + each.path + " " + commit.message + " " + commit.author + " " +
-             commit.email + "\n";
+      all += "  " + to_iso(commit.day) + " " + commit.id + " " + each.blob + " " + each.path + " " + commit.message +
+             " " + commit.author + " " + commit.email + "\n";
     }
   }
   return all;
@@ -126,7 +126,8 @@ TEST(Versions, FollowAFileThatWasChangedWhenItWasRenamed) {
   repository.put("helt-ny.md", text(9));
   repository.put("tegning.png", text(3));
   repository.commit(day(2), {first});
-  EXPECT_THAT(versions(repository), ElementsAre("ny-a.md: 01-02 ny-a.md, 01-01 plan-a.md", "ny-b.md: 01-02 ny-b.md, 01-01 plan-b.md"));
+  EXPECT_THAT(versions(repository),
+              ElementsAre("ny-a.md: 01-02 ny-a.md, 01-01 plan-a.md", "ny-b.md: 01-02 ny-b.md, 01-01 plan-b.md"));
 }
 
 TEST(Versions, FollowAFolderThatWasMovedWithAllThatIsInIt) {
@@ -192,7 +193,8 @@ TEST(Versions, OfAMergedBranchAreThoseOfTheBranch) {
   const git_oid branch_again = repository.commit(day(4), {branch}, "refs/heads/gren");
   repository.put("a.md", "hoved");
   repository.commit(day(5), {main, branch_again});
-  EXPECT_THAT(versions(repository), ElementsAre("a.md: 01-02 a.md, 01-01 a.md", "b.md: 01-04 b.md, 01-03 b.md, 01-01 b.md"));
+  EXPECT_THAT(versions(repository),
+              ElementsAre("a.md: 01-02 a.md, 01-01 a.md", "b.md: 01-04 b.md, 01-03 b.md, 01-01 b.md"));
 }
 
 TEST(Versions, OfAFileThatTheMergeMadeAreThoseOfTheFirstParent) {

@@ -20,8 +20,8 @@ int read(const SourceOptions& options) {
   const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
   std::size_t versions = 0;
   for (const std::vector<FileVersion>& each : tree.history.versions) versions += each.size() > 1 ? each.size() : 0;
-  fmt::print("{{\"seconds\": {:.6f}, \"files\": {}, \"versions\": {}, \"whole\": {}}}\n", took.count(), tree.files.size(),
-             versions, tree.history.is_whole);
+  fmt::print("{{\"seconds\": {:.6f}, \"files\": {}, \"versions\": {}, \"whole\": {}}}\n", took.count(),
+             tree.files.size(), versions, tree.history.is_whole);
   return tree.history.is_whole ? 0 : 1;
 }
 

@@ -156,7 +156,9 @@ TEST(BadWorld, ABrokenRepositoryAroundTheContentOnlyCostsTheHistory) {
   fs::create_directory(site / ".git/objects");
   const Finished built = run(site.build());
   EXPECT_EQ(built.status, 0) << built.err;
-  EXPECT_THAT(built.err, StartsWith("advarsel[unreadable-history]: sidene vises uten eldre versjoner og dato for siste endring: "));
+  EXPECT_THAT(
+      built.err,
+      StartsWith("advarsel[unreadable-history]: sidene vises uten eldre versjoner og dato for siste endring: "));
 }
 
 TEST(BadWorld, AShallowCloneSaysWhatItCosts) {

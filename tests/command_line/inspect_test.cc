@@ -93,7 +93,8 @@ TEST(Inspect, ShowsWhatAPageIsMadeOf) {
 }
 
 TEST(Inspect, ShowsAPageByItsWholeAddressAsJson) {
-  const Finished shown = inspect(SiteFolder("alle-typer"), "https://eksempel.no/utvalg/flr#moter", {"--format", "json", "--base-url", "https://eksempel.no"});
+  const Finished shown = inspect(SiteFolder("alle-typer"), "https://eksempel.no/utvalg/flr#moter",
+                                 {"--format", "json", "--base-url", "https://eksempel.no"});
   EXPECT_EQ(shown.status, 0) << shown.err;
   rapidjson::Document json;
   ASSERT_FALSE(json.Parse(shown.out.c_str()).HasParseError());
@@ -120,7 +121,9 @@ TEST(Inspect, SaysWhyWordsAreLeftAsText) {
   site.write("content/om/index.md", plain_page("Saken er sak 9/25. Se også sak 9/25 i kommunestyret.\n"));
   const Finished shown = run(site.command({"inspect", "content/om/index.md"}));
   EXPECT_EQ(shown.status, 0) << shown.err;
-  EXPECT_THAT(shown.out, HasSubstr("  linje    6  «sak 9/25» blir stående som tekst: teksten sier ikke hvilket utvalg det gjelder\n"));
+  EXPECT_THAT(
+      shown.out,
+      HasSubstr("  linje    6  «sak 9/25» blir stående som tekst: teksten sier ikke hvilket utvalg det gjelder\n"));
 }
 
 TEST(Inspect, SaysThatADraftIsNotOnTheSite) {

@@ -33,8 +33,10 @@ void git(const std::string& folder, std::vector<std::string> words) {
   invocation.arguments = {"-c", "user.name=Redaktør", "-c", "user.email=redaktor@fjorden.example"};
   invocation.arguments.insert(invocation.arguments.end(), words.begin(), words.end());
   invocation.folder = folder;
-  invocation.environment = {{"GIT_CONFIG_GLOBAL", "/dev/null"}, {"GIT_CONFIG_NOSYSTEM", "1"},
-                            {"GIT_AUTHOR_DATE", "2020-01-01T12:00:00Z"}, {"GIT_COMMITTER_DATE", "2020-01-01T12:00:00Z"}};
+  invocation.environment = {{"GIT_CONFIG_GLOBAL", "/dev/null"},
+                            {"GIT_CONFIG_NOSYSTEM", "1"},
+                            {"GIT_AUTHOR_DATE", "2020-01-01T12:00:00Z"},
+                            {"GIT_COMMITTER_DATE", "2020-01-01T12:00:00Z"}};
   const Finished done = run(invocation);
   ASSERT_EQ(done.status, 0) << done.err;
 }
@@ -50,12 +52,14 @@ Day built_on(Date day, Invocation build, const std::string& folder) {
   EXPECT_EQ(done.status, 0) << done.err;
   Day built{"", read_tree(folder + "/public")};
   built.announced = announced_in(built.files["data/manifest.json"]);
-  for (const char* const tells : {"data/manifest.json", "data/filer.sha256", "om/versjon/index.html"}) built.files.erase(tells);
+  for (const char* const tells : {"data/manifest.json", "data/filer.sha256", "om/versjon/index.html"})
+    built.files.erase(tells);
   return built;
 }
 
 // From `day` on, that many days. Returns those on which something differed.
-std::vector<std::string> expect_only_announced_days(const std::string& folder, const Invocation& build, Date day, int days) {
+std::vector<std::string> expect_only_announced_days(const std::string& folder, const Invocation& build, Date day,
+                                                    int days) {
   // With a history, so that feeds have days of their own.
   git(folder, {"init", "--quiet"});
   git(folder, {"add", "content"});
@@ -86,14 +90,16 @@ class NextChange : public ::testing::TestWithParam<Stretch> {};
 
 TEST_P(NextChange, NothingDiffersOnADayThatWasNotAnnounced) {
   const SiteFolder site(GetParam().site);
-  const auto different = expect_only_announced_days(site.path(), site.build(), date_of(GetParam().from), GetParam().days);
+  const auto different =
+      expect_only_announced_days(site.path(), site.build(), date_of(GetParam().from), GetParam().days);
   // Else this would have shown nothing.
   EXPECT_FALSE(different.empty());
   EXPECT_LT(different.size(), static_cast<std::size_t>(GetParam().days));
 }
 
 INSTANTIATE_TEST_SUITE_P(Over, NextChange,
-                         ::testing::Values(Stretch{"alle-typer", "2027-12-20", 20}, Stretch{"oppfolging", "2025-12-20", 30},
+                         ::testing::Values(Stretch{"alle-typer", "2027-12-20", 20},
+                                           Stretch{"oppfolging", "2025-12-20", 30},
                                            Stretch{"navneskifte", "2024-12-20", 20}),
                          [](const auto& each) { return test_name_of(each.param.site); });
 
@@ -104,20 +110,29 @@ TEST(NextChangeInAMonth, WithOneOfEachIsOnTheirDays) {
     site.write("content/" + path, "+++\n" + front_matter + "+++\n\n" + text);
   };
   paper("embargo.md", "type = \"side\"\ntittel = \"Embargo\"\npubliseres = 2025-12-03\n", "Tekst.\n");
-  paper("bort.md", "type = \"side\"\ntittel = \"Bort\"\ntrukket = 2025-12-05\ntrukket_grunn = \"Den er utdatert.\"\n", "Tekst.\n");
+  paper("bort.md", "type = \"side\"\ntittel = \"Bort\"\ntrukket = 2025-12-05\ntrukket_grunn = \"Den er utdatert.\"\n",
+        "Tekst.\n");
   paper("utvalg/flr/2025-12-08/innkalling.md",
         "type = \"innkalling\"\ntittel = \"Møte\"\nutvalg = \"flr\"\ndato = 2025-12-08\n", "## Sak 2/25: En sak til\n");
   paper("utvalg/flr/2025-11-12/referat.md",
         "type = \"referat\"\ntittel = \"Referat\"\nutvalg = \"flr\"\ndato = 2025-11-12\n",
-        "## Sak 3/25: Lovet\n\nTekst.\n\n**Vedtak:** Rådet ber om en mal.\n\n**Oppfølging:**\n\n- 11.12.2025 – sykehuset: lager en mal\n");
+        "## Sak 3/25: Lovet\n\nTekst.\n\n**Vedtak:** Rådet ber om en mal.\n\n**Oppfølging:**\n\n- 11.12.2025 – "
+        "sykehuset: lager en mal\n");
   paper("utvalg/ds/index.md",
-        "type = \"utvalg\"\ntittel = \"Digital samhandling\"\nforkortelse = \"DS\"\nnivaa = \"faglig\"\naliaser = [{ navn = \"IKT\", til = "
-        "2025-12-13 }]\n\n[[medlemmer]]\nrolle = \"leder\"\nfra = \"Sjøvik kommune\"\nperiode_fra = 2025-12-16\n", "Tekst.\n");
-  paper("partnere/sjovik.md", "type = \"partner\"\ntittel = \"Sjøvik kommune\"\nslag = \"kommune\"\n", "Tekst om IKT.\n");
+        "type = \"utvalg\"\ntittel = \"Digital samhandling\"\nforkortelse = \"DS\"\nnivaa = \"faglig\"\naliaser = [{ "
+        "navn = \"IKT\", til = "
+        "2025-12-13 }]\n\n[[medlemmer]]\nrolle = \"leder\"\nfra = \"Sjøvik kommune\"\nperiode_fra = 2025-12-16\n",
+        "Tekst.\n");
+  paper("partnere/sjovik.md", "type = \"partner\"\ntittel = \"Sjøvik kommune\"\nslag = \"kommune\"\n",
+        "Tekst om IKT.\n");
   paper("utvalg/gammelt/index.md",
-        "type = \"utvalg\"\ntittel = \"Det gamle utvalget\"\nforkortelse = \"GAM\"\nnivaa = \"faglig\"\nnedlagt = 2025-12-18\n", "Tekst.\n");
+        "type = \"utvalg\"\ntittel = \"Det gamle utvalget\"\nforkortelse = \"GAM\"\nnivaa = \"faglig\"\nnedlagt = "
+        "2025-12-18\n",
+        "Tekst.\n");
   paper("utlysninger/midler.md",
-        "type = \"utlysning\"\ntittel = \"Midler\"\nfrist = 2025-10-01\nramme = 100000\nutvalg = \"flr\"\ntildelt = 2025-12-22\n", "Tekst.\n");
+        "type = \"utlysning\"\ntittel = \"Midler\"\nfrist = 2025-10-01\nramme = 100000\nutvalg = \"flr\"\ntildelt = "
+        "2025-12-22\n",
+        "Tekst.\n");
   paper("planer/handlingsplan-2025.md",
         "type = \"plan\"\ntittel = \"Handlingsplan 2025\"\nperiode = [2025, 2025]\nutvalg = \"flr\"\n", "Tekst.\n");
   EXPECT_THAT(expect_only_announced_days(site.path(), site.build(), date_of("2025-12-01"), 33),
@@ -176,7 +191,8 @@ TEST_F(NextChangeOf, AnEmbargoIsOnlyToldAsADay) {
 
 TEST_F(NextChangeOf, AMeetingIsTheDayAfterIt) {
   site_.write("content/utvalg/flr/2026-01-20/innkalling.md",
-              "+++\ntype = \"innkalling\"\ntittel = \"Møte\"\nutvalg = \"flr\"\ndato = 2026-01-20\n+++\n\nSakslisten kommer.\n");
+              "+++\ntype = \"innkalling\"\ntittel = \"Møte\"\nutvalg = \"flr\"\ndato = 2026-01-20\n+++\n\nSakslisten "
+              "kommer.\n");
   expect_only_announced_days(site_.path(), site_.build(), date_of("2026-01-15"), 0);
   EXPECT_EQ(announced("2026-01-15"), "2026-01-21");
 }

@@ -146,9 +146,8 @@ TEST(Report, ABuildEndsSoInEnglishToo) {
   EXPECT_EQ(built.status, 0);
   EXPECT_THAT(
       built.out,
-      MatchesRegex(
-          "Read 2 documents\\. Wrote [0-9]+ files, left 0 alone and removed 0\\. It took [0-9]+\\.[0-9] s\\.\n"
-          "The site next changes by itself on 2026-11-01\\.\n"));
+      MatchesRegex("Read 2 documents\\. Wrote [0-9]+ files, left 0 alone and removed 0\\. It took [0-9]+\\.[0-9] s\\.\n"
+                   "The site next changes by itself on 2026-11-01\\.\n"));
 }
 
 TEST(Report, ACheckEndsInOneLine) {

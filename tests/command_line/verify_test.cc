@@ -48,7 +48,8 @@ TEST_F(Verify, ASiteIsAsItWasMade) {
   const Finished answer = verify();
   EXPECT_EQ(answer.status, 0);
   EXPECT_THAT(answer.out, AllOf(StartsWith("Alle filene er slik motebok laget dem: "),
-                                HasSubstr("\nLaget av en mappe som ikke ligger i git, for 2026-01-15, med motebok "), HasSubstr("\nSHA-256: ")));
+                                HasSubstr("\nLaget av en mappe som ikke ligger i git, for 2026-01-15, med motebok "),
+                                HasSubstr("\nSHA-256: ")));
   EXPECT_THAT(answer.err, IsEmpty());
 }
 
@@ -75,7 +76,8 @@ TEST_F(Verify, EveryFileThatDiffersIsNamed) {
   fs::remove(site_ / "public/atom.xml");
   fs::create_symlink("robots.txt", site_ / "public/atom.xml");
   fs::create_symlink("/etc", site_ / "public/lenke");
-  expect_findings("endret   atom.xml\nendret   index.html\nukjent   lagt til.html\nukjent   lenke\nmangler  robots.txt\n");
+  expect_findings(
+      "endret   atom.xml\nendret   index.html\nukjent   lagt til.html\nukjent   lenke\nmangler  robots.txt\n");
 }
 
 TEST_F(Verify, AChangeOfASingleBitIsFound) {
@@ -116,7 +118,8 @@ TEST_F(Verify, AProgramIsToldInJson) {
 TEST_F(Verify, SpeaksEnglish) {
   EXPECT_THAT(verify({"--lang", "en"}).out, StartsWith("All files are as motebok made them: "));
   site_.write("public/index.html", "noe annet");
-  EXPECT_THAT(verify({"--lang", "en"}).out, AllOf(StartsWith("changed  index.html\n"), HasSubstr("\nThe site is not as motebok made it: ")));
+  EXPECT_THAT(verify({"--lang", "en"}).out,
+              AllOf(StartsWith("changed  index.html\n"), HasSubstr("\nThe site is not as motebok made it: ")));
 }
 
 TEST_F(Verify, AFolderThatIsNoSiteIsRefused) {
@@ -129,8 +132,8 @@ TEST_F(Verify, AFolderThatIsNoSiteIsRefused) {
 }
 
 TEST_F(Verify, AManifestThatIsDamagedIsRefused) {
-  for (const std::string& text : {std::string(), std::string("{"), std::string("[]"), std::string("{\"sha256\": 7}"), std::string("\0\xFF", 2),
-                                  std::string(1000000, '[')}) {
+  for (const std::string& text : {std::string(), std::string("{"), std::string("[]"), std::string("{\"sha256\": 7}"),
+                                  std::string("\0\xFF", 2), std::string(1000000, '[')}) {
     site_.write("public/data/manifest.json", text);
     expect_failure("`public/data/manifest.json` er ikke slik motebok skriver den");
   }

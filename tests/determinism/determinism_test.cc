@@ -189,7 +189,8 @@ TEST_P(DeterminismOfHistory, AWorkTreeAndItsCommitAndABareCloneAreTheSame) {
 TEST_P(DeterminismOfHistory, ACommitAndADayRebuildTheSiteAsItStood) {
   commit_content();
   const std::string before = "HEAD~1";
-  const auto as_of = [&](const std::string& repository, const std::string& ref, const std::string& date, const std::string& out) {
+  const auto as_of = [&](const std::string& repository, const std::string& ref, const std::string& date,
+                         const std::string& out) {
     Invocation invocation = build(out);
     invocation.arguments.insert(invocation.arguments.end(), {"--repo", repository, "--ref", ref, "--date", date});
     return built(invocation, out);
@@ -206,7 +207,8 @@ TEST_P(DeterminismOfHistory, ACommitAndADayRebuildTheSiteAsItStood) {
   const FileTree rebuilt = as_of("bar.git", before, "2025-10-02", "igjen");
   expect_same(stood, rebuilt);
   EXPECT_EQ(stood.at("data/manifest.json"), rebuilt.at("data/manifest.json"));
-  EXPECT_NE(stood.at("data/manifest.json"), as_of("bar.git", before, "2025-10-03", "dagen-etter").at("data/manifest.json"));
+  EXPECT_NE(stood.at("data/manifest.json"),
+            as_of("bar.git", before, "2025-10-03", "dagen-etter").at("data/manifest.json"));
   EXPECT_NE(stood.at("data/manifest.json"), as_of("bar.git", "HEAD", "2025-10-02", "neste").at("data/manifest.json"));
 }
 

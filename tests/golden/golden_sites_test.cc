@@ -27,7 +27,8 @@ TEST_P(GoldenSite, BuildsEveryFileAsExpected) {
 
   FileTree actual = read_tree(site / "public");
   // These follow from the rest, and would change with every change of it.
-  for (const char* const follows : {"data/filer.sha256", "data/manifest.json"}) EXPECT_EQ(actual.erase(follows), 1U) << follows;
+  for (const char* const follows : {"data/filer.sha256", "data/manifest.json"})
+    EXPECT_EQ(actual.erase(follows), 1U) << follows;
   if (updates_golden()) {
     std::filesystem::remove_all(expected_folder());
     write_tree(expected_folder(), actual);

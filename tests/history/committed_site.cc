@@ -61,7 +61,8 @@ void CommittedSite::commit(const FileTree& files, const std::string& day, const 
 
 Invocation CommittedSite::build(const std::string& out, const std::vector<std::string>& more) const {
   Invocation invocation;
-  invocation.arguments = {"build", "--repo", repository(), "--theme", TESTS_FOLDER "/themes/naken", "--out", out, "--date", kToday};
+  invocation.arguments = {"build", "--repo", repository(), "--theme", TESTS_FOLDER "/themes/naken",
+                          "--out", out,      "--date",     kToday};
   invocation.arguments.insert(invocation.arguments.end(), more.begin(), more.end());
   invocation.folder = scratch_.path();
   return invocation;

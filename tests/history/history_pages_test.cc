@@ -32,7 +32,8 @@ TEST(HistoryPages, AreAsExpected) {
   const std::string folder = TESTS_FOLDER "/history/sites/planen/expected";
   FileTree actual = site.built("ut", {"--strict"});
   // They follow from the other files.
-  for (const char* const follows : {"data/filer.sha256", "data/manifest.json"}) EXPECT_EQ(actual.erase(follows), 1U) << follows;
+  for (const char* const follows : {"data/filer.sha256", "data/manifest.json"})
+    EXPECT_EQ(actual.erase(follows), 1U) << follows;
   if (updates_golden()) {
     std::filesystem::remove_all(folder);
     write_tree(folder, actual);
@@ -44,7 +45,8 @@ TEST(HistoryPages, AreTheSameWithACacheFromAWorkTreeAndOnAnyThreads) {
   CommittedSite site("planen");
   const std::string cache = site / "hurtiglager";
   site.built("tidlig", {"--cache", cache});
-  site.commit({{"content/om/kontakt.md", "+++\ntype = \"side\"\ntittel = \"Kontakt\"\n+++\n\nSkriv til oss.\n"}}, "2024-07-01", "Forkort");
+  site.commit({{"content/om/kontakt.md", "+++\ntype = \"side\"\ntittel = \"Kontakt\"\n+++\n\nSkriv til oss.\n"}},
+              "2024-07-01", "Forkort");
   const FileTree plain = site.built("vanlig");
   EXPECT_EQ(differences(plain, site.built("senere", {"--cache", cache})), "");
   EXPECT_EQ(differences(plain, site.built("igjen", {"--cache", cache})), "");
@@ -72,7 +74,8 @@ TEST(VersionPages, OfMinutesWaitUntilTheyAreApproved) {
   std::string minutes = read_file(TESTS_FOLDER "/history/sites/planen/05/" + path);
   minutes.replace(minutes.find("godkjent = 2024-05-29\n"), 22, "");
   site.commit({{path, minutes}}, "2024-07-01", "Ta bort godkjenningen");
-  for (const auto& [file, bytes] : site.built("ut")) EXPECT_FALSE(file.starts_with("utvalg/flr/2024-04-03/versjon")) << file;
+  for (const auto& [file, bytes] : site.built("ut"))
+    EXPECT_FALSE(file.starts_with("utvalg/flr/2024-04-03/versjon")) << file;
 }
 
 TEST(VersionPages, KeepTheirAddressesWhenMoreVersionsCome) {
@@ -114,7 +117,8 @@ TEST(HistoryPages, TellNothingOfEmbargoedVersions) {
   const FileTree tree = site.built("etter");
   EXPECT_THAT(tree.at("om/nyhet/index.html"), HasSubstr("historikk: 3 versjoner siden"));
   EXPECT_THAT(tree.at("om/nyhet/index.html"), HasSubstr("notat: Rett nyheten"));
-  for (const char* const secret : {"Tidlig tanke", "Tenk høyt", "Skriv ferdig", "i morgen", "Utsett", "Gi ut nyheten"}) EXPECT_THAT(all_of(tree), Not(HasSubstr(secret)));
+  for (const char* const secret : {"Tidlig tanke", "Tenk høyt", "Skriv ferdig", "i morgen", "Utsett", "Gi ut nyheten"})
+    EXPECT_THAT(all_of(tree), Not(HasSubstr(secret)));
 }
 
 TEST(HistoryPages, TellNothingOfWhatWasWithdrawn) {
@@ -123,20 +127,25 @@ TEST(HistoryPages, TellNothingOfWhatWasWithdrawn) {
     return "+++\ntype = \"side\"\ntittel = \"Nyhet\"\n" + key + "+++\n\n" + text + "\n";
   };
   site.commit({{"content/om/nyhet.md", page("", "Galt telefonnummer.")}}, "2024-07-01", "Legg ut nyheten");
-  site.commit({{"content/om/nyhet.md", page("trukket = 2024-07-02\ntrukket_grunn = \"Feil.\"\n", "Galt telefonnummer.")}}, "2024-07-02", "Trekk nyheten");
+  site.commit(
+      {{"content/om/nyhet.md", page("trukket = 2024-07-02\ntrukket_grunn = \"Feil.\"\n", "Galt telefonnummer.")}},
+      "2024-07-02", "Trekk nyheten");
   EXPECT_THAT(all_of(site.built("trukket")), Not(HasSubstr("Legg ut nyheten")));
   site.commit({{"content/om/nyhet.md", page("", "Rett nummer.")}}, "2024-07-03", "Legg ut igjen");
   site.commit({{"content/om/nyhet.md", page("", "Rett nummer, og mer.")}}, "2024-07-04", "Legg til");
   const FileTree tree = site.built("igjen");
   EXPECT_THAT(tree.at("om/nyhet/index.html"), HasSubstr("historikk: 2 versjoner siden"));
-  for (const char* const secret : {"Galt", "Legg ut nyheten", "Trekk nyheten", "Legg ut igjen"}) EXPECT_THAT(all_of(tree), Not(HasSubstr(secret)));
+  for (const char* const secret : {"Galt", "Legg ut nyheten", "Trekk nyheten", "Legg ut igjen"})
+    EXPECT_THAT(all_of(tree), Not(HasSubstr(secret)));
 }
 
 TEST(HistoryPages, TellNothingOfVersionsWithMistakes) {
   CommittedSite site("planen");
-  site.commit({{"content/om/kontakt.md", "+++\ntype = \"side\"\ntittel = \"Kontakt\"\nutkast = \"ja, dette er hemmelig\"\n+++\n\nHemmelig.\n"}},
+  site.commit({{"content/om/kontakt.md",
+                "+++\ntype = \"side\"\ntittel = \"Kontakt\"\nutkast = \"ja, dette er hemmelig\"\n+++\n\nHemmelig.\n"}},
               "2024-07-01", "Halvferdig");
-  site.commit({{"content/om/kontakt.md", "+++\ntype = \"side\"\ntittel = \"Kontakt\"\n+++\n\nFerdig.\n"}}, "2024-07-02", "Gjør ferdig");
+  site.commit({{"content/om/kontakt.md", "+++\ntype = \"side\"\ntittel = \"Kontakt\"\n+++\n\nFerdig.\n"}}, "2024-07-02",
+              "Gjør ferdig");
   const std::string all = all_of(site.built("ut"));
   EXPECT_THAT(all, HasSubstr("Ferdig."));
   for (const char* const secret : {"Hemmelig.", "Halvferdig", "Gjør ferdig"}) EXPECT_THAT(all, Not(HasSubstr(secret)));
@@ -153,14 +162,17 @@ TEST(HistoryPages, NameAuthorsOnlyWhenTheSiteAsksForIt) {
   const FileTree with_names = site.built("navn");
   EXPECT_THAT(with_names.at(kPlan), HasSubstr("av: Sekretariatet"));
   EXPECT_THAT(all_of(with_names), Not(HasSubstr("post@example.org")));
-  site.commit({{kSettings, settings_and("[historikk]\nforfattere = true\nepost = true\n")}}, "2024-07-02", "Vis adresser");
+  site.commit({{kSettings, settings_and("[historikk]\nforfattere = true\nepost = true\n")}}, "2024-07-02",
+              "Vis adresser");
   EXPECT_THAT(site.built("adresser").at(kPlan), HasSubstr("av: Sekretariatet (post@example.org)"));
 }
 
 TEST(HistoryPages, HideAVersionByItsCommit) {
   CommittedSite site("planen");
   const std::string id = site.commit_id(3);  // Rett planen
-  site.commit({{kSettings, settings_and("[[historikk.skjul]]\ncommit = \"" + id.substr(0, 7) + "\"\ngrunn = \"Feil tall.\"\n")}}, "2024-07-01", "Skjul");
+  site.commit({{kSettings,
+                settings_and("[[historikk.skjul]]\ncommit = \"" + id.substr(0, 7) + "\"\ngrunn = \"Feil tall.\"\n")}},
+              "2024-07-01", "Skjul");
   const FileTree tree = site.built("ut", {"--strict"});
   EXPECT_THAT(tree.at(kPlan), HasSubstr("skjult: En tidligere versjon er ikke tilgjengelig: Feil tall."));
   const std::string all = all_of(tree);
@@ -170,7 +182,8 @@ TEST(HistoryPages, HideAVersionByItsCommit) {
 
 TEST(HistoryPages, HideAllThatAFileWas) {
   CommittedSite site("planen");
-  site.commit({{kSettings, settings_and("[[historikk.skjul]]\nfil = \"planer/hp.md\"\ngrunn = \"Feil tall.\"\n")}}, "2024-07-01", "Skjul");
+  site.commit({{kSettings, settings_and("[[historikk.skjul]]\nfil = \"planer/hp.md\"\ngrunn = \"Feil tall.\"\n")}},
+              "2024-07-01", "Skjul");
   const FileTree tree = site.built("ut", {"--strict"});
   EXPECT_THAT(tree.at(kPlan), HasSubstr("notat: Vedtatt i Fastlegerådet."));
   EXPECT_THAT(all_of(tree), Not(HasSubstr("Legg ut de første papirene</")));
@@ -179,7 +192,8 @@ TEST(HistoryPages, HideAllThatAFileWas) {
 
 TEST(HistoryPages, WarnOfAHidingThatHidesNothing) {
   CommittedSite site("planen");
-  site.commit({{kSettings, settings_and("[[historikk.skjul]]\ncommit = \"0123456789\"\ngrunn = \"Feil tall.\"\n")}}, "2024-07-01", "Skjul");
+  site.commit({{kSettings, settings_and("[[historikk.skjul]]\ncommit = \"0123456789\"\ngrunn = \"Feil tall.\"\n")}},
+              "2024-07-01", "Skjul");
   const Finished finished = run(site.build("ut"));
   EXPECT_EQ(finished.status, 0);
   EXPECT_THAT(finished.err, HasSubstr("advarsel[nothing-to-hide]: ingen tidligere versjon passer med `0123456789`"));

@@ -35,7 +35,9 @@ const std::map<std::string_view, Folders> kMayInclude = {
     {"theme", {"base"}},
     {"render", {"base", "model", "theme"}},
     {"inspect", {"base", "model"}},
-    {"build", {"base", "model", "source", "compile", "history", "link", "check", "route", "theme", "render", "inspect", "write", "manifest", "publish"}},
+    {"build",
+     {"base", "model", "source", "compile", "history", "link", "check", "route", "theme", "render", "inspect", "write",
+      "manifest", "publish"}},
     {"cli", {"base", "model", "build"}},
     {"main", {"base", "build", "cli"}},
 };

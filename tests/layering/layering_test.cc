@@ -81,9 +81,8 @@ TEST(Layering, ALibraryIsNotShownToAnotherFolder) {
 }
 
 TEST(Layering, AnUnknownLibraryIsFound) {
-  EXPECT_THAT(
-      layering_offences({{"base/hash.cc", "#include <zlib.h>\n#include <sys/stat.h>\n#include <cstdint>\n"}}),
-      ElementsAre("base/hash.cc:1: <zlib.h> is of no library in the table of this test"));
+  EXPECT_THAT(layering_offences({{"base/hash.cc", "#include <zlib.h>\n#include <sys/stat.h>\n#include <cstdint>\n"}}),
+              ElementsAre("base/hash.cc:1: <zlib.h> is of no library in the table of this test"));
 }
 
 TEST(Layering, AnUnknownFolderIsFound) {

@@ -146,7 +146,9 @@ TEST_F(Addresses, AreSentOnByARealWebServer) {
                 "/ /om/vern/\n");
 }
 
-TEST_F(Addresses, NeedNoMapsWhereNothingHasMoved) { EXPECT_FALSE(site_.files().has("web/current/data/redirects.nginx.map")); }
+TEST_F(Addresses, NeedNoMapsWhereNothingHasMoved) {
+  EXPECT_FALSE(site_.files().has("web/current/data/redirects.nginx.map"));
+}
 
 }  // namespace
 }  // namespace motebok::testing

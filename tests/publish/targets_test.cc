@@ -165,8 +165,8 @@ class ChangedList : public ::testing::Test {
 // As README.md says.
 TEST_F(ChangedList, IsAllThatRsyncNeeds) {
   ASSERT_EQ(publish().status, 0);
-  Invocation rsync = site_.files().command(
-      {"-a", "--ignore-times", "--files-from=endret.txt", "--delete-missing-args", "--force", "web/current/", "speil/"});
+  Invocation rsync = site_.files().command({"-a", "--ignore-times", "--files-from=endret.txt", "--delete-missing-args",
+                                            "--force", "web/current/", "speil/"});
   rsync.program = "rsync";
   if (!fs::exists("/usr/bin/rsync")) GTEST_SKIP() << "rsync is not installed";
   const Finished copied = run(rsync);
