@@ -21,6 +21,8 @@ ELEVEN = re.compile(rf"(?<!\d)(?:\d{{11}}|\d{{6}}{BREAK}?[-–.]?{BREAK}?\d{{5}}
 TELEPHONE = re.compile(
     rf"(?<![\w.,/-])(?:\+47{BREAK}?|0047{BREAK}?)?"
     rf"(?:[2-9]\d{{7}}|[2-9]\d(?:{BREAK}\d\d){{3}}|[2-9]\d\d{BREAK}\d\d{BREAK}\d{{3}}|[2-9]\d(?:\.\d\d){{3}})(?![\w/]|[.,-]\d)")
+# A commit's name, whole or as /om/versjon/ shortens it, or a sum of bytes: some of its digits may make a row of eleven.
+HEXADECIMAL = re.compile(r"(?<![\w-])(?:[0-9a-f]{40}|[0-9a-f]{64}|(?<=Innsjekking )[0-9a-f]{12})(?![\w-])")
 READ = (".html", ".xml", ".json", ".csv", ".txt", ".ics", ".svg", ".js", ".css", ".md")
 
 
@@ -54,6 +56,7 @@ def texts_of(page):
 
 
 def look(path, text, roles, faults):
+    text = HEXADECIMAL.sub("", text)
     for found in EMAIL.finditer(text):
         if found.group().lower() not in roles:
             faults.add("e-mail", path, f"{found.group()} is not named as a role's address")

@@ -56,6 +56,12 @@ class PrivacyIsChecked(planted.PlantedFaults):
             with self.subTest(innocent):
                 self.assertEqual(self.found_in(planted.planted(written("", innocent))), [])
 
+    def test_sums_and_commits_are_no_identity_numbers(self):
+        for innocent in ("3db618f623dda41802013299997d6bec048ca05a", "Innsjekking f02013299997"):
+            with self.subTest(innocent):
+                self.assertEqual(self.found_in(planted.planted(written("", innocent))), [])
+        self.assertNotEqual(self.found_in(planted.planted(written("", "f02013299997"))), [])
+
     def test_role_addresses_are_those_the_content_names(self):
         with tempfile.TemporaryDirectory() as content:
             (Path(content) / "nettsted.toml").write_text('tittel = "Eks"\nepost = "post@eks.example"\n', "utf-8")
