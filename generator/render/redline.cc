@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 
+#include "base/norwegian.h"
 #include "model/document_text.h"
 #include "render/case_text.h"
 #include "render/page_parts.h"
@@ -245,7 +246,7 @@ std::string summary_of_changes(const Redline& redline, const CompiledDocument& b
                told(passages.removed, phrases::kPassagesRemoved, language),
                told(passages.changed, phrases::kPassagesChanged, language),
                told(passages.moved, phrases::kPassagesMoved, language)}));
-  return text.empty() ? phrases::kNothingChanged(language) : text + ".";
+  return text.empty() ? phrases::kNothingChanged(language) : with_capital(text) + ".";
 }
 
 void add_redline(Fields page, const Redline& redline, Language language) {

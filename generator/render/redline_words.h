@@ -17,7 +17,10 @@ inline constexpr Phrase kReadVersion{"Les versjonen fra {}", "Les versjonen frå
 inline constexpr Phrase kSeeChangesToNext{"Se hva som ble endret {}", "Sjå kva som vart endra {}"};
 inline constexpr Phrase kSeeChangesToNow{"Se hva som er endret siden, til i dag",
                                          "Sjå kva som er endra sidan, til i dag"};
-inline constexpr Phrase kNothingChanged{"Ingen ord er endret.", "Ingen ord er endra."};
+// Dates, sums and people of the front matter are not held against each other.
+inline constexpr Phrase kNothingChanged{
+    "Ingen ord i teksten er endret. Frister, beløp og navn over teksten er ikke sammenlignet.",
+    "Ingen ord i teksten er endra. Fristar, beløp og namn over teksten er ikkje samanlikna."};
 inline constexpr Phrase kTableNumber{"Tabell\u00A0{}", "Tabell\u00A0{}"};
 inline constexpr Phrase kBlockAdded{"Nytt", "Nytt"};
 inline constexpr Phrase kBlockRemoved{"Strøket", "Stroke"};
@@ -30,8 +33,8 @@ inline constexpr Phrase kPassagesAdded{"{} avsnitt lagt til", "{} avsnitt lagde 
 inline constexpr Phrase kPassagesRemoved{"{} avsnitt strøket", "{} avsnitt strokne"};
 inline constexpr Phrase kPassagesChanged{"{} avsnitt endret", "{} avsnitt endra"};
 inline constexpr Phrase kPassagesMoved{"{} avsnitt flyttet", "{} avsnitt flytta"};
-inline constexpr Phrase kRowsAdded{"{} rader lagt til i tabeller", "{} rader lagde til i tabellar"};
-inline constexpr Phrase kRowsRemoved{"{} rader strøket i tabeller", "{} rader strokne i tabellar"};
-inline constexpr Phrase kRowsChanged{"{} rader endret i tabeller", "{} rader endra i tabellar"};
+inline constexpr Phrase kRowsAdded{"tabellrader lagt til: {}", "tabellrader lagde til: {}"};
+inline constexpr Phrase kRowsRemoved{"tabellrader strøket: {}", "tabellrader strokne: {}"};
+inline constexpr Phrase kRowsChanged{"tabellrader endret: {}", "tabellrader endra: {}"};
 
 }  // namespace motebok::phrases
