@@ -6,9 +6,9 @@
 namespace motebok {
 namespace {
 
-using testing::ElementsAre;
-using testing::IsEmpty;
-using testing::SizeIs;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
 
 std::string marked(const std::vector<TextStretch>& stretches) {
   std::string text;

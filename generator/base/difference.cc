@@ -5,6 +5,7 @@
 #include <optional>
 #include <unordered_map>
 
+#include "base/characters.h"
 #include "base/common_pairs.h"
 
 namespace motebok {
@@ -33,17 +34,13 @@ constexpr TypesetCharacter kTypeset[] = {
     {"§", Sort::Sign},       {"•", Sort::Sign},
 };
 
-bool is_ascii_letter_or_digit(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
 Character character_at(std::string_view text) {
   const char c = text.front();
-  if (is_ascii_letter_or_digit(c)) return {};
+  if (is_ascii_letter(c) || is_digit(c)) return {};
   if (c == ' ' || c == '\n' || c == '\t' || c == '\r') return {Sort::Blank};
   if (c == '"' || c == '\'') return {Sort::Quote};
   if (c == '-') return {Sort::Dash};
-  if ((static_cast<unsigned char>(c) & 0x80U) == 0) return {Sort::Sign};
+  if (!is_beyond_ascii(c)) return {Sort::Sign};
   for (const TypesetCharacter& each : kTypeset) {
     if (text.starts_with(each.bytes)) return {each.sort, each.bytes.size()};
   }

@@ -13,6 +13,7 @@
 #include <cmath>
 #include <memory>
 
+#include "base/characters.h"
 #include "base/check.h"
 #include "base/world_failure.h"
 
@@ -51,16 +52,12 @@ std::string to_utf8(const icu::UnicodeString& text) {
 
 icu::StringPiece piece_of(std::string_view text) { return {text.data(), static_cast<std::int32_t>(text.size())}; }
 
-bool is_ascii(std::string_view text) {
-  return std::ranges::all_of(text, [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
-}
-
 struct CalendarWords {
   std::array<std::string, 12> months;
   std::array<std::string, 7> weekdays;  // from Sunday, as std::chrono::weekday::c_encoding
 };
 
-CalendarWords words_of(Language language) {
+CalendarWords calendar_words_in(Language language) {
   UErrorCode status = U_ZERO_ERROR;
   const icu::DateFormatSymbols symbols(locale_of(language), status);
   require(status);
@@ -81,7 +78,7 @@ CalendarWords words_of(Language language) {
 const CalendarWords& calendar_words(Language language) {
   static const std::array<CalendarWords, kLanguages.size()> words = [] {
     std::array<CalendarWords, kLanguages.size()> all;
-    std::ranges::transform(kLanguages, all.begin(), words_of);
+    std::ranges::transform(kLanguages, all.begin(), calendar_words_in);
     return all;
   }();
   return words[static_cast<std::size_t>(language)];

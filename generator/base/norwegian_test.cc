@@ -14,7 +14,7 @@
 namespace motebok {
 namespace {
 
-using testing::ElementsAre;
+using ::testing::ElementsAre;
 
 Date day(std::string_view iso) { return parse_iso_date(iso).value(); }
 

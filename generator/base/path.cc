@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/characters.h"
 #include "base/check.h"
 #include "base/hash.h"
 
@@ -36,10 +37,6 @@ constexpr std::array<std::pair<UChar32, std::string_view>, 18> kLetters = {{
     {U'ł', "l"},
     {U'Œ', "oe"},
 }};
-
-bool is_ascii(std::string_view text) {
-  return std::ranges::all_of(text, [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
-}
 
 std::string composed(std::string_view text) {
   if (is_ascii(text)) return std::string(text);

@@ -15,6 +15,8 @@ LineColumn locate(std::string_view text, std::uint32_t offset) {
   return {static_cast<std::uint32_t>(lines + 1), static_cast<std::uint32_t>(characters + 1)};
 }
 
+std::uint32_t line_of(Span at, std::string_view text) { return locate(text, at.begin).line; }
+
 std::string_view line_at(std::string_view text, std::uint32_t offset) {
   const std::size_t at = std::min<std::size_t>(offset, text.size());
   const std::size_t newline_before = at == 0 ? std::string_view::npos : text.rfind('\n', at - 1);

@@ -22,6 +22,9 @@ struct LineColumn {
 
 LineColumn locate(std::string_view text, std::uint32_t offset);
 
+// The line on which a span begins, from 1.
+std::uint32_t line_of(Span at, std::string_view text);
+
 // The line that holds `offset`, without its line ending.
 std::string_view line_at(std::string_view text, std::uint32_t offset);
 

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "base/characters.h"
 #include "base/date.h"
 #include "base/norwegian.h"
 #include "base/parallel.h"
@@ -26,8 +27,6 @@ constexpr std::array<std::array<std::string_view, 2>, 7> kWeekdays = {{{"søndag
                                                                        {"torsdag", "torsdag"},
                                                                        {"fredag", "fredag"},
                                                                        {"lørdag", "laurdag"}}};
-
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80) != 0; }
 
 std::string_view word_ending_at(std::string_view text, std::size_t end) {
   std::size_t begin = end;

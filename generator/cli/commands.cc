@@ -23,7 +23,7 @@
 namespace motebok {
 namespace {
 
-std::string line_of(const std::string& text) { return text.empty() ? text : text + "\n"; }
+std::string ended_line(const std::string& text) { return text.empty() ? text : text + "\n"; }
 
 ExitStatus run_build(const CommandLine& command) {
   const auto start = std::chrono::steady_clock::now();
@@ -40,7 +40,7 @@ ExitStatus run_build(const CommandLine& command) {
   }
   print(command.format == MessageFormat::Text ? stdout : stderr,
         format_result(result, seconds_since(start), command.language) + "\n" +
-            line_of(format_next_change(result.next_change, command.language)));
+            ended_line(format_next_change(result.next_change, command.language)));
   return ExitStatus::Done;
 }
 

@@ -11,8 +11,6 @@ namespace {
 
 using JsonWriter = rapidjson::Writer<rapidjson::StringBuffer>;
 
-std::uint32_t line_of(Span at, std::string_view bytes) { return locate(bytes, at.begin).line; }
-
 void value(JsonWriter& json, std::string_view text) {
   json.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
 }

@@ -13,8 +13,6 @@ constexpr std::size_t kMostAddresses = 40;
 // Bytes of an author's line: enough to know it again.
 constexpr std::size_t kLongLine = 120;
 
-std::uint32_t line_of(Span at, std::string_view bytes) { return locate(bytes, at.begin).line; }
-
 std::string_view reference_form(WrittenReference::Form form) {
   switch (form) {
     case WrittenReference::Form::File:

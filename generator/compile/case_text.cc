@@ -4,6 +4,7 @@
 #include <charconv>
 #include <utility>
 
+#include "base/characters.h"
 #include "compile/plain_text.h"
 
 namespace motebok {
@@ -11,7 +12,6 @@ namespace {
 
 using namespace std::string_view_literals;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_word(char c) {
   return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
 }

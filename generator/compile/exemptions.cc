@@ -6,6 +6,7 @@
 #include <array>
 #include <string>
 
+#include "compile/markdown.h"
 #include "compile/plain_text.h"
 
 namespace motebok {
@@ -47,8 +48,6 @@ bool has_bold_words(cmark_node* block) {
 bool marks_exemption(cmark_node* block) {
   return has_colon_after_words(folded(plain_text(block))) || has_bold_words(block);
 }
-
-bool is_block(cmark_node* node) { return (cmark_node_get_type(node) & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_BLOCK; }
 
 bool holds_inlines(cmark_node* block) {
   cmark_node* const first = cmark_node_first_child(block);

@@ -7,10 +7,10 @@
 namespace motebok {
 namespace {
 
-using testing::ElementsAre;
-using testing::HasSubstr;
-using testing::IsEmpty;
-using testing::SizeIs;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
 
 std::optional<FrontMatter> read(std::string_view file, Diagnostics& diagnostics) {
   const auto bounds = find_front_matter("a.md", file, diagnostics);

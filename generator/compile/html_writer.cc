@@ -13,6 +13,7 @@
 
 #include "base/html.h"
 #include "compile/link_target.h"
+#include "compile/markdown.h"
 #include "compile/messages.h"
 #include "compile/plain_text.h"
 
@@ -20,8 +21,6 @@ namespace motebok {
 namespace {
 
 std::string_view view(const char* text) { return text == nullptr ? std::string_view() : std::string_view(text); }
-
-bool is_block(cmark_node* node) { return (cmark_node_get_type(node) & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_BLOCK; }
 
 bool is_task(cmark_node* item) { return view(cmark_node_get_type_string(item)) == "tasklist"; }
 

@@ -8,8 +8,8 @@
 namespace motebok {
 namespace {
 
-using testing::compile_page;
-using testing::Compiled;
+using motebok::testing::compile_page;
+using motebok::testing::Compiled;
 using ::testing::HasSubstr;
 using ::testing::Not;
 

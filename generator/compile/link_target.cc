@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/characters.h"
 #include "compile/plain_text.h"
 
 namespace motebok {
@@ -12,14 +13,13 @@ using namespace std::string_view_literals;
 constexpr std::array kNounSchemes = {"sak"sv, "vedtak"sv, "utvalg"sv, "tiltak"sv, "utlysning"sv, "partner"sv, "mote"sv};
 constexpr std::array kExternalSchemes = {"http"sv, "https"sv, "mailto"sv, "tel"sv};
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_scheme_character(char c) { return is_letter(c) || (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.'; }
+bool is_scheme_character(char c) { return is_ascii_letter(c) || is_digit(c) || c == '+' || c == '-' || c == '.'; }
 
 }  // namespace
 
 std::string_view scheme_of(std::string_view address) {
   const std::size_t colon = address.find(':');
-  if (colon == std::string_view::npos || colon == 0 || !is_letter(address.front())) return {};
+  if (colon == std::string_view::npos || colon == 0 || !is_ascii_letter(address.front())) return {};
   const std::string_view scheme = address.substr(0, colon);
   return std::ranges::all_of(scheme, is_scheme_character) ? scheme : std::string_view();
 }

@@ -59,4 +59,6 @@ cmark_node* parse_markdown(std::string_view body) {
   return cmark_parser_finish(parser);
 }
 
+bool is_block(cmark_node* node) { return (cmark_node_get_type(node) & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_BLOCK; }
+
 }  // namespace motebok

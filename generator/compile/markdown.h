@@ -11,4 +11,7 @@ namespace motebok {
 // call on the same thread. `body` must be valid UTF-8 and outlive the tree.
 cmark_node* parse_markdown(std::string_view body);
 
+// A block, such as a paragraph or a list; everything else stands in the running text of one.
+bool is_block(cmark_node* node);
+
 }  // namespace motebok

@@ -8,9 +8,9 @@
 namespace motebok {
 namespace {
 
-using testing::compile_page;
-using testing::compile_plan;
-using testing::Compiled;
+using motebok::testing::compile_page;
+using motebok::testing::compile_plan;
+using motebok::testing::Compiled;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;

@@ -6,10 +6,10 @@
 namespace motebok {
 namespace {
 
-using testing::ElementsAre;
-using testing::HasSubstr;
-using testing::Pair;
-using testing::SizeIs;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::Pair;
+using ::testing::SizeIs;
 
 std::string codes(const Diagnostics& diagnostics) {
   std::string text;

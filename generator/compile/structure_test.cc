@@ -8,10 +8,10 @@
 namespace motebok {
 namespace {
 
-using testing::compile;
-using testing::compile_minutes;
-using testing::compile_page;
-using testing::Compiled;
+using motebok::testing::compile;
+using motebok::testing::compile_minutes;
+using motebok::testing::compile_page;
+using motebok::testing::Compiled;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/characters.h"
 #include "base/date.h"
 #include "compile/front_matter_keys.h"
 #include "compile/front_matter_messages.h"
@@ -25,8 +26,6 @@ namespace messages = front_matter_messages;
 using messages::SyntaxWording;
 
 bool is_space(char c) { return c == ' ' || c == '\t'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80) != 0; }
 bool is_bare_key(char c) {
   return is_digit(c) || (is_letter(c) && (c & 0x80) == 0) || c == '_' || c == '-' || c == '.';
 }

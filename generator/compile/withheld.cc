@@ -7,6 +7,7 @@
 
 #include "compile/body_text.h"
 #include "compile/link_target.h"
+#include "compile/markdown.h"
 #include "model/compiled_document.h"
 
 namespace motebok {
@@ -21,7 +22,7 @@ bool leads_to_a_file(std::string_view address) {
 // The block that holds an inline: only blocks know their lines for sure.
 cmark_node* block_of(cmark_node* inline_node) {
   cmark_node* node = inline_node;
-  while ((cmark_node_get_type(node) & CMARK_NODE_TYPE_MASK) != CMARK_NODE_TYPE_BLOCK) node = cmark_node_parent(node);
+  while (!is_block(node)) node = cmark_node_parent(node);
   return node;
 }
 

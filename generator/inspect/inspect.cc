@@ -25,7 +25,7 @@ class Places {
   InspectedPlace at(DocumentId id, Span span) {
     const CompiledDocument& document = site_.documents[id.index].compiled;
     const std::string_view bytes = bytes_of(document);
-    return {document.path, locate(bytes, span.begin).line, std::string(line_at(bytes, span.begin))};
+    return {document.path, line_of(span, bytes), std::string(line_at(bytes, span.begin))};
   }
 
   // The words themselves where they can be found in the source, else the paragraph's beginning.

@@ -102,8 +102,6 @@ FormerName::Place place_of(std::string_view former, const Committee& committee) 
   return FormerName::Place::Abbreviation;
 }
 
-bool is_capital(std::string_view word) { return word.front() >= 'A' && word.front() <= 'Z'; }
-
 // A no-break space and dashes are of bytes above ASCII, but separate words.
 std::string spaced(std::string_view text) {
   std::string result;
@@ -274,7 +272,8 @@ std::vector<CommitteeId> CommitteeNames::mentioned_in(std::string_view text, con
     const std::span<const std::string> rest = std::span(words).subspan(i);
     Match match = longest_at(rest, "", days);
     // "FSU PHR og BU", but not "FSU PHR ber om": a short name on its own is written in capitals.
-    if (!match.id.exists() && in_fsu_list && is_capital(words[i])) match = longest_at(rest, "fsu", days);
+    if (!match.id.exists() && in_fsu_list && words[i].front() >= 'A' && words[i].front() <= 'Z')
+      match = longest_at(rest, "fsu", days);
     const bool starts_list = words[i] == "FSU";
     if (!match.id.exists()) {
       in_fsu_list = starts_list || (in_fsu_list && (words[i] == "og" || words[i] == "samt"));

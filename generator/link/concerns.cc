@@ -16,8 +16,6 @@
 namespace motebok {
 namespace {
 
-using Kind = Concern::Kind;
-
 class Gatherer {
  public:
   Gatherer(Site& site, const PartnerNames& names) : site_(site), names_(names) {}
@@ -31,7 +29,7 @@ class Gatherer {
   }
 
  private:
-  void add(PartnerId partner, Kind kind, std::optional<Date> day, std::uint32_t index,
+  void add(PartnerId partner, Concern::Kind kind, std::optional<Date> day, std::uint32_t index,
            std::uint32_t part = Concern::kWhole) {
     site_.concerns.push_back({partner, kind, day, index, part});
   }
@@ -53,11 +51,11 @@ class Gatherer {
     if (decision.exists()) {
       const LabelledPart& part = part_of(site_.decisions[decision.index]);
       if (part.lead.begin <= at && at < part.tail.end) {
-        add(partner, Kind::Decision, day_of(document), decision.index, point_at(part, at));
+        add(partner, Concern::Kind::Decision, day_of(document), decision.index, point_at(part, at));
         return;
       }
     }
-    add(partner, Kind::Text, day_of(document), from.index, of_case.index);
+    add(partner, Concern::Kind::Text, day_of(document), from.index, of_case.index);
   }
 
   // The decision that this document records on the case.
@@ -89,7 +87,7 @@ class Gatherer {
       const std::string& responsible = plan.compiled.measures[measure.written].responsible;
       const auto [known, is_new] = responsible_.try_emplace(responsible);
       if (is_new) known->second = names_.mentioned_in(responsible);
-      for (const PartnerId each : known->second) add(each, Kind::Measure, day_of(plan), m);
+      for (const PartnerId each : known->second) add(each, Concern::Kind::Measure, day_of(plan), m);
     }
   }
 
@@ -99,7 +97,7 @@ class Gatherer {
       const auto& fields = std::get<GrantFields>(site_.documents[grant.document.index].compiled.front.fields);
       for (std::uint32_t a = 0; a < grant.awards.size(); ++a) {
         for (const PartnerId each : grant.awards[a].partners) {
-          if (each.exists()) add(each, Kind::Award, fields.awarded.value_or(grant.deadline), g, a);
+          if (each.exists()) add(each, Concern::Kind::Award, fields.awarded.value_or(grant.deadline), g, a);
         }
       }
     }
@@ -113,7 +111,7 @@ class Gatherer {
       for (const Person& person : fields.present) {
         const auto [known, is_new] = homes_.try_emplace(person.from);
         if (is_new) known->second = names_.homes_in(person.from);
-        for (const PartnerId each : known->second) add(each, Kind::Meeting, meeting.date, m);
+        for (const PartnerId each : known->second) add(each, Concern::Kind::Meeting, meeting.date, m);
       }
     }
   }

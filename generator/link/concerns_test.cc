@@ -10,7 +10,6 @@ namespace {
 
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
-using Kind = Concern::Kind;
 
 std::string partner(std::string_view slug, std::string_view title, std::string_view more = "slag = \"kommune\"") {
   return fmt::format("-- partnere/{}.md\n+++\ntype = \"partner\"\ntittel = \"{}\"\n{}\n+++\n", slug, title, more);
@@ -23,7 +22,7 @@ std::string site_of(std::string_view more) {
 }
 
 // "day index part" of each, the part as a number from 1; 0: the whole.
-std::vector<std::string> concerns(const LinkedSite& linked, std::string_view slug, Kind kind) {
+std::vector<std::string> concerns(const LinkedSite& linked, std::string_view slug, Concern::Kind kind) {
   std::vector<std::string> found;
   for (std::uint32_t i = 0; i < linked.site.partners.size(); ++i) {
     if (linked.site.partners[i].slug != slug) continue;
@@ -38,24 +37,24 @@ TEST(Concerns, APointNamesThePartnerAlsoWhereTheNameIsNoLinkAnyMore) {
   const LinkedSite linked = link(site_of(minutes("2024-05-29",
                                                  "## Sak 1/24: A\n\nUNN er her.\n\n**Vedtak:**\n\n1. Ingen.\n2. UNN "
                                                  "svarer, og UNN betaler.\n3. Sjøvik kommune svarer.\n")));
-  EXPECT_THAT(concerns(linked, "unn", Kind::Decision), ElementsAre("2024-05-29 0 2"));
-  EXPECT_THAT(concerns(linked, "sjovik", Kind::Decision), ElementsAre("2024-05-29 0 3"));
+  EXPECT_THAT(concerns(linked, "unn", Concern::Kind::Decision), ElementsAre("2024-05-29 0 2"));
+  EXPECT_THAT(concerns(linked, "sjovik", Concern::Kind::Decision), ElementsAre("2024-05-29 0 3"));
   EXPECT_THAT(
-      concerns(linked, "unn", Kind::Text),
+      concerns(linked, "unn", Concern::Kind::Text),
       ElementsAre("2024-05-29 " + std::to_string(linked.document("utvalg/flr/2024-05-29/referat.md").index) + " 1"));
 }
 
 TEST(Concerns, AReferenceConcernsThePartnerAsANameDoes) {
   const LinkedSite linked =
       link(site_of(minutes("2024-05-29", "## Sak 1/24: A\n\n**Vedtak:** Vi ber [kommunen](partner:sjovik) svare.\n")));
-  EXPECT_THAT(concerns(linked, "sjovik", Kind::Decision), ElementsAre("2024-05-29 0 1"));
+  EXPECT_THAT(concerns(linked, "sjovik", Concern::Kind::Decision), ElementsAre("2024-05-29 0 1"));
 }
 
 TEST(Concerns, AProposalIsNoDecision) {
   const LinkedSite linked = link(site_of(paper("utvalg/flr/2024-05-29/saker.md", "saksframlegg", "flr", "2024-05-29",
                                                "## Sak 1/24: A\n\n**Forslag til vedtak:** UNN svarer.\n")));
-  EXPECT_THAT(concerns(linked, "unn", Kind::Decision), IsEmpty());
-  EXPECT_EQ(concerns(linked, "unn", Kind::Text).size(), 1u);
+  EXPECT_THAT(concerns(linked, "unn", Concern::Kind::Decision), IsEmpty());
+  EXPECT_EQ(concerns(linked, "unn", Concern::Kind::Text).size(), 1u);
 }
 
 TEST(Concerns, AMeasureConcernsWhoeverItsColumnNames) {
@@ -63,8 +62,8 @@ TEST(Concerns, AMeasureConcernsWhoeverItsColumnNames) {
       link(site_of(document("planer/p.md", "type = \"plan\"\nperiode = 2024\nvedtatt = 2024-02-03",
                             "| Tiltak | Ansvar |\n|---|---|\n| A | Ledere i UNN og kommunene |\n| B | |\n| C | "
                             "Kommuneoverlegene |\n| D med UNN | Sjøvik kommune |\n")));
-  EXPECT_THAT(concerns(linked, "unn", Kind::Measure), ElementsAre("2024-02-03 0 0", "2024-02-03 1 0"));
-  EXPECT_THAT(concerns(linked, "sjovik", Kind::Measure), ElementsAre("2024-02-03 3 0"));
+  EXPECT_THAT(concerns(linked, "unn", Concern::Kind::Measure), ElementsAre("2024-02-03 0 0", "2024-02-03 1 0"));
+  EXPECT_THAT(concerns(linked, "sjovik", Concern::Kind::Measure), ElementsAre("2024-02-03 3 0"));
   EXPECT_THAT(linked.site.municipal_measures, ElementsAre(MeasureId{0}, MeasureId{1}));
 }
 
@@ -75,8 +74,8 @@ TEST(Concerns, AMeetingConcernsThoseWhoseOrganisationWasThere) {
       minutes("2024-05-29", "",
               "[[tilstede]]\nfra = \"Storøy, Sjøvik og Fjellnes\"\n[[tilstede]]\nfra = \"Sjøvik "
               "kommune\"\n[[forfall]]\nfra = \"UNN\"")));
-  EXPECT_THAT(concerns(linked, "sjovik", Kind::Meeting), ElementsAre("2024-05-29 1 0", "2024-02-14 0 0"));
-  EXPECT_THAT(concerns(linked, "unn", Kind::Meeting), ElementsAre("2024-02-14 0 0"));
+  EXPECT_THAT(concerns(linked, "sjovik", Concern::Kind::Meeting), ElementsAre("2024-05-29 1 0", "2024-02-14 0 0"));
+  EXPECT_THAT(concerns(linked, "unn", Concern::Kind::Meeting), ElementsAre("2024-02-14 0 0"));
 }
 
 TEST(Concerns, AnAwardConcernsThoseWhoReceiveIt) {
@@ -85,7 +84,7 @@ TEST(Concerns, AnAwardConcernsThoseWhoReceiveIt) {
                        "type = \"utlysning\"\nfrist = 2024-01-01\nramme = 3\ntildelt = "
                        "2024-02-01\n[[tildeling]]\nmottakere = [\"UNN\"]\n"
                        "belop = 1\n[[tildeling]]\nmottakere = [\"sjovik\", \"Universitetssykehuset\"]\nbelop = 2")));
-  EXPECT_THAT(concerns(linked, "unn", Kind::Award), ElementsAre("2024-02-01 0 1", "2024-02-01 0 2"));
+  EXPECT_THAT(concerns(linked, "unn", Concern::Kind::Award), ElementsAre("2024-02-01 0 1", "2024-02-01 0 2"));
 }
 
 TEST(Concerns, CommitteesOfAPartnerAreThoseWithAMemberFromItToday) {

@@ -24,12 +24,11 @@ namespace motebok {
 namespace {
 
 using std::chrono::day;
-using std::chrono::last;
 using std::chrono::month;
 using std::chrono::year;
 
 Date first_of(int y, unsigned m) { return {year(y), month(m), day(1)}; }
-Date last_of(int y, unsigned m) { return year(y) / month(m) / last; }
+Date last_of(int y, unsigned m) { return year(y) / month(m) / std::chrono::last; }
 
 const WrittenPromise& written_of(const Site& site, const FollowUp& each) {
   return section_of(site.documents, each.appearance).promises[each.promise];

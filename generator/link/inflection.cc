@@ -31,7 +31,7 @@ constexpr std::array<Noun, 14> kNouns = {{{"utvalg", "et"},
 
 using Words = std::vector<std::string>;
 
-Words words_of(std::string_view name) {
+Words words_between_blanks(std::string_view name) {
   Words words;
   while (!name.empty()) {
     const std::size_t end = std::min(name.find(' '), name.size());
@@ -89,7 +89,7 @@ std::optional<std::string> with_preposition(const std::string& form) {
 }  // namespace
 
 std::vector<std::string> forms_of(std::string_view name) {
-  const Words words = words_of(name);
+  const Words words = words_between_blanks(name);
   std::vector<std::string> forms;
   if (words.empty()) return forms;
   add_with_genitive(forms, joined(words));

@@ -47,7 +47,7 @@ bool is_digits(std::string_view word, std::size_t least, std::size_t most) {
          std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
 }
 
-bool is_capital(std::string_view word) {
+bool begins_with_capital(std::string_view word) {
   return (word.front() >= 'A' && word.front() <= 'Z') || word.starts_with("Å") || word.starts_with("Ø");
 }
 
@@ -182,7 +182,7 @@ class MentionReader {
       if (body.meanings.size() == 1 && body.meanings.front().kind == Kind::Committee) {
         committee = {body.meanings.front().index};
         length += 1 + body.words;
-      } else if (is_capital(word(length + 1)) || is_public_body(word(length + 1))) {
+      } else if (begins_with_capital(word(length + 1)) || is_public_body(word(length + 1))) {
         return leave(length, Reason::NoCommittee);
       }
     } else if (const auto body = body_in_brackets(length); body.said) {

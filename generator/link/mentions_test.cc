@@ -26,7 +26,7 @@ std::string named_committee(std::string_view slug, std::string_view name, std::s
       slug, name, abbreviation, more);
 }
 
-std::string site_with(std::string_view minutes_body) {
+std::string site_with_minutes(std::string_view minutes_body) {
   return named_committee("flr", "Fastlegerådet", "FLR") + named_committee("ssu", "Strategisk samarbeidsutvalg", "SSU") +
          named_committee("am", "Akuttutvalget", "AM",
                          "aliaser = [{ navn = \"AKM\", fra = 2022-01-01, til = 2024-06-30 }]") +
@@ -38,7 +38,7 @@ std::string site_with(std::string_view minutes_body) {
 
 // Each mention of the minutes of 29 May as "words → what it leads to".
 std::string mentions_in(std::string_view body, std::string_view today = "2024-06-15") {
-  const LinkedSite linked = motebok::testing::link(site_with(body), today);
+  const LinkedSite linked = motebok::testing::link(site_with_minutes(body), today);
   const Document& document = linked.at("utvalg/flr/2024-05-29/referat.md");
   const Site& site = linked.site;
   std::string told;
@@ -104,12 +104,13 @@ TEST(Mentions, WhereTheOwnerIsUnclearTheCaseStaysText) {
 }
 
 TEST(Mentions, AnAbbreviationThatIsNearlyOursIsAWarning) {
-  EXPECT_EQ(motebok::testing::link(site_with(case_with("Se FRL-sak 10/24."))).told(),
+  EXPECT_EQ(motebok::testing::link(site_with_minutes(case_with("Se FRL-sak 10/24."))).told(),
             "utvalg/flr/2024-05-29/referat.md:10 `FRL-sak 10/24` unknown-mention: ingen utvalg heter FRL; teksten blir "
             "ikke lenke; "
             "mente du `FLR`? Er FRL noe annet, så forklar det i `forkortelser.toml`\n");
   for (const char* body : {"KST", "KSU", "SU", "FLK", "LR", "DMS"}) {
-    EXPECT_EQ(motebok::testing::link(site_with(case_with(fmt::format("Se {}-sak 10/24.", body)))).told(), "") << body;
+    EXPECT_EQ(motebok::testing::link(site_with_minutes(case_with(fmt::format("Se {}-sak 10/24.", body)))).told(), "")
+        << body;
   }
 }
 
@@ -194,25 +195,25 @@ TEST(Mentions, NotInHeadingsLinksCodeOrQuotations) {
 
 TEST(Mentions, WhatALabelReadsIsNotReadAgain) {
   EXPECT_EQ(mentions_in(case_with("**Følger opp:** sak 10/24\n\nSe sak 10/24.")), "sak 10/24 → flr 10/24\n");
-  const std::string told = motebok::testing::link(site_with(case_with("**Følger opp:** sak 99/24"))).told();
+  const std::string told = motebok::testing::link(site_with_minutes(case_with("**Følger opp:** sak 99/24"))).told();
   EXPECT_THAT(told, HasSubstr("unknown-case"));
   EXPECT_THAT(told, Not(HasSubstr("unknown-mention")));
 }
 
 TEST(Mentions, ACaseNobodyHasIsAWarning) {
-  EXPECT_EQ(motebok::testing::link(site_with(case_with("Først.\nSe sak 99/24 og sak 10/24."))).told(),
+  EXPECT_EQ(motebok::testing::link(site_with_minutes(case_with("Først.\nSe sak 99/24 og sak 10/24."))).told(),
             "utvalg/flr/2024-05-29/referat.md:11 `99/24` unknown-mention: Fastlegerådet har ingen sak 99/24; teksten "
             "blir ikke "
             "lenke; rett nummeret, eller skriv hvilket utvalg saken hører til: `sak 12/24 i SSU`\n");
-  EXPECT_THAT(motebok::testing::link(site_with(case_with("På møtet 04.04.2024."))).told(),
+  EXPECT_THAT(motebok::testing::link(site_with_minutes(case_with("På møtet 04.04.2024."))).told(),
               HasSubstr("`04.04.2024` unknown-mention"));
-  EXPECT_EQ(motebok::testing::link(site_with(case_with("På møtet 04.09.2024."))).told(), "");
+  EXPECT_EQ(motebok::testing::link(site_with_minutes(case_with("På møtet 04.09.2024."))).told(), "");
 }
 
 TEST(Mentions, WhatIsNotPublicIsNoMistake) {
   const std::string draft = paper("utvalg/flr/2024-08-01/referat.md", "referat", "flr", "2024-08-01",
                                   "## Sak 40/24: X\n\nx\n", "utkast = true");
-  EXPECT_EQ(motebok::testing::link(site_with(case_with("Se sak 40/24.")) + draft).told(), "");
+  EXPECT_EQ(motebok::testing::link(site_with_minutes(case_with("Se sak 40/24.")) + draft).told(), "");
 }
 
 TEST(Mentions, TwoMeaningsAreNoMeaning) {

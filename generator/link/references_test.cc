@@ -10,7 +10,7 @@ using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using Kind = Target::Kind;
 
-std::string site_with(std::string_view body) {
+std::string site_with_text(std::string_view body) {
   return committee("flr") +
          minutes(
              "2024-05-29",
@@ -28,14 +28,14 @@ std::string site_with(std::string_view body) {
 // The one reference of a page, resolved.
 Target target_of(std::string_view link) {
   LinkedSite linked = link.starts_with("!")
-                          ? motebok::testing::link(site_with(fmt::format("{}\n", link)))
-                          : motebok::testing::link(site_with(fmt::format("## Mål\n\n[x]({})\n", link)));
+                          ? motebok::testing::link(site_with_text(fmt::format("{}\n", link)))
+                          : motebok::testing::link(site_with_text(fmt::format("## Mål\n\n[x]({})\n", link)));
   EXPECT_EQ(linked.told(), "") << link;
   return linked.at("om/side.md").targets.at(0);
 }
 
 std::string mistake_in(std::string_view link) {
-  return motebok::testing::link(site_with(fmt::format("## Mål\n\n[x]({})\n", link))).told();
+  return motebok::testing::link(site_with_text(fmt::format("## Mål\n\n[x]({})\n", link))).told();
 }
 
 void expect_target(std::string_view link, Kind kind, std::string_view anchor) {
@@ -144,9 +144,9 @@ TEST(Pages, ComeByTheirPlaceInTheNavigation) {
 
 TEST(References, ToPicturesMustBePictures) {
   EXPECT_EQ(target_of("![x](kart.pdf)").kind, Kind::Attachment);
-  EXPECT_THAT(motebok::testing::link(site_with("![x](index.md)\n")).told(),
+  EXPECT_THAT(motebok::testing::link(site_with_text("![x](index.md)\n")).told(),
               HasSubstr("`index.md` er en side, ikke et bilde"));
-  EXPECT_THAT(motebok::testing::link(site_with("![x](borte.png)\n")).told(),
+  EXPECT_THAT(motebok::testing::link(site_with_text("![x](borte.png)\n")).told(),
               HasSubstr("filen `borte.png` finnes ikke"));
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 using namespace std::chrono;
 
-Target to(Target::Kind kind, std::uint32_t index) { return {kind, index, {}}; }
+Target target_at(Target::Kind kind, std::uint32_t index) { return {kind, index, {}}; }
 
 bool same_target(const Target& a, const Target& b) { return a.kind == b.kind && a.index == b.index; }
 
@@ -65,7 +65,8 @@ void SiteNames::add_committees(const Site& site) {
     if (site.documents[committee.document.index].withdrawn()) continue;
     const auto& fields = std::get<CommitteeFields>(site.documents[committee.document.index].compiled.front.fields);
     for (const Alias& alias : names_of(committee, site.documents)) {
-      add(alias.name, {to(Target::Kind::Committee, i), alias.from, alias.until, fields.founded, fields.dissolved});
+      add(alias.name,
+          {target_at(Target::Kind::Committee, i), alias.from, alias.until, fields.founded, fields.dissolved});
     }
     if (!committee.abbreviation.empty()) abbreviations_.push_back({committee.abbreviation, {i}});
   }
@@ -76,7 +77,7 @@ void SiteNames::add_committees(const Site& site) {
 void SiteNames::add_plans(const Site& site) {
   for (const Plan& plan : site.plans) {
     const std::string& title = site.documents[plan.document.index].common().title.text;
-    const Target target = to(Target::Kind::Document, plan.document.index);
+    const Target target = target_at(Target::Kind::Document, plan.document.index);
     add(title, {target, {}, {}});
     const std::string_view name = without_period(title);
     if (!is_proper_name(name)) continue;
@@ -88,7 +89,7 @@ void SiteNames::add_plans(const Site& site) {
 void SiteNames::add_partners(const Site& site) {
   for (std::uint32_t i = 0; i < site.partners.size(); ++i) {
     for (const std::string& name : names_of(site.partners[i], site.documents)) {
-      add(name, {to(Target::Kind::Partner, i), {}, {}});
+      add(name, {target_at(Target::Kind::Partner, i), {}, {}});
     }
   }
 }

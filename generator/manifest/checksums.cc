@@ -8,7 +8,7 @@ namespace {
 constexpr std::size_t kDigits = 64;
 constexpr std::string_view kGap = "  ";
 
-bool is_digit(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); }
+bool is_hex_digit(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); }
 
 // Of a file within the folder.
 bool is_inner_path(std::string_view path) {
@@ -67,7 +67,7 @@ std::optional<Checksum> read_checksum(std::string_view line) {
   if (is_escaped) line.remove_prefix(1);
   if (line.size() <= kDigits + kGap.size() || line.substr(kDigits, kGap.size()) != kGap) return std::nullopt;
   const std::string_view sum = line.substr(0, kDigits);
-  if (!std::ranges::all_of(sum, is_digit)) return std::nullopt;
+  if (!std::ranges::all_of(sum, is_hex_digit)) return std::nullopt;
   const std::string_view written = line.substr(kDigits + kGap.size());
   const std::optional<std::string> path = is_escaped ? unescaped(written) : std::string(written);
   if (!path || !is_inner_path(*path)) return std::nullopt;

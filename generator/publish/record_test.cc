@@ -6,8 +6,8 @@
 namespace motebok {
 namespace {
 
-using testing::ElementsAre;
-using testing::IsEmpty;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
 
 AddressBook some_addresses() {
   AddressBook book;

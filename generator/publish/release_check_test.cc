@@ -8,9 +8,9 @@
 namespace motebok {
 namespace {
 
-using testing::ElementsAre;
-using testing::IsEmpty;
-using testing::SizeIs;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
 using Files = std::map<std::string, std::string>;
 
 LiveVersion live_version(const Files& files) {

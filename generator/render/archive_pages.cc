@@ -41,7 +41,7 @@ void add_entries(const Drawing& drawing, Fields page, std::span<const Dated> ent
   }
 }
 
-void draw_year(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
+void draw_archive_year(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
   const Language language = drawing.language;
   PageHead head = list_head(drawing, phrases::kArchiveFor(language, job.subject.year));
   head.crumbs = {{"/arkiv/", words::kArchive.text(language)}};
@@ -74,7 +74,7 @@ void draw_all(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
 void add_archive_pages(const Drawing& drawing, PageJobs& jobs) {
   jobs.add({"liste", draw_all, "/arkiv/", {}, {}});
   for (const auto& [year, entries] : drawing.archive) {
-    jobs.add({"liste", draw_year, jobs.keep(year_address(year)), {0, year}, {}});
+    jobs.add({"liste", draw_archive_year, jobs.keep(year_address(year)), {0, year}, {}});
   }
 }
 

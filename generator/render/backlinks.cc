@@ -17,8 +17,8 @@
 namespace motebok {
 namespace {
 
-constexpr std::size_t kMostRows = 50;  // what anybody reads; the rest is told as a number
-constexpr std::size_t kMostRowsOfPart = 20;
+constexpr std::size_t kMostBacklinks = 50;  // what anybody reads; the rest is told as a number
+constexpr std::size_t kMostBacklinksOfPart = 20;
 constexpr std::size_t kLongSentence = 240;  // bytes
 constexpr std::size_t kAroundWords = 100;   // bytes kept on each side in a longer one
 
@@ -176,7 +176,7 @@ void Backlinks::draw_part(Fields rows, const Part& part) const {
     heading.set(fields::kBacklinkPlaceHref, "#" + part.anchor);
     heading.set(fields::kBacklinkPlaceName, part.name);
   }
-  const std::size_t most = part.anchor.empty() ? kMostRows : kMostRowsOfPart;
+  const std::size_t most = part.anchor.empty() ? kMostBacklinks : kMostBacklinksOfPart;
   const std::size_t shown = std::min(part.entries.size(), most);
   for (std::size_t i = 0; i < shown; ++i) draw_row(rows.add(fields::kBacklink), part.entries[i]);
   const std::size_t rest = part.entries.size() - shown;

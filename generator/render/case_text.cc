@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/characters.h"
 #include "base/html.h"
 #include "render/attendance.h"
 #include "render/attendance_words.h"
@@ -65,7 +66,6 @@ bool says_more_than_references(std::string_view text) {
       "sak",  "saken", "saka",    "sakene",    "saker", "og",     "samt",      "i",           "av",       "fra",
       "frå",  "den",   "referat", "referatet", "møtet", "møte",   "protokoll", "protokollen", "januar",   "februar",
       "mars", "april", "mai",     "juni",      "juli",  "august", "september", "oktober",     "november", "desember"};
-  const auto is_letter = [](char c) { return (c & 0x80) != 0 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
   for (auto at = text.begin(); at != text.end();) {
     const auto begin = std::find_if(at, text.end(), is_letter);
     at = std::find_if_not(begin, text.end(), is_letter);

@@ -13,8 +13,6 @@
 namespace motebok {
 namespace {
 
-using Kind = PointChange::Kind;
-
 struct PlacedPart {
   Appearance where;
   const LabelledPart* part = nullptr;  // null: there is none, or more than one
@@ -56,10 +54,11 @@ bool reads_the_same(std::string_view html, std::string_view other_html) {
 Comparison::Outcome outcome_between(std::span<const PointChange> changes, bool around_is_the_same) {
   using Result = Comparison::Outcome;
   const auto is_kept = [](const PointChange& each) {
-    return each.kind == Kind::Unchanged || each.kind == Kind::Changed;
+    return each.kind == PointChange::Kind::Unchanged || each.kind == PointChange::Kind::Changed;
   };
   if (std::ranges::none_of(changes, is_kept)) return Result::Otherwise;
-  if (!std::ranges::all_of(changes, [](const PointChange& each) { return each.kind == Kind::Unchanged; })) {
+  if (!std::ranges::all_of(changes,
+                           [](const PointChange& each) { return each.kind == PointChange::Kind::Unchanged; })) {
     return Result::WithChanges;
   }
   if (!around_is_the_same) return Result::InOtherWords;
@@ -79,24 +78,24 @@ std::string in_words(std::size_t count, Language language) {
 
 // How a number of points is told, alone or after another number: "to punkter endret", "to nye".
 struct Telling {
-  Kind kind;
+  PointChange::Kind kind;
   Phrase one;
   Phrase several;
   Phrase one_more;
   Phrase several_more;
 };
 constexpr std::array kTellings = {
-    Telling{Kind::Changed,
+    Telling{PointChange::Kind::Changed,
             {"{} punkt endret", "{} punkt endra"},
             {"{} punkter endret", "{} punkt endra"},
             {"{} endret", "{} endra"},
             {"{} endret", "{} endra"}},
-    Telling{Kind::New,
+    Telling{PointChange::Kind::New,
             {"{} nytt punkt", "{} nytt punkt"},
             {"{} nye punkter", "{} nye punkt"},
             {"{} nytt", "{} nytt"},
             {"{} nye", "{} nye"}},
-    Telling{Kind::Dropped,
+    Telling{PointChange::Kind::Dropped,
             {"{} punkt strøket", "{} punkt stroke"},
             {"{} punkter strøket", "{} punkt strokne"},
             {"{} strøket", "{} stroke"},
@@ -125,13 +124,13 @@ class PointRows {
     row.set(fields::kComparedName, name_of(change));
     row.set(fields::kComparedState, state_of(change.kind)(language_));
     row.set(fields::kComparedColor, to_text(color_of(change.kind)));
-    if (change.kind == Kind::Unchanged) {
+    if (change.kind == PointChange::Kind::Unchanged) {
       row.show(fields::kComparedUnchanged);
       return;
     }
     Fields proposal = row.add(fields::kComparedProposal);
     Fields decision = row.add(fields::kComparedDecision);
-    if (change.kind == Kind::Changed) {
+    if (change.kind == PointChange::Kind::Changed) {
       add_difference(proposal, decision, change);
     } else {
       add_alone(change.proposed, proposal);
@@ -149,29 +148,29 @@ class PointRows {
     return phrases::kPointNumberMoved(language_, number, change.proposed->number);
   }
 
-  static const Phrase& state_of(Kind kind) {
+  static const Phrase& state_of(PointChange::Kind kind) {
     switch (kind) {
-      case Kind::Unchanged:
+      case PointChange::Kind::Unchanged:
         return phrases::kPointUnchanged;
-      case Kind::Changed:
+      case PointChange::Kind::Changed:
         return phrases::kPointChanged;
-      case Kind::New:
+      case PointChange::Kind::New:
         return phrases::kPointNew;
-      case Kind::Dropped:
+      case PointChange::Kind::Dropped:
         break;
     }
     return phrases::kPointDropped;
   }
 
-  static TagColor color_of(Kind kind) {
+  static TagColor color_of(PointChange::Kind kind) {
     switch (kind) {
-      case Kind::Unchanged:
+      case PointChange::Kind::Unchanged:
         return TagColor::Neutral;
-      case Kind::Changed:
+      case PointChange::Kind::Changed:
         return TagColor::Info;
-      case Kind::New:
+      case PointChange::Kind::New:
         return TagColor::Success;
-      case Kind::Dropped:
+      case PointChange::Kind::Dropped:
         break;
     }
     return TagColor::Warning;

@@ -23,8 +23,8 @@ std::string decisions_count(std::size_t count, Language language) {
 // A year of everybody's with more than these is a long page already: there the points are on the committees' pages.
 constexpr std::size_t kMostWithPoints = 500;
 
-const Register kRegister{words::kDecisions, phrases::kDecisionsOf, phrases::kDecisionsIn, phrases::kDecisionsOfIn,
-                         decisions_address};
+const Register kDecisionRegister{words::kDecisions, phrases::kDecisionsOf, phrases::kDecisionsIn,
+                                 phrases::kDecisionsOfIn, decisions_address};
 
 class DecisionsPage {
  public:
@@ -35,14 +35,14 @@ class DecisionsPage {
         committee_(committee),
         year_(job.subject.year),
         language_(committee_language(drawing, committee)),
-        page_(maker.start(job, register_head(drawing, kRegister, committee, job.subject.year))) {}
+        page_(maker.start(job, register_head(drawing, kDecisionRegister, committee, job.subject.year))) {}
 
   void draw() {
     const std::span<const DecisionId> shown = chosen();
     brief_ = !committee_.exists() && shown.size() > kMostWithPoints;
     if (year_ != 0) page_.add(fields::kLead).set(fields::kLeadText, decisions_count(shown.size(), language_));
-    add_register_years(drawing_, page_, kRegister, committee_, years_of(drawing_, decisions_of(drawing_, committee_)),
-                       year_);
+    add_register_years(drawing_, page_, kDecisionRegister, committee_,
+                       years_of(drawing_, decisions_of(drawing_, committee_)), year_);
     if (!committee_.exists()) add_committee_links(shown);
     if (shown.empty()) page_.show(fields::kNothing);
     RowList list(page_, fields::kDecisions, fields::kDecision);

@@ -50,8 +50,8 @@ std::vector<int> years_of(const Drawing& drawing, CommitteeId committee) {
   return years;
 }
 
-const Register kRegister{words::kFollowUp, phrases::kFollowUpOf, phrases::kFollowUpDueIn, phrases::kFollowUpOfDueIn,
-                         ledger_address};
+const Register kFollowUpRegister{words::kFollowUp, phrases::kFollowUpOf, phrases::kFollowUpDueIn,
+                                 phrases::kFollowUpOfDueIn, ledger_address};
 
 class LedgerPage {
  public:
@@ -63,12 +63,12 @@ class LedgerPage {
         year_(job.subject.year),
         language_(committee_language(drawing, committee)),
         ledger_(chosen(drawing, committee, year_)),
-        page_(maker.start(job, register_head(drawing, kRegister, committee, year_))) {}
+        page_(maker.start(job, register_head(drawing, kFollowUpRegister, committee, year_))) {}
 
   void draw() {
     page_.add(fields::kLead).set(fields::kLeadText, phrases::kFollowUpLead(language_));
     if (ledger_.empty()) page_.show(fields::kNothing);
-    add_register_years(drawing_, page_, kRegister, committee_, years_of(drawing_, committee_), year_);
+    add_register_years(drawing_, page_, kFollowUpRegister, committee_, years_of(drawing_, committee_), year_);
     for (const Group& each : kGroups) add_group(each);
     if (!committee_.exists() && year_ == 0) add_committees();
     maker_.finish(job_);

@@ -280,7 +280,7 @@ void draw_current(const Drawing& drawing, const PageJob& job, PageMaker& maker) 
   maker.finish(job);
 }
 
-void draw_year(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
+void draw_measures_of_year(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
   const Language language = drawing.language;
   PageHead head = list_head(drawing, phrases::kMeasuresFrom(language, job.subject.year));
   head.crumbs = {{"/planer/", words::kPlans.text(language)}, {"/tiltak/", words::kMeasures.text(language)}};
@@ -294,7 +294,7 @@ void draw_year(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
 void add_measures_page(const Drawing& drawing, PageJobs& jobs) {
   jobs.add({"tiltak", draw_current, "/tiltak/", {}, {}});
   for (const YearLink& each : year_links(drawing)) {
-    jobs.add({"tiltak", draw_year, jobs.keep(each.address), {0, each.year}, {}});
+    jobs.add({"tiltak", draw_measures_of_year, jobs.keep(each.address), {0, each.year}, {}});
   }
 }
 

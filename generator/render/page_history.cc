@@ -14,7 +14,7 @@ namespace motebok {
 namespace {
 
 // A page is about what it says, not about how it came to say it.
-constexpr std::size_t kMostRows = 20;
+constexpr std::size_t kMostVersions = 20;
 
 class HistoryList {
  public:
@@ -90,7 +90,7 @@ class HistoryList {
   const Drawing& drawing_;
   RowList papers_;
   Language language_;
-  std::size_t left_ = kMostRows;
+  std::size_t left_ = kMostVersions;
   std::size_t count_ = 0;
   std::optional<Date> first_;
 };

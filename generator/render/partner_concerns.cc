@@ -14,10 +14,8 @@
 namespace motebok {
 namespace {
 
-using Kind = Concern::Kind;
-
-constexpr std::size_t kMostRows = 20;   // of each kind; the rest is told as a number
-constexpr std::size_t kLongText = 240;  // bytes of a decision's point
+constexpr std::size_t kMostConcerns = 20;  // of each kind; the rest is told as a number
+constexpr std::size_t kLongPoint = 240;    // bytes of a decision's point
 
 class ConcernLists {
  public:
@@ -46,19 +44,19 @@ class ConcernLists {
   }
 
   void tell_of_the_rest(Fields group, const Phrase& text, std::string_view address, std::size_t all) const {
-    if (all <= kMostRows) return;
+    if (all <= kMostConcerns) return;
     Fields more = group.add(fields::kGroupMore);
-    more.set(fields::kGroupMoreText, text(language_, all - kMostRows));
+    more.set(fields::kGroupMoreText, text(language_, all - kMostConcerns));
     more.set(fields::kGroupMoreHref, drawing_.href(address));
   }
 
   template <class Each>
   static auto newest(const Each& all) {
-    return std::span(all).first(std::min(all.size(), kMostRows));
+    return std::span(all).first(std::min(all.size(), kMostConcerns));
   }
 
   void add_decisions() {
-    const auto all = drawing_.site.concerns_of(id_, Kind::Decision);
+    const auto all = drawing_.site.concerns_of(id_, Concern::Kind::Decision);
     if (all.empty()) return;
     Fields decisions = group(phrases::kConcernDecisions, "angaar-vedtak");
     decisions.show(fields::kGroupDated);
@@ -66,7 +64,7 @@ class ConcernLists {
     for (const Concern& each : newest(all)) {
       const DecisionPlace place = decision_place(drawing_, each, language_);
       add_row(drawing_, rows,
-              {drawing_.href(place.address), place.title, place.content, place.day, shortened(place.text, kLongText)},
+              {drawing_.href(place.address), place.title, place.content, place.day, shortened(place.text, kLongPoint)},
               language_);
     }
     tell_of_the_rest(decisions, phrases::kMoreDecisions, "/vedtak/", all.size());
@@ -74,7 +72,7 @@ class ConcernLists {
 
   void add_own_measures() {
     std::vector<MeasureId> measures;
-    for (const Concern& each : drawing_.site.concerns_of(id_, Kind::Measure)) measures.push_back({each.index});
+    for (const Concern& each : drawing_.site.concerns_of(id_, Concern::Kind::Measure)) measures.push_back({each.index});
     add_measures(phrases::kConcernMeasures, "angaar-tiltak", measures);
   }
 
@@ -105,7 +103,7 @@ class ConcernLists {
   }
 
   void add_meetings() {
-    const auto all = drawing_.site.concerns_of(id_, Kind::Meeting);
+    const auto all = drawing_.site.concerns_of(id_, Concern::Kind::Meeting);
     if (all.empty()) return;
     Fields meetings = group(phrases::kConcernMeetings, "angaar-moter");
     meetings.show(fields::kGroupDated);

@@ -9,8 +9,8 @@
 namespace motebok {
 namespace {
 
-using testing::HasSubstr;
-using testing::Not;
+using ::testing::HasSubstr;
+using ::testing::Not;
 
 Date day(int year, unsigned month, unsigned number) {
   return {std::chrono::year(year), std::chrono::month(month), std::chrono::day(number)};

@@ -16,12 +16,12 @@
 namespace motebok {
 namespace {
 
-struct Folder {
+struct TreeFolder {
   git_oid id;
   std::string path;  // empty for the content folder itself
 };
 
-struct FoundFile {
+struct ContentBlob {
   std::string path;
   git_oid id;
 };
@@ -39,12 +39,12 @@ EntryKind kind_of(const git_tree_entry* entry) {
   }
 }
 
-std::vector<FoundFile> files_below(git_repository* repository, const std::string& location, const git_oid& top,
-                                   Diagnostics& diagnostics) {
-  std::vector<FoundFile> files;
-  std::vector<Folder> folders = {{top, ""}};
+std::vector<ContentBlob> files_below(git_repository* repository, const std::string& location, const git_oid& top,
+                                     Diagnostics& diagnostics) {
+  std::vector<ContentBlob> files;
+  std::vector<TreeFolder> folders = {{top, ""}};
   while (!folders.empty()) {
-    const Folder folder = std::move(folders.back());
+    const TreeFolder folder = std::move(folders.back());
     folders.pop_back();
     const Git<git_tree> tree = tree_of(repository, location, folder.id);
     for (std::size_t i = 0; i < git_tree_entrycount(tree.get()); ++i) {
@@ -125,7 +125,7 @@ SourceTree read_commit(const SourceOptions& options, Diagnostics& diagnostics) {
   const Git<git_repository> repository = open_repository(location);
   const git_oid commit = find_commit(repository.get(), location, options.ref);
   const git_oid top = content_folder(repository.get(), options, commit);
-  std::vector<FoundFile> found = files_below(repository.get(), location, top, diagnostics);
+  std::vector<ContentBlob> found = files_below(repository.get(), location, top, diagnostics);
   sort_by_path(found, diagnostics);
 
   SourceTree tree;
@@ -134,7 +134,7 @@ SourceTree read_commit(const SourceOptions& options, Diagnostics& diagnostics) {
   std::vector<git_oid> blobs;
   tree.files.reserve(found.size());
   blobs.reserve(found.size());
-  for (FoundFile& file : found) {
+  for (ContentBlob& file : found) {
     tree.files.push_back({std::move(file.path), size_of(objects.get(), location, file.id), {}});
     blobs.push_back(file.id);
   }

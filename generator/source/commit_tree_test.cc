@@ -17,10 +17,10 @@
 namespace motebok {
 namespace {
 
-using testing::ElementsAre;
-using testing::HasSubstr;
-using testing::IsEmpty;
-using testing::StartsWith;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::StartsWith;
 using Shape = ScratchRepository::Shape;
 
 // A small site in `content/`, with papers that differ from a work tree's in everything a filter could touch.

@@ -12,13 +12,9 @@
 namespace motebok {
 namespace {
 
-using testing::ElementsAre;
-using testing::IsEmpty;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
 using Shape = ScratchRepository::Shape;
-
-constexpr std::int64_t kDay = 86400;
-constexpr std::int64_t kFirst = 1704110400;  // 2024-01-01T12:00:00Z
-std::int64_t day(int number) { return kFirst + (number - 1) * kDay; }
 
 std::vector<std::string> dated(const SourceOptions& options, Diagnostics& diagnostics,
                                const std::string& zone = "Europe/Oslo") {

@@ -141,9 +141,9 @@ struct Pair {
   std::size_t was = 0;
 };
 
-class Search {
+class RenameSearch {
  public:
-  Search(git_odb* objects, std::vector<File> is, std::vector<File> was)
+  RenameSearch(git_odb* objects, std::vector<File> is, std::vector<File> was)
       : contents_(objects), is_(std::move(is)), was_(std::move(was)) {}
 
   RenamesOfCommit all() && {
@@ -204,7 +204,7 @@ RenamesOfCommit find_renames(git_odb* objects, const std::string& location, cons
   if (changes.vanished.empty()) return {};
   std::vector<File> is = new_documents(changes);
   if (is.empty()) return {};
-  return Search(objects, std::move(is), vanished_documents(objects, location, changes)).all();
+  return RenameSearch(objects, std::move(is), vanished_documents(objects, location, changes)).all();
 }
 
 }  // namespace motebok

@@ -3,6 +3,7 @@
 
 #include <git2.h>
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
@@ -13,6 +14,9 @@
 #include "source/repository.h"
 
 namespace motebok {
+
+// When commit() may say a commit was made: noon (UTC) of a day in January 2024, counted from 1.
+constexpr std::int64_t day(int number) { return 1704110400 + (number - 1) * 86400; }
 
 class ScratchRepository {
  public:

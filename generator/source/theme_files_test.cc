@@ -12,8 +12,8 @@
 namespace motebok {
 namespace {
 
-using testing::ElementsAre;
-using testing::StartsWith;
+using ::testing::ElementsAre;
+using ::testing::StartsWith;
 
 TEST(ThemeFiles, AreTheTemplatesAndTheAssets) {
   const ScratchFolder scratch;

@@ -14,11 +14,8 @@
 namespace motebok {
 namespace {
 
-using testing::ElementsAre;
-using testing::IsEmpty;
-
-constexpr std::int64_t kFirst = 1704110400;  // 2024-01-01T12:00:00Z
-std::int64_t day(int number) { return kFirst + (number - 1) * 86400; }
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
 
 // A text that is mostly like any other made with the same number.
 std::string text(int number, const std::string& last_line = "") {

@@ -15,9 +15,9 @@
 namespace motebok {
 namespace {
 
-using testing::ElementsAre;
-using testing::HasSubstr;
-using testing::IsEmpty;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
 
 TEST(WorkTree, ListsFilesInOrderOfTheirPathsBytes) {
   const ScratchFolder scratch;

@@ -9,10 +9,10 @@
 namespace motebok {
 namespace {
 
-using testing::ElementsAre;
-using testing::HasSubstr;
-using testing::IsEmpty;
-using testing::StartsWith;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::StartsWith;
 
 const Field kTitle{"TEST_TITLE", Field::Kind::Text};
 const Field kAddress{"TEST_ADDRESS", Field::Kind::Text};

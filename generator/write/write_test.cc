@@ -23,11 +23,11 @@
 namespace motebok {
 namespace {
 
-using testing::AllOf;
-using testing::ElementsAre;
-using testing::HasSubstr;
-using testing::IsEmpty;
-using testing::StartsWith;
+using ::testing::AllOf;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::StartsWith;
 using Pages = std::map<std::string, std::string>;
 
 // Every file and folder below a folder, "path/" for a folder; the mark is left out.

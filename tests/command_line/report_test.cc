@@ -14,11 +14,11 @@ using ::testing::MatchesRegex;
 using ::testing::Not;
 using ::testing::StartsWith;
 
-constexpr const char* kPage = "content/om/side.md";
+constexpr const char* kReportedPage = "content/om/side.md";
 
 // One error and one warning, at known places.
 void add_mistakes(const SmallSite& site) {
-  site.write(kPage, plain_page("Se [feil, stavet](om:vei).\n\n<b>Fet</b>\n"));
+  site.write(kReportedPage, plain_page("Se [feil, stavet](om:vei).\n\n<b>Fet</b>\n"));
 }
 
 constexpr const char* kMistakesForPeople = R"(feil[unsafe-scheme]: en lenke kan ikke begynne med `om:`
@@ -158,7 +158,7 @@ TEST(Report, ACheckEndsInOneLine) {
 
 TEST(Report, AWarningDoesNotStopABuildUnlessStrict) {
   const SmallSite site;
-  site.write(kPage, plain_page("<b>Fet</b>\n"));
+  site.write(kReportedPage, plain_page("<b>Fet</b>\n"));
   const Finished built = run(site.build());
   EXPECT_EQ(built.status, 0);
   EXPECT_THAT(built.err, HasSubstr("\n1 advarsel.\n"));
@@ -194,7 +194,7 @@ TEST(Report, ATerminalGetsColourUnlessRefused) {
 // What an author writes must not steer the reader's terminal.
 TEST(Report, ControlCharactersOfTheContentStayOut) {
   const SmallSite site;
-  site.write(kPage, plain_page("Tekst \x1b[31mrød\x07\n"));
+  site.write(kReportedPage, plain_page("Tekst \x1b[31mrød\x07\n"));
   site.write("content/om/\x1b[2J.md", "uten felter");
   const Finished built = run(site.build());
   EXPECT_EQ(built.status, 1);

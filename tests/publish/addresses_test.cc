@@ -13,7 +13,6 @@ using ::testing::AllOf;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
-constexpr const char* kPage = "content/om/personvern.md";
 constexpr const char* kLine = "tidligere_adresser = [\"/om/personvern/\"]";
 
 std::string page_with(const std::string& keys) {

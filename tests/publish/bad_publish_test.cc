@@ -20,8 +20,6 @@ using ::testing::IsEmpty;
 using ::testing::Not;
 using ::testing::StartsWith;
 
-constexpr const char* kNewPage = "content/om/nytt.md";
-
 void expect_stop(const Finished& done, const std::string& message) {
   EXPECT_EQ(done.status, 3);
   EXPECT_THAT(done.out, IsEmpty());

@@ -22,9 +22,6 @@ using ::testing::IsEmpty;
 using ::testing::SizeIs;
 using ::testing::StartsWith;
 
-constexpr const char* kPage = "content/om/personvern.md";
-constexpr const char* kNewPage = "content/om/nytt.md";
-
 struct stat facts_of(const std::string& path) {
   struct stat facts {};
   stat(path.c_str(), &facts);

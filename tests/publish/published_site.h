@@ -12,6 +12,9 @@
 
 namespace motebok::testing {
 
+inline constexpr const char* kPage = "content/om/personvern.md";  // of the small site
+inline constexpr const char* kNewPage = "content/om/nytt.md";     // not in it yet
+
 class PublishedSite {
  public:
   // The small site, committed. Nothing is published yet.

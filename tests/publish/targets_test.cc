@@ -14,8 +14,6 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::StartsWith;
 
-constexpr const char* kNewPage = "content/om/nytt.md";
-
 class Branch : public ::testing::Test {
  protected:
   // `motebok publish --repo . --to-branch gh-pages MORE…`
