@@ -6,6 +6,7 @@
 #include "compile/structure.h"
 
 #include <cmark-gfm.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <deque>
@@ -30,6 +31,7 @@ namespace motebok {
 namespace {
 
 constexpr std::size_t kExcerptBytes = 300;
+constexpr int kDeepestHeading = 6;
 
 // Meeting papers share their meeting's page: what may stand there twice begins with a prefix, except in the minutes.
 std::string anchor_prefix(const CompiledDocument& document) {
@@ -125,16 +127,17 @@ class StructureReader {
   void read_heading(cmark_node* heading) {
     const int level = cmark_node_get_heading_level(heading);
     const std::string text = plain_text(heading);
+    if (skipping_exempt_ && level > exempt_level_) return note_exempt(heading);
     if (holds_cases_) {
       if (const auto found = find_case_heading(text)) return open_case(heading, level, *found, text);
       if (nearly_a_case_heading(text)) diagnostics_.add(case_heading_unclear(place_of(heading)));
     }
     if (case_.is_open() && level <= case_.level()) close_case();
     skipping_exempt_ = false;
+    const auto label = find_label(heading);
+    const bool is_label = label && label->length == text.size();
+    if (is_label && label->label == Label::Exempt) return open_exempt(heading, level);
     if (case_.is_open()) {
-      const auto label = find_label(heading);
-      const bool is_label = label && label->length == text.size();
-      if (is_label && label->label == Label::Exempt) return open_exempt(heading);
       case_.open_part(is_label ? label->label : Label::None, body_.first_line_of(heading));
       // The label's own heading is drawn with the case's text: a link to it leads to the case.
       if (is_label) return lead_to_case(outline_.slug_of_next(text), text, heading);
@@ -237,7 +240,7 @@ class StructureReader {
     const auto found = find_label(paragraph);
     if (found && found->label == Label::Exempt) {
       if (!found->bold) diagnostics_.add(exemption_not_bold(place_of(paragraph)));
-      open_exempt(paragraph);
+      open_exempt(paragraph, kDeepestHeading);
       return true;
     }
     if (found && found->bold) skipping_exempt_ = false;
@@ -258,10 +261,14 @@ class StructureReader {
     if (says_all_in_one_paragraph(found.label)) case_.open_part(Label::None, body_.first_line_of(paragraph));
   }
 
-  // Nothing that follows reaches the HTML, the references or the plain text.
-  void open_exempt(cmark_node* block) {
-    if (case_.is_open()) case_.open_exempt_part(body_.first_line_of(block));
+  // Nothing that follows reaches the HTML, the references or the plain text, headings below `level` neither.
+  void open_exempt(cmark_node* block, int level) {
+    if (case_.is_open())
+      case_.open_exempt_part(body_.first_line_of(block));
+    else
+      document_.html += fmt::format("<p>{}</p>\n", exemption_note(document_.front.common.language));
     skipping_exempt_ = true;
+    exempt_level_ = level;
     note_exempt(block);
   }
 
@@ -273,7 +280,7 @@ class StructureReader {
 
   // What looks like a label but is read as running text.
   void tell_of_unread_label(cmark_node* paragraph, const std::optional<FoundLabel>& found) {
-    if (!holds_cases_) return;
+    if (!holds_cases_ || unread_exemption(paragraph) != nullptr) return;
     const Place place = place_of(paragraph);
     if (!found) {
       const std::string_view near = case_.is_open() ? nearly_a_label(paragraph) : std::string_view();
@@ -337,6 +344,7 @@ class StructureReader {
   bool is_plan_ = document_.front.type == DocumentType::Plan || document_.front.type == DocumentType::Declaration;
   bool speaks_of_exemption_ = speaks_of_exemption(body_.body());
   bool skipping_exempt_ = false;
+  int exempt_level_ = 0;             // of the heading that said so; any heading ends what a paragraph said
   bool is_case_of_title_ = false;    // the paper as a whole is one case, named by its title
   std::uint32_t running_begin_ = 0;  // of the running text that is being written
   std::string area_;

@@ -148,6 +148,22 @@ TEST(Structure, LeavesOutWhatIsExempt) {
   EXPECT_EQ(minutes.document.cases[0].parts.back().points.at(0).text, "Åpent vedtak.");
 }
 
+TEST(Structure, LeavesOutWhatStandsUnderAHeadingThatSaysItIsExempt) {
+  for (const std::string_view before : {"", "## Sak 1/24: En\n\n"}) {
+    Compiled minutes = compile_minutes(
+        fmt::format("{}### Unntatt offentlighet\n\nHEM\n\n#### HEM\n\nHEM\n\n### Mer\n\nÅpent.\n", before));
+    EXPECT_THAT(minutes.document.html, Not(HasSubstr("HEM"))) << before;
+    EXPECT_THAT(minutes.document.html, HasSubstr("Åpent.")) << before;
+    EXPECT_EQ(minutes.found(), "") << before;
+  }
+}
+
+TEST(Structure, SaysWhereATextOutsideTheCasesIsExempt) {
+  const Compiled page = compile_page("Først.\n\n**Unntatt offentlighet:** HEM\n\n## Så\n");
+  EXPECT_EQ(page.document.html.substr(0, page.document.html.find("<h2")),
+            "<p>Først.</p>\n<p>Teksten er unntatt offentlighet.</p>\n");
+}
+
 TEST(Structure, RefusesAnExemptionThatHoldsNothingBack) {
   const auto found = [](std::string_view body) {
     return compile_minutes(fmt::format("## Sak 1/24: En\n\n{}\n", body)).found();
@@ -157,11 +173,15 @@ TEST(Structure, RefusesAnExemptionThatHoldsNothingBack) {
         "1. Punkt\n\n   **Unntatt offentlighet:** HEM", "> **UNNTATT OFFENTLIGHET:** HEM",
         "| a |\n|---|\n| Unntatt offentlighet: HEM |", "Tekst. **Unntatt offentlighet:** HEM",
         "**Unntatt offentlighet** HEM", "#### Unntatt offentlighet: HEM",
-        "**Vedtak:** Punkt. **Unnateke offentlegheit:** HEM", "Se[^1].\n\n[^1]: **Unntatt offentlighet:** HEM"}) {
+        "**Vedtak:** Punkt. **Unnateke offentlegheit:** HEM", "**Unnatatt offentlighet:** HEM",
+        "**Untatt offentlighet:** HEM", "**Unntatt offentlegheit:** HEM", "**Unnateke offentlighet:** HEM",
+        "**Unntatt offentlig:** HEM", "**Unntak fra offentlighet:** HEM", "#### Unntat offentlighet\n\nHEM",
+        "Se[^1].\n\n[^1]: **Unntatt offentlighet:** HEM"}) {
     EXPECT_THAT(found(body), HasSubstr("exemption-not-read")) << body;
   }
   for (const std::string_view body :
-       {"Vedlegget er unntatt offentlighet.", "Unntatt offentlighet etter § 13 er tre vedlegg.",
+       {"Vedlegget er unntatt offentlighet.", "**Unntak for offentlige anskaffelser:** ja",
+        "Unntatt offentlighet etter § 13 er tre vedlegg.",
         "**Unntatt offentlighet:** HEM\n\n- **Unntatt offentlighet:** HEM"}) {
     EXPECT_EQ(found(body), "") << body;
   }

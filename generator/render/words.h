@@ -245,7 +245,6 @@ inline constexpr Phrase kMinutesMissingText{"Møtedagen er over, men vedtakene f
                                             "Møtedagen er over, men vedtaka finst ikkje her enno."};
 inline constexpr Phrase kPapersMissing{"Sakspapirene er ikke publisert.", "Sakspapira er ikkje publiserte."};
 inline constexpr Phrase kPapersMissingText{"De legges ut her før møtet.", "Dei blir lagde ut her før møtet."};
-inline constexpr Phrase kExemptText{"Teksten er unntatt offentlighet.", "Teksten er unnateken offentlegheit."};
 inline constexpr Phrase kSecretariat{"Sekretariat", "Sekretariat"};
 inline constexpr Phrase kWithdrawnOn{"Dokumentet er trukket tilbake {}.", "Dokumentet er trekt tilbake {}."};
 inline constexpr Phrase kSucceeded{"Utvalget er avløst av", "Utvalet er avløyst av"};
