@@ -47,6 +47,23 @@ Diagnostic special_file(std::string path) {
                   {"fjern den fra innholdet", "remove it from the content"});
 }
 
+Diagnostic working_file(std::string path) {
+  return left_out("working-file", std::move(path),
+                  {"dette ser ut til å være en sikkerhetskopi eller en midlertidig fil, og den blir ikke publisert",
+                   "this looks like a backup or a temporary file, and is not published"},
+                  {"slett den, eller gi den et annet navn", "delete it, or give it another name"});
+}
+
+Diagnostic markdown_by_another_name(std::string path) {
+  return {Severity::Error,
+          "markdown-name",
+          {std::move(path), {}},
+          {"dette ser ut til å være et Markdown-dokument, men navnet slutter ikke på `.md`",
+           "this looks like a Markdown document, but its name does not end in `.md`"},
+          {"gi filen et navn som slutter på `.md`, eller slett den",
+           "give the file a name that ends in `.md`, or delete it"}};
+}
+
 Diagnostic name_not_utf8(std::string_view folder, std::string_view name) {
   const std::string shown = printable(name);
   return {Severity::Error,

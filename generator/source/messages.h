@@ -14,6 +14,8 @@ namespace motebok {
 Diagnostic symbolic_link(std::string path);
 Diagnostic submodule(std::string path);
 Diagnostic special_file(std::string path);
+Diagnostic working_file(std::string path);
+Diagnostic markdown_by_another_name(std::string path);
 Diagnostic name_not_utf8(std::string_view folder, std::string_view name);
 Diagnostic same_name_twice(std::string path);
 

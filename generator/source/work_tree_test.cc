@@ -63,6 +63,20 @@ TEST(WorkTree, SkipsWhatBeginsWithADotAndWhatTellsOfTheContent) {
   EXPECT_THAT(listed(diagnostics), IsEmpty());
 }
 
+TEST(WorkTree, LeavesOutWhatProgramsLeaveBehind) {
+  const ScratchFolder scratch;
+  for (const std::string name : {"a.md", "a.md~", "a.md.orig", "A.BAK", "~$b.docx", "Thumbs.db", "b.docx", "c.MD",
+                                 "d.markdown", "e.md.txt", "f.txt"}) {
+    scratch.write(name, "x");
+  }
+  Diagnostics diagnostics;
+  EXPECT_THAT(paths_of(read_sources(folder(scratch.path()), diagnostics)), ElementsAre("a.md", "b.docx", "f.txt"));
+  EXPECT_THAT(listed(diagnostics), ElementsAre("warning[working-file] A.BAK", "warning[working-file] Thumbs.db",
+                                               "warning[working-file] a.md.orig", "warning[working-file] a.md~",
+                                               "error[markdown-name] c.MD", "error[markdown-name] d.markdown",
+                                               "error[markdown-name] e.md.txt", "warning[working-file] ~$b.docx"));
+}
+
 TEST(WorkTree, LeavesOutWhatIsNotAFileAndSaysSo) {
   const ScratchFolder scratch;
   scratch.write("a.md", "x");
