@@ -7,7 +7,7 @@ namespace motebok {
 
 AddressHistory history_since(const std::string& commit, const SourceOptions& options, const SourceTree& sources) {
   return {[commit, options] { return renames_since(options, commit); },
-          [&sources](const std::string& path) { return sources.find(path) != nullptr; }};
+          [&sources](const std::string& path) { return sources.find(path) != nullptr; }, sources.history.is_whole};
 }
 
 BuildResult check_content_against(const BuildOptions& options, const std::string& ref, Diagnostics& diagnostics) {

@@ -14,6 +14,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "base/characters.h"
 #include "base/norwegian.h"
 #include "route/messages.h"
 
@@ -26,13 +27,18 @@ bool is_of_a_document(const KeptPage& page) {
   return page.kind == KeptPage::Kind::Document || page.kind == KeptPage::Kind::Meeting;
 }
 
+// "/planer/hp/versjon/2024-02-01/"
+bool is_of_a_version(const KeptPage& page) {
+  constexpr std::string_view kVersions = "/versjon/";
+  const std::size_t at = page.address.find(kVersions);
+  return at != std::string::npos && at + kVersions.size() < page.address.size();
+}
+
 std::set<std::string> words_of(std::string_view text) {
   std::set<std::string> words;
   std::string word;
   for (const char c : lower_case(text) + " ") {
-    const bool is_letter =
-        (static_cast<unsigned char>(c) & 0x80) != 0 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-    if (is_letter) {
+    if (is_letter(c) || is_digit(c)) {
       word += c;
     } else if (!word.empty()) {
       if (word.size() > 2) words.insert(word);
@@ -86,7 +92,7 @@ class Keeper {
       case KeptPage::Kind::Retired:
         return;
       case KeptPage::Kind::List:
-        lists_.push_back(old.address);
+        (!history_.is_whole && is_of_a_version(old) ? versions_ : lists_).push_back(old.address);
         return;
       case KeptPage::Kind::Attachment:
         diagnostics_.add(route_messages::attachment_vanished({old.path, {}}, old.address));
@@ -160,10 +166,19 @@ class Keeper {
     return !is_alike && !is_renamed(old.path, page.path);
   }
 
+  // The page itself, or the one a former address leads to: a browser takes the place on the page along.
+  const KeptPage& arrival(const KeptPage& page) const {
+    if (page.kind != KeptPage::Kind::Redirect) return page;
+    const KeptPage* const to = now_.find(page.nature.substr(0, page.nature.find('#')));
+    return to == nullptr ? page : *to;
+  }
+
   void compare_places(const KeptPage& old, const KeptPage& page) {
+    const KeptPage& now = arrival(page);
+    if (now.withdrawn) return;
     for (const KeptAnchor& anchor : old.anchors) {
-      const auto found = std::ranges::lower_bound(page.anchors, anchor.id, {}, &KeptAnchor::id);
-      if (found == page.anchors.end() || found->id != anchor.id) {
+      const auto found = std::ranges::lower_bound(now.anchors, anchor.id, {}, &KeptAnchor::id);
+      if (found == now.anchors.end() || found->id != anchor.id) {
         take_vanished(anchor, page);
       } else if (anchor.kind == KeptAnchor::Kind::Measure && !share_a_word(anchor.text, found->text)) {
         diagnostics_.add(
@@ -222,6 +237,7 @@ class Keeper {
     for (const auto& [path, places] : places_)
       diagnostics_.add(route_messages::place_vanished(places, line_for(path, places)));
     for (const auto& [path, places] : headings_) diagnostics_.add(route_messages::heading_vanished({path, {}}, places));
+    if (!versions_.empty()) diagnostics_.add(route_messages::versions_vanished(versions_));
     if (!lists_.empty()) diagnostics_.add(route_messages::list_vanished(lists_));
   }
 
@@ -239,6 +255,7 @@ class Keeper {
   std::map<std::string, std::vector<std::string>> places_;
   std::map<std::string, std::vector<std::string>> headings_;
   std::vector<std::string> lists_;
+  std::vector<std::string> versions_;
 };
 
 }  // namespace

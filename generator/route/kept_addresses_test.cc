@@ -69,6 +69,15 @@ TEST(KeptAddresses, AreContentWithThatLine) {
   EXPECT_EQ(told(side("om/a.md"), side("om/b.md", "tidligere_adresser = [\"/om/a/\"]")), "");
 }
 
+TEST(KeptAddresses, FindThePlacesOnThePageThatAFormerAddressLeadsTo) {
+  const std::string body = "# Område\n\n" + measures("| Holde kurs | UNN | kurs |\n");
+  const auto moved = [](const std::string& text) {
+    return document("planer/ny.md", "type = \"plan\"\nperiode = 2025\ntidligere_adresser = [\"/planer/hp/\"]\n", text);
+  };
+  EXPECT_EQ(told(plan(body), moved(body)), "");
+  EXPECT_THAT(told(plan(body), moved("# Område\n")), HasSubstr("/planer/hp/#tiltak-kurs"));
+}
+
 TEST(KeptAddresses, TellOnceOfAllThatOneFileHasToMend) {
   const std::string body = "## Sak 1/24: Kurs\n\n## Sak 2/24: Skjema\n";
   const std::string before = committee("flr") + minutes("2024-05-29", body);

@@ -217,6 +217,16 @@ Diagnostic attachment_vanished(Place place, std::string_view address) {
                   "put the file back under its old name, if others may have linked to it"});
 }
 
+Diagnostic versions_vanished(std::span<const std::string> addresses) {
+  const Wording all = enumerated(addresses);
+  return error(
+      "versions-vanished", {},
+      {fmt::format("{} er publisert, men vises ikke når bare en del av historikken er hentet", all.nb),
+       fmt::format("{} has been published, but is not shown when only a part of the history was fetched", all.en)},
+      {"hent resten med `git fetch --unshallow`, og publiser på nytt",
+       "fetch the rest with `git fetch --unshallow`, and publish again"});
+}
+
 Diagnostic list_vanished(std::span<const std::string> addresses) {
   const Wording all = enumerated(addresses);
   return warning(

@@ -33,7 +33,7 @@ Codes codes_of_program() {
   return codes;
 }
 
-// What golden sites expect, and the sources of the unit tests, in one text.
+// What golden sites expect, and the sources of the tests of units and of publishing, in one text.
 std::string everything_tested() {
   std::string text;
   for (const auto& [path, bytes] : read_tree(TESTS_FOLDER "/sites")) {
@@ -42,6 +42,7 @@ std::string everything_tested() {
   for (const auto& [path, bytes] : read_tree(PROJECT_FOLDER "/generator")) {
     if (path.ends_with("_test.cc")) text += bytes;
   }
+  for (const auto& [path, bytes] : read_tree(TESTS_FOLDER "/publish")) text += bytes;
   return text;
 }
 

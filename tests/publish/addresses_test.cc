@@ -108,6 +108,21 @@ TEST_F(Addresses, ACommitToCheckAgainstNeedsARepository) {
   EXPECT_EQ(check({"--against", "borte"}).status, 3);
 }
 
+TEST_F(Addresses, VersionsAreNotLostToACloneThatLacksTheHistory) {
+  const std::string plan = "+++\ntype = \"plan\"\ntittel = \"Plan\"\nperiode = 2025\n+++\n\n";
+  site_.write("content/planer/p.md", plan + "Første utgave.\n");
+  site_.commit();
+  site_.write("content/planer/p.md", plan + "Andre utgave.\n");
+  site_.commit();
+  ASSERT_EQ(site_.run_publish().status, 0);
+  git(site_.files().path(), {"clone", "--quiet", "--depth", "1", "file://" + site_.files().path(), "grunn"});
+  const Finished done =
+      run(site_.files().command({"publish", "--repo", "grunn", "--theme", "tema", "--to", "web", "--date", kToday}));
+  EXPECT_EQ(done.status, 1);
+  EXPECT_THAT(done.err, AllOf(HasSubstr("feil[versions-vanished]: /planer/p/versjon/"),
+                              HasSubstr("hent resten med `git fetch --unshallow`, og publiser på nytt")));
+}
+
 TEST_F(Addresses, APointOfADecisionIsKept) {
   const std::string minutes = site_.files().read(SmallSite::kMinutes);
   site_.write(SmallSite::kMinutes, minutes + "\n## Sak 2/25: Kurs\n\n**Vedtak:**\n\n1. Ja.\n2. Også ja.\n");
