@@ -28,7 +28,8 @@ void drop_accepted_warnings(const Settings& settings, Diagnostics& diagnostics) 
     }
     if (!is_accepted) left.add(each);
   }
-  for (std::size_t i = 0; i < used.size(); ++i) {
+  // Beside an error, not everything was looked at.
+  for (std::size_t i = 0; i < used.size() && !left.has_errors(); ++i) {
     if (!used[i]) left.add(check_messages::nothing_to_accept(settings.accepted[i]));
   }
   diagnostics = std::move(left);
