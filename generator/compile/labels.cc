@@ -95,7 +95,7 @@ std::optional<FoundLabel> label_at_front(std::string_view text, Ending ending) {
 }
 
 // Moves the inlines after `line_break` into a paragraph of their own, which begins `lines_down` lines further down.
-cmark_node* cut_after(cmark_node* paragraph, cmark_node* line_break, int lines_down) {
+void cut_after(cmark_node* paragraph, cmark_node* line_break, int lines_down) {
   cmark_node* const rest = cmark_node_new_with_mem(CMARK_NODE_PARAGRAPH, bump_memory());
   rest->start_line = paragraph->start_line + lines_down;
   rest->start_column = 1;
@@ -104,7 +104,6 @@ cmark_node* cut_after(cmark_node* paragraph, cmark_node* line_break, int lines_d
   while (cmark_node* const next = cmark_node_next(line_break)) cmark_node_append_child(rest, next);
   cmark_node_unlink(line_break);
   cmark_node_insert_after(paragraph, rest);
-  return rest;
 }
 
 bool is_line_break(cmark_node* node) {
@@ -112,17 +111,23 @@ bool is_line_break(cmark_node* node) {
   return type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK;
 }
 
-// The first line break after which a label begins, and how many lines down that is.
-cmark_node* break_before_label(cmark_node* paragraph, int& lines_down) {
-  lines_down = 0;
+struct LabelledLine {
+  cmark_node* line_break = nullptr;  // before it
+  int lines_down = 0;                // from the paragraph's first
+};
+
+std::vector<LabelledLine> labelled_lines(cmark_node* paragraph) {
+  std::vector<LabelledLine> lines;
+  int lines_down = 0;
   for (cmark_node* each = cmark_node_first_child(paragraph); each != nullptr; each = cmark_node_next(each)) {
     if (!is_line_break(each)) continue;
     ++lines_down;
     cmark_node* const next = cmark_node_next(each);
-    if (next != nullptr && begins_bold(next) && label_at_front(plain_text_from(next, kLongestLabel), Ending::Colon))
-      return each;
+    const bool is_label = next != nullptr && begins_bold(next) &&
+                          label_at_front(plain_text_from(next, kLongestLabel), Ending::Colon).has_value();
+    if (is_label) lines.push_back({each, lines_down});
   }
-  return nullptr;
+  return lines;
 }
 
 }  // namespace
@@ -156,8 +161,9 @@ std::string_view nearly_a_label(cmark_node* paragraph) {
 void split_labelled_lines(cmark_node* document) {
   for (cmark_node* block = cmark_node_first_child(document); block != nullptr; block = cmark_node_next(block)) {
     if (cmark_node_get_type(block) != CMARK_NODE_PARAGRAPH) continue;
-    int lines_down = 0;
-    if (cmark_node* const found = break_before_label(block, lines_down)) cut_after(block, found, lines_down);
+    // From the last, so that each cut moves no more than the line it is made for.
+    const std::vector<LabelledLine> lines = labelled_lines(block);
+    for (auto each = lines.rbegin(); each != lines.rend(); ++each) cut_after(block, each->line_break, each->lines_down);
   }
 }
 

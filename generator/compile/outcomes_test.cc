@@ -31,6 +31,10 @@ TEST(Outcomes, AreReadFromTheWording) {
   EXPECT_EQ(outcome_of_wording("Utsatt."), kPostponed);
   EXPECT_EQ(outcome_of_wording("Klagen tas ikke til følge."), kRejected);
   EXPECT_EQ(outcome_of_wording("Forslaget falt."), kRejected);
+  EXPECT_EQ(outcome_of_wording("Forslaget ble nedstemt."), kRejected);
+  EXPECT_EQ(outcome_of_wording("Utvalget tar ikke saken til orientering."), kRejected);
+  EXPECT_EQ(outcome_of_wording("Partnerskapsmøtet avviser alt sammen."), kRejected);
+  EXPECT_EQ(outcome_of_wording("Saken tas ikke opp igjen, og tas til orientering."), kNoted);
   EXPECT_EQ(outcome_of_wording("Rådet avslår søknaden."), kRejected);
   EXPECT_EQ(outcome_of_wording("Referatet godkjennes ikke."), kRejected);
   EXPECT_EQ(outcome_of_wording("Rådet oversender saken til SSU."), kReferred);
