@@ -2,7 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "render/fields.h"
+#include "render/grant_words.h"
 
 namespace motebok {
 namespace {
@@ -20,21 +23,32 @@ Fields add_card(const Drawing& drawing, RowList& cards, DocumentId id, Language 
 
 void add_line(Fields card, std::string_view text) { set_if_any(card, fields::kCardLine, fields::kCardLineText, text); }
 
+// A plan that is to replace this one leaves it in force until its own time comes.
+bool has_successor_in_force(const Drawing& drawing, const Plan& plan) {
+  if (!plan.replaced_by.exists()) return false;
+  const auto successor = std::ranges::find(drawing.site.plans, plan.replaced_by, &Plan::document);
+  return successor == drawing.site.plans.end() || successor->period.first_year <= year_of(drawing.site.today);
+}
+
 }  // namespace
 
 bool is_in_force(const Drawing& drawing, const Plan& plan) {
-  const bool over = plan.period.last_year < year_of(drawing.site.today);
-  return !over && !plan.replaced_by.exists() && !drawing.document(plan.document).withdrawn();
+  const int year = year_of(drawing.site.today);
+  const bool is_its_time = plan.period.first_year <= year && year <= plan.period.last_year;
+  return is_its_time && !has_successor_in_force(drawing, plan) && !drawing.document(plan.document).withdrawn();
 }
 
 GrantState grant_state(const Drawing& drawing, const Grant& grant) {
   const auto& own = std::get<GrantFields>(drawing.document(grant.document).compiled.front.fields);
   if (own.awarded && *own.awarded <= drawing.site.today) return GrantState::Awarded;
+  if (own.announced && *own.announced > drawing.site.today) return GrantState::ToCome;
   return grant.deadline >= drawing.site.today ? GrantState::Open : GrantState::Closed;
 }
 
 std::string_view grant_state_name(GrantState state, Language language) {
   switch (state) {
+    case GrantState::ToCome:
+      return words::kToCome.in(language);
     case GrantState::Open:
       return words::kOpen.in(language);
     case GrantState::Closed:
@@ -49,6 +63,7 @@ TagColor grant_state_color(GrantState state) {
   switch (state) {
     case GrantState::Open:
       return TagColor::Info;
+    case GrantState::ToCome:
     case GrantState::Closed:
       return TagColor::Neutral;
     case GrantState::Awarded:

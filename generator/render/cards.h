@@ -8,7 +8,7 @@ namespace motebok {
 // Neither replaced nor over on the site's day.
 bool is_in_force(const Drawing& drawing, const Plan& plan);
 
-enum class GrantState { Open, Closed, Awarded };
+enum class GrantState { ToCome, Open, Closed, Awarded };
 GrantState grant_state(const Drawing& drawing, const Grant& grant);
 std::string_view grant_state_name(GrantState state, Language language);
 TagColor grant_state_color(GrantState state);

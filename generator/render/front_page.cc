@@ -98,7 +98,7 @@ class FrontPage {
   void add_grants() {
     std::optional<RowList> cards;
     for (const Grant& grant : drawing_.site.grants) {
-      if (grant.deadline < drawing_.site.today || drawing_.document(grant.document).withdrawn()) continue;
+      if (grant_state(drawing_, grant) != GrantState::Open || drawing_.document(grant.document).withdrawn()) continue;
       if (!cards) cards.emplace(page_.add(fields::kOpenGrants), fields::kCards, fields::kCard);
       add_grant_card(drawing_, *cards, grant, language_);
     }

@@ -107,7 +107,6 @@ class GrantPage {
   void add_awards() {
     RowList list(page_, fields::kAwards, fields::kAward);
     if (grant_.awards.empty()) return;
-    const double largest = std::ranges::max(grant_.awards, {}, &Award::amount).amount;
     for (std::size_t i = 0; i < grant_.awards.size(); ++i) {
       const Award& award = grant_.awards[i];
       Fields row = list.add();
@@ -116,7 +115,7 @@ class GrantPage {
       row.set(fields::kAwardTitle, award.title);
       row.set(fields::kAwardAmount, amount_text(award.amount));
       row.set(fields::kAwardShare, norwegian_percent(award.amount, grant_.pot));
-      row.set(fields::kAwardBar, percent(award.amount, largest) + "%");
+      row.set(fields::kAwardBar, percent(std::min(award.amount, grant_.pot), grant_.pot) + "%");
       add_recipients(row, award);
       add_award_measures(row, award);
     }

@@ -9,6 +9,7 @@ namespace words {
 inline const Word kCriteria{"WORD_CRITERIA", "Kriterier", "Kriterium"};
 inline const Word kEvaluationColumn{"WORD_EVALUATION", "Evaluering", "Evaluering"};
 inline const Word kAwardedIn{"WORD_AWARDED_IN", "Behandlet i", "Handsama i"};
+inline const Word kToCome{"WORD_TO_COME", "Ikke utlyst ennå", "Ikkje lyst ut enno"};
 inline const Word kTakenUpAgain{"WORD_TAKEN_UP_AGAIN", "Fulgt opp i", "Følgd opp i"};
 
 }  // namespace words
