@@ -175,22 +175,6 @@ std::vector<TextStretch> whole(const std::string& text, TextStretch::Kind kind) 
   return {{kind, text}};
 }
 
-std::vector<TextStretch> stretches(const std::string& before, const std::string& after) {
-  std::vector<TextStretch> all;
-  const auto add = [&](TextStretch::Kind kind, std::string_view text) {
-    if (!text.empty()) all.push_back({kind, std::string(text)});
-  };
-  for (const DifferenceStretch& each : difference(words_to_compare(before), words_to_compare(after))) {
-    if (each.is_same) {
-      add(TextStretch::Kind::Same, each.after);
-    } else {
-      add(TextStretch::Kind::Removed, each.before);
-      add(TextStretch::Kind::Added, each.after);
-    }
-  }
-  return all;
-}
-
 // Of two tables, which column is which: by the names in the header where all differ, else by place.
 std::vector<std::size_t> columns_before(const TextRow& before, const TextRow& after) {
   std::vector<std::size_t> columns(after.size(), kNoBlock);
@@ -260,7 +244,7 @@ class TableDifference {
     for (std::size_t a = 0; a < after.size(); ++a) {
       const std::size_t column = a < columns_.size() ? columns_[a] : kNoBlock;
       const std::string was = column < before.size() ? before[column].text : "";
-      row.cells.push_back(stretches(was, after[a].text));
+      row.cells.push_back(text_difference(was, after[a].text));
       row.is_header.push_back(after[a].is_header);
       const auto is_change = [](const TextStretch& each) { return each.kind != TextStretch::Kind::Same; };
       if (std::ranges::any_of(row.cells.back(), is_change)) row.fate = BlockFate::Changed;
@@ -315,11 +299,38 @@ BlockChange pair(const TextBlock& before, const TextBlock& after, bool is_same, 
   if (are_tables)
     change.rows = TableDifference(before, after).all();
   else
-    change.text = stretches(before.text, after.text);
+    change.text = text_difference(before.text, after.text);
   return change;
 }
 
+// A new item of a list within a list belongs to the item above, not to the one that is gone from below it: the first of those that
+// are gone to stand outside its list.
+std::size_t first_around(std::span<const TextBlock> before, std::size_t begin, std::size_t end, const TextBlock& item) {
+  if (item.kind != TextBlock::Kind::Item) return end;
+  const auto is_around = [&](const TextBlock& each) {
+    return each.kind == TextBlock::Kind::Item && each.level < item.level;
+  };
+  const std::span<const TextBlock> gone = begin < end ? before.subspan(begin, end - begin) : before.first(0);
+  return begin + static_cast<std::size_t>(std::ranges::find_if(gone, is_around) - gone.begin());
+}
+
 }  // namespace
+
+std::vector<TextStretch> text_difference(const std::string& before, const std::string& after) {
+  std::vector<TextStretch> all;
+  const auto add = [&](TextStretch::Kind kind, std::string_view text) {
+    if (!text.empty()) all.push_back({kind, std::string(text)});
+  };
+  for (const DifferenceStretch& each : difference(words_to_compare(before), words_to_compare(after))) {
+    if (each.is_same) {
+      add(TextStretch::Kind::Same, each.after);
+    } else {
+      add(TextStretch::Kind::Removed, each.before);
+      add(TextStretch::Kind::Added, each.after);
+    }
+  }
+  return all;
+}
 
 std::vector<BlockChange> block_difference(std::span<const TextBlock> before, std::span<const TextBlock> after) {
   Side was = side_of(before);
@@ -343,7 +354,10 @@ std::vector<BlockChange> block_difference(std::span<const TextBlock> before, std
     const std::size_t partner = is.partner[a];
     const bool stayed = partner != kNoBlock && !is.is_moved[a];
     // What was moved here did not take anybody's place.
-    if (!is.is_moved[a]) tell_gone_until(end_of_gone(was, is, a));
+    if (!is.is_moved[a]) {
+      const std::size_t end = end_of_gone(was, is, a);
+      tell_gone_until(partner == kNoBlock ? first_around(before, b, end, after[a]) : end);
+    }
     if (partner == kNoBlock)
       changes.push_back(alone(after[a], BlockFate::Added, kNoBlock, a));
     else

@@ -60,6 +60,13 @@ TEST(BlockDifference, TellsWordsWithinAParagraph) {
               ElementsAre("changed: Planen gjelder fra våren til [-høsten-]{+vinteren+}."));
 }
 
+TEST(BlockDifference, KeepsNewItemsWithinTheItemTheyBelongTo) {
+  EXPECT_THAT(told("<ol><li>En plan<ul><li>mål</li><li>frister</li></ul></li><li>Et budsjett</li></ol>",
+                   "<ol><li>En plan<ul><li>mål</li><li>tiltak</li></ul></li><li>Leder</li></ol>"),
+              ElementsAre("same: En plan", "same: mål", "removed: [-frister-]", "added: {+tiltak+}",
+                          "removed: [-Et budsjett-]", "added: {+Leder+}"));
+}
+
 TEST(BlockDifference, TellsWhatWasPutInAndTakenOutWhereItStood) {
   EXPECT_THAT(told("<p>Det første avsnittet.</p><p>Noe helt annet her.</p><p>Det siste avsnittet.</p>",
                    "<p>Det første avsnittet.</p><p>Det siste avsnittet.</p><p>Nytt kommer til slutt.</p>"),
