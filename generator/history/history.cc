@@ -16,6 +16,7 @@
 #include "base/world_failure.h"
 #include "history/messages.h"
 #include "history/shown_versions.h"
+#include "model/document_facts.h"
 #include "model/document_text.h"
 
 namespace motebok {
@@ -34,6 +35,11 @@ ChangeSize change_between(const std::string& before, const std::string& after) {
     size.removed += count_words(each.before);
   }
   return size;
+}
+
+// All that readers see of it.
+std::string words_of(const CompiledDocument& document) {
+  return normalized(front_matter_text(document) + running_text(document));
 }
 
 // Those with a page for each version: what people have agreed on, promised or applied under. Minutes only when they are
@@ -83,12 +89,12 @@ class VersionLister {
 
   Listed list(std::vector<ShownVersion> shown) {
     const CompiledDocument* newer = &document_;
-    std::string newer_text = normalized(running_text(document_));
+    std::string newer_text = words_of(document_);
     for (std::size_t i = 0; i < shown.size(); ++i) {
       ShownVersion& each = shown[i];
       if (i == 0 || each.document) {
         const CompiledDocument& own = i == 0 ? document_ : *each.document;
-        std::string text = i == 0 ? newer_text : normalized(running_text(own));
+        std::string text = i == 0 ? newer_text : words_of(own);
         const bool follows = i > 0 && shown[i - 1].hidden_reason.empty();
         const ChangeSize change = follows ? change_between(text, newer_text) : ChangeSize{};
         const bool is_same_text = follows && change.added + change.removed == 0;
