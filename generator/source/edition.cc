@@ -14,11 +14,10 @@ namespace motebok {
 namespace {
 
 // Whether a path of the repository is one that the site is made of.
-bool is_content(std::string_view path, std::string_view content) {
-  if (!content.empty()) {
-    if (!path.starts_with(content) || path.size() <= content.size() || path[content.size()] != '/') return false;
-    path.remove_prefix(content.size() + 1);
-  }
+bool is_content(std::string_view path_in_repository, std::string_view content) {
+  const std::optional<std::string_view> within = path_within(path_in_repository, content);
+  if (!within) return false;
+  std::string_view path = *within;
   Diagnostics unheard;
   std::optional<std::string> folder = "";
   while (folder && !path.empty()) {

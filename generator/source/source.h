@@ -32,8 +32,12 @@ void read_history(const SourceOptions& options, const std::string& time_zone, So
 // Fills in SourceTree::edition. A work tree is held against its HEAD, as far as the site reads it.
 void read_edition(const SourceOptions& options, const std::string& time_zone, SourceTree& tree);
 
-// What Git takes for the same file under another name, from an earlier commit to the one that `options` name. Nothing where
-// that commit is not to be had: a branch that was forced, a clone that is shallow.
+// The same content folder in a commit: of the repository that `options` name, else of the one whose work tree holds the folder.
+// Throws WorldFailure where none does.
+SourceOptions committed_at(const SourceOptions& options, const std::string& ref);
+
+// What Git takes for the same file under another name, from an earlier commit to the one that `options` name, or to the folder.
+// Nothing where that commit is not to be had: a branch that was forced, a clone that is shallow.
 bool has_commit(const SourceOptions& options, const std::string& id);
 Renames renames_since(const SourceOptions& options, const std::string& earlier);
 
