@@ -127,5 +127,13 @@ TEST(BlockDifference, IsBoundedAndGivesBothTextsWhole) {
   EXPECT_EQ(added, 3000U);
 }
 
+TEST(BlockDifference, SeesNoChangeInWhatTheTypesetterDecides) {
+  EXPECT_THAT(told("<p>Si «ja» – i dag.</p><p>Si «nei».</p>",
+                   "<p>Si \"ja\" - i dag.</p><p>Si ”nei”.</p><p>Si «ja» — i dag.</p>"),
+              ElementsAre("same: Si \"ja\" - i dag.", "same: Si ”nei”.", "added: {+Si «ja» — i dag.+}"));
+  EXPECT_THAT(told("<p>ab c</p><p>a bc</p>", "<p>a bc</p><p>ab c</p>"),
+              ElementsAre("moved away: ab c", "same: a bc", "moved here: ab c"));
+}
+
 }  // namespace
 }  // namespace motebok

@@ -34,6 +34,13 @@ constexpr TypesetCharacter kTypeset[] = {
     {"§", Sort::Sign},       {"•", Sort::Sign},
 };
 
+// What the bytes of each begin with: æ, ø and å are not looked for among them.
+constexpr char kTypesetLead = '\xC2';
+constexpr char kTypesetLeadOfThree = '\xE2';
+static_assert(std::ranges::all_of(kTypeset, [](const TypesetCharacter& each) {
+  return each.bytes.front() == (each.bytes.size() == 2 ? kTypesetLead : kTypesetLeadOfThree);
+}));
+
 Character character_at(std::string_view text) {
   const char c = text.front();
   if (is_ascii_letter(c) || is_digit(c)) return {};
@@ -41,6 +48,7 @@ Character character_at(std::string_view text) {
   if (c == '"' || c == '\'') return {Sort::Quote};
   if (c == '-') return {Sort::Dash};
   if (!is_beyond_ascii(c)) return {Sort::Sign};
+  if (c != kTypesetLead && c != kTypesetLeadOfThree) return {};
   for (const TypesetCharacter& each : kTypeset) {
     if (text.starts_with(each.bytes)) return {each.sort, each.bytes.size()};
   }
@@ -302,6 +310,21 @@ std::vector<DifferenceWord> words_to_compare(std::string_view text) {
 
 bool read_the_same(std::span<const DifferenceWord> before, std::span<const DifferenceWord> after) {
   return std::ranges::equal(before, after, {}, &DifferenceWord::key, &DifferenceWord::key);
+}
+
+std::uint64_t reading_hash(std::string_view text) {
+  std::uint64_t sum = 14695981039346656037U;  // FNV-1a
+  const auto add = [&sum](char c) { sum = (sum ^ static_cast<unsigned char>(c)) * 1099511628211U; };
+  for (std::size_t at = 0; at < text.size();) {
+    const Character next = character_at(text.substr(at));
+    if (next.sort == Sort::Quote) add('"');
+    if (next.sort == Sort::Dash) add('-');
+    if (next.sort == Sort::Letter || next.sort == Sort::Sign) {
+      for (const char c : text.substr(at, next.length)) add(c);
+    }
+    at += next.length;
+  }
+  return sum;
 }
 
 std::vector<DifferenceStretch> difference(std::span<const DifferenceWord> before,

@@ -1,6 +1,7 @@
 // What differs between two texts, word by word: a proposal and what was decided, an old edition and a new one.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -19,6 +20,8 @@ struct DifferenceWord {
 std::vector<DifferenceWord> words_to_compare(std::string_view text);
 
 bool read_the_same(std::span<const DifferenceWord> before, std::span<const DifferenceWord> after);
+// Equal for what reads the same, and seldom for anything else: a quick look before the words are taken apart.
+std::uint64_t reading_hash(std::string_view text);
 
 // A stretch of both texts.
 struct DifferenceStretch {

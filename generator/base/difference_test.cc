@@ -117,5 +117,12 @@ TEST(Difference, GivesUpOnTextsThatAreUnlike) {
   EXPECT_EQ(stretches.back().after, "ord slutt");
 }
 
+TEST(ReadingHash, IsTheSameForWhatReadsTheSame) {
+  EXPECT_EQ(reading_hash("Rammen er 18 000 – «til alle»."), reading_hash("Rammen  er 18\u00A0000 - \"til alle\"."));
+  EXPECT_NE(reading_hash("Rammen er på 18 000."), reading_hash("Rammen er på 18 001."));
+  EXPECT_NE(reading_hash("år"), reading_hash("ær"));
+  EXPECT_NE(reading_hash("Ja."), reading_hash("Ja!"));
+}
+
 }  // namespace
 }  // namespace motebok

@@ -27,8 +27,23 @@ std::size_t count_words(std::string_view text) {
   return static_cast<std::size_t>(std::ranges::count(words, false, &DifferenceWord::is_sign));
 }
 
-ChangeSize change_between(const std::string& before, const std::string& after) {
+// Without the whole lines that both begin with, and then those that both end with: their words need not be looked at.
+void drop_common_lines(std::string_view& before, std::string_view& after) {
+  const auto front = static_cast<std::size_t>(std::ranges::mismatch(before, after).in1 - before.begin());
+  const std::size_t lines = front == 0 ? 0 : before.rfind('\n', front - 1) + 1;
+  before.remove_prefix(lines);
+  after.remove_prefix(lines);
+  const auto back = std::mismatch(before.rbegin(), before.rend(), after.rbegin(), after.rend()).first - before.rbegin();
+  const std::size_t same = before.size() - static_cast<std::size_t>(back);
+  const std::size_t line_end = before.find('\n', same);
+  if (line_end == std::string_view::npos) return;
+  after.remove_suffix(before.size() - line_end - 1);
+  before.remove_suffix(before.size() - line_end - 1);
+}
+
+ChangeSize change_between(std::string_view before, std::string_view after) {
   ChangeSize size;
+  drop_common_lines(before, after);
   for (const DifferenceStretch& each : difference(words_to_compare(before), words_to_compare(after))) {
     if (each.is_same) continue;
     size.added += count_words(each.after);
