@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <type_traits>
+
 #include "base/path.h"
 
 namespace motebok {
@@ -155,6 +157,25 @@ class ListsInWords {
 }  // namespace
 
 bool speaks_of_criteria(std::string_view heading) { return slug_of(heading).find("kriteri") != std::string::npos; }
+
+std::optional<Date> stated_day(const FrontMatter& front) {
+  return std::visit(
+      [](const auto& fields) -> std::optional<Date> {
+        using Type = std::decay_t<decltype(fields)>;
+        if constexpr (std::is_same_v<Type, PlanFields> || std::is_same_v<Type, AnnualReportFields>) {
+          return fields.adopted;
+        } else if constexpr (std::is_same_v<Type, GrantFields>) {
+          return fields.announced ? fields.announced : fields.deadline;
+        } else if constexpr (std::is_same_v<Type, OtherFields>) {
+          return fields.date;
+        } else if constexpr (requires { fields.meeting.date; }) {
+          return fields.meeting.date;
+        } else {
+          return std::nullopt;
+        }
+      },
+      front.fields);
+}
 
 std::vector<DocumentFact> document_facts(const CompiledDocument& document) { return FactReader(document).all(); }
 

@@ -53,6 +53,9 @@ bool speaks_of_criteria(std::string_view heading);
 // Each at most once, in the order of pages; what the front matter does not say is left out. The title always comes first.
 std::vector<DocumentFact> document_facts(const CompiledDocument& document);
 
+// The day a document speaks of: of its meeting, adoption or announcement; nothing where it names none.
+std::optional<Date> stated_day(const FrontMatter& front);
+
 // All that the front matter tells, the facts and its lists of people and awards, as one text: a line for each.
 std::string front_matter_text(const CompiledDocument& document);
 
