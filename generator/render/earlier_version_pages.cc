@@ -14,7 +14,6 @@
 namespace motebok {
 namespace {
 
-// The subject of such a page is a document, and as its "year" which of its versions.
 class VersionPageMaker {
  public:
   VersionPageMaker(const Drawing& drawing, const PageJob& job, PageMaker& maker)
@@ -24,7 +23,7 @@ class VersionPageMaker {
         id_{job.subject.index},
         document_(drawing.document(id_)),
         language_(interface_language(document_.common().language, drawing.language)),
-        i_(static_cast<std::size_t>(job.subject.year)),
+        i_(job.subject.version),
         next_(next_readable(document_, i_)) {}
 
   void draw_text() {
@@ -132,7 +131,7 @@ void add_earlier_version_pages(const Drawing& drawing, PageJobs& jobs) {
         jobs.add({"tidligere-versjon",
                   draw,
                   address,
-                  {index, static_cast<int>(i)},
+                  {.index = index, .version = i},
                   version.day,
                   PageJob::Listing::Unlisted});
       };
