@@ -7,6 +7,7 @@
 
 #include "base/characters.h"
 #include "base/common_pairs.h"
+#include "base/norwegian.h"
 
 namespace motebok {
 namespace {
@@ -306,6 +307,34 @@ std::vector<DifferenceWord> words_to_compare(std::string_view text) {
     begin = at;
   }
   return words;
+}
+
+std::vector<std::string_view> plain_words(std::string_view text) {
+  std::vector<std::string_view> words;
+  for (std::size_t at = 0; at < text.size();) {
+    const Character next = character_at(text.substr(at));
+    if (next.sort != Sort::Letter) {
+      at += next.length;
+      continue;
+    }
+    const std::size_t begin = at;
+    while (is_letter_at(text, at)) ++at;
+    words.push_back(text.substr(begin, at - begin));
+  }
+  return words;
+}
+
+bool share_a_word(std::string_view one, std::string_view other, std::size_t least_bytes) {
+  const std::string a = lower_case(one);
+  const std::string b = lower_case(other);
+  const auto long_words = [least_bytes](std::string_view text) {
+    std::vector<std::string_view> words = plain_words(text);
+    std::erase_if(words, [&](std::string_view word) { return word.size() < least_bytes; });
+    return words;
+  };
+  const std::vector<std::string_view> words = long_words(a);
+  const std::vector<std::string_view> others = long_words(b);
+  return words.empty() || others.empty() || std::ranges::find_first_of(words, others) != words.end();
 }
 
 bool read_the_same(std::span<const DifferenceWord> before, std::span<const DifferenceWord> after) {

@@ -10,11 +10,10 @@
 #include <compare>
 #include <map>
 #include <optional>
-#include <set>
 #include <string_view>
 #include <unordered_map>
 
-#include "base/norwegian.h"
+#include "base/difference.h"
 #include "route/messages.h"
 
 namespace motebok {
@@ -22,31 +21,10 @@ namespace {
 
 using route_messages::Successor;
 
+constexpr std::size_t kLongWord = 3;  // bytes; shorter words say little of what a title is about
+
 bool is_of_a_document(const KeptPage& page) {
   return page.kind == KeptPage::Kind::Document || page.kind == KeptPage::Kind::Meeting;
-}
-
-std::set<std::string> words_of(std::string_view text) {
-  std::set<std::string> words;
-  std::string word;
-  for (const char c : lower_case(text) + " ") {
-    const bool is_letter =
-        (static_cast<unsigned char>(c) & 0x80) != 0 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-    if (is_letter) {
-      word += c;
-    } else if (!word.empty()) {
-      if (word.size() > 2) words.insert(word);
-      word.clear();
-    }
-  }
-  return words;
-}
-
-// True also where one of them has no words to share.
-bool share_a_word(std::string_view one, std::string_view other) {
-  const std::set<std::string> a = words_of(one);
-  const std::set<std::string> b = words_of(other);
-  return a.empty() || b.empty() || std::ranges::any_of(a, [&](const std::string& word) { return b.contains(word); });
 }
 
 class Keeper {
@@ -156,7 +134,8 @@ class Keeper {
     if (old.kind == Kind::Attachment && page.kind == Kind::Attachment) return false;
     if (old.kind == Kind::Meeting && page.kind == Kind::Meeting) return false;
     if (old.kind == Kind::Redirect || old.kind == Kind::Retired) return !is_renamed(old.path, page.path);
-    const bool is_alike = page.kind == old.kind && page.nature == old.nature && share_a_word(old.title, page.title);
+    const bool is_alike =
+        page.kind == old.kind && page.nature == old.nature && share_a_word(old.title, page.title, kLongWord);
     return !is_alike && !is_renamed(old.path, page.path);
   }
 
@@ -165,7 +144,7 @@ class Keeper {
       const auto found = std::ranges::lower_bound(page.anchors, anchor.id, {}, &KeptAnchor::id);
       if (found == page.anchors.end() || found->id != anchor.id) {
         take_vanished(anchor, page);
-      } else if (anchor.kind == KeptAnchor::Kind::Measure && !share_a_word(anchor.text, found->text)) {
+      } else if (anchor.kind == KeptAnchor::Kind::Measure && !share_a_word(anchor.text, found->text, kLongWord)) {
         diagnostics_.add(
             route_messages::place_reused({page.path, {}}, place_on(page, anchor), anchor.text, found->text));
       }
