@@ -1,6 +1,7 @@
 #include "render/change_counts.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace motebok {
 
@@ -14,7 +15,7 @@ void ChangeCounts::note(BlockFate fate) {
 std::string in_words(const ChangeCounts& counts, const CountPhrases& phrases, Language language) {
   std::string text;
   const auto tell = [&](std::size_t count, const Phrase* phrase) {
-    if (count > 0 && phrase != nullptr) join(text, ", ", (*phrase)(language, count));
+    if (count > 0 && phrase != nullptr) append_after(text, ", ", (*phrase)(language, count));
   };
   tell(counts.added, phrases.added);
   tell(counts.removed, phrases.removed);
@@ -33,7 +34,7 @@ ChangeCounts count_rows(std::span<const BlockChange> changes) {
   return counts;
 }
 
-void join(std::string& text, std::string_view separator, const std::string& more) {
+void append_after(std::string& text, std::string_view separator, const std::string& more) {
   if (!text.empty() && !more.empty()) text += separator;
   text += more;
 }

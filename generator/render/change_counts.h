@@ -33,6 +33,6 @@ std::string in_words(const ChangeCounts& counts, const CountPhrases& phrases, La
 ChangeCounts count_rows(std::span<const BlockChange> changes);
 
 // Puts a separator between, if there is something on both sides of it.
-void join(std::string& text, std::string_view separator, const std::string& more);
+void append_after(std::string& text, std::string_view separator, const std::string& more);
 
 }  // namespace motebok

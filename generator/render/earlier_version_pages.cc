@@ -48,7 +48,7 @@ class VersionPageMaker {
     const Redline redline = redline_between(before, after, language_);
     const FrontMatterDifference above = front_matter_difference(drawing_, before, after, language_);
     std::string summary = summary_of_front_matter(above, language_);
-    join(summary, " ", summary_of_changes(redline, before, after, language_));
+    append_after(summary, " ", summary_of_changes(redline, before, after, language_));
     page.add(fields::kRedlineSummary)
         .set(fields::kRedlineSummaryText, summary.empty() ? phrases::kNothingChanged(language_) : summary);
     add_link(page, VersionPage::Text);

@@ -244,7 +244,7 @@ std::string summary_of_changes(const Redline& redline, const CompiledDocument& b
   const bool has_measures = !before.measures.empty() || !after.measures.empty();
   std::string text = has_measures ? in_words(count_measures(before, after), kMeasures, language)
                                   : in_words(count_rows(redline.changes), kRows, language);
-  join(text, "; ", in_words(passages, kPassages, language));
+  append_after(text, "; ", in_words(passages, kPassages, language));
   if (!text.empty()) text = with_capital(text) + ".";
   const bool tells_of_criteria = after.front.type == DocumentType::Grant && changes_criteria(redline);
   return tells_of_criteria ? phrases::kCriteriaChanged(language) + " " + text : text;

@@ -1,6 +1,7 @@
 #include "render/version_facts.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 
@@ -161,9 +162,9 @@ std::vector<FactDifference> fact_differences(const Drawing& drawing, const Compi
 TextBlock heading(std::string text) { return {TextBlock::Kind::Heading, 2, std::move(text), {}}; }
 
 const std::vector<WrittenAward>& awards_of(const CompiledDocument& document) {
-  static const std::vector<WrittenAward> kNone;
+  static const std::vector<WrittenAward> kNoAwards;
   const auto* const own = std::get_if<GrantFields>(&document.front.fields);
-  return own == nullptr ? kNone : own->awards;
+  return own == nullptr ? kNoAwards : own->awards;
 }
 
 // The table of awards, with the same columns in both versions.
@@ -208,7 +209,7 @@ class AwardTable {
     for (const Written& each : award.recipients) {
       const auto partner = std::ranges::find(drawing_.site.partners, each.text, &Partner::slug);
       const bool is_slug = partner != drawing_.site.partners.end();
-      join(all, ", ", is_slug ? drawing_.document(partner->document).common().title.text : each.text);
+      append_after(all, ", ", is_slug ? drawing_.document(partner->document).common().title.text : each.text);
     }
     return all;
   }
@@ -282,11 +283,11 @@ std::string summary_of_front_matter(const FrontMatterDifference& difference, Lan
   for (const FactDifference& each : difference.facts) {
     if (each.change == nullptr) continue;
     const std::string& first = each.before.empty() ? each.after : each.before;
-    join(text, " ", (*each.change)(language, words_of(each.name).subject(language), first, each.after));
+    append_after(text, " ", (*each.change)(language, words_of(each.name).subject(language), first, each.after));
   }
   for (const std::string& counted : {in_words(count_rows(difference.awards.changes), kAwardCounts, language),
                                      in_words(count_people(difference.people), kPeopleCounts, language)}) {
-    join(text, " ", counted.empty() ? "" : with_capital(counted) + ".");
+    append_after(text, " ", counted.empty() ? "" : with_capital(counted) + ".");
   }
   return text;
 }
