@@ -35,6 +35,7 @@ package: build assets  ## make a Debian package: the program, its theme, manual,
 bench: setup-tests assets  ## measure time and memory, beside a floor and Hugo where it is installed
 	@.ci/build release
 	@tests/benchmark/history
+	@tests/benchmark/versions
 	@tests/benchmark/run
 	@tests/benchmark/names
 

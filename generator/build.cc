@@ -57,7 +57,6 @@ PreparedSite prepare_site(const BuildOptions& options, Diagnostics& diagnostics,
   if (!options.base_url.empty()) files.settings.base_url = options.base_url;
   const Date today = options.today.value_or(today_in(files.settings.time_zone));
   read_history(options.source, files.settings.time_zone, sources, diagnostics);
-  read_edition(options.source, files.settings.time_zone, sources);
 
   // Each file on its own, in parallel.
   const auto compiled = [&](std::size_t done, std::size_t of) { tell(options, Stage::Compiling, done, of); };

@@ -47,7 +47,7 @@ BuildResult build_site(const BuildOptions& options, Diagnostics& diagnostics);
 // The same without theme and writing: every mistake at once.
 BuildResult check_content(const BuildOptions& options, Diagnostics& diagnostics);
 
-// The same, held against a commit of the same repository: addresses that readers had then have not died since.
+// The same, held against a commit of the repository that holds the content: addresses that readers had then have not died since.
 BuildResult check_content_against(const BuildOptions& options, const std::string& ref, Diagnostics& diagnostics);
 
 // What a file is to the whole site.

@@ -1,7 +1,11 @@
 // The content held against what an earlier commit had published: is anything gone that somebody may have a link to?
+#include "base/time_zone.h"
 #include "build_prepared.h"
+#include "compile/compile.h"
+#include "link/link.h"
 #include "route/address_book.h"
 #include "route/kept_addresses.h"
+#include "route/route.h"
 
 namespace motebok {
 
@@ -10,17 +14,27 @@ AddressHistory history_since(const std::string& commit, const SourceOptions& opt
           [&sources](const std::string& path) { return sources.find(path) != nullptr; }, sources.history.is_whole};
 }
 
-BuildResult check_content_against(const BuildOptions& options, const std::string& ref, Diagnostics& diagnostics) {
-  // What was wrong with the content then is nobody's business now.
-  BuildOptions earlier = options;
-  earlier.source.ref = ref;
+AddressBook addresses_of(const BuildOptions& options) {
   Diagnostics unheard;
-  const PreparedSite before = prepare_site(earlier, unheard);
+  const SourceTree sources = read_sources(options.source, unheard);
+  SiteFiles files = compile_site_files(sources, unheard);
+  if (!options.base_url.empty()) files.settings.base_url = options.base_url;
+  const Date today = options.today.value_or(today_in(files.settings.time_zone));
+  const unsigned threads = threads_for(options);
+  const auto unwatched = [](std::size_t, std::size_t) {};
+  const Site site = link_site(compile_documents(sources, threads, unwatched, unheard), std::move(files.settings),
+                              std::move(files.abbreviations), sources, today, threads, unheard);
+  return list_addresses(site, assign_routes(site, unheard));
+}
+
+BuildResult check_content_against(const BuildOptions& options, const std::string& ref, Diagnostics& diagnostics) {
+  BuildOptions earlier = options;
+  earlier.source = committed_at(options.source, ref);
+  const AddressBook before = addresses_of(earlier);
 
   const PreparedSite prepared = prepare_site(options, diagnostics);
-  check_kept_addresses(list_addresses(before.site, before.routes), list_addresses(prepared.site, prepared.routes),
-                       prepared.site, history_since(before.sources.commit, options.source, prepared.sources),
-                       diagnostics);
+  check_kept_addresses(before, list_addresses(prepared.site, prepared.routes), prepared.site,
+                       history_since(ref, options.source, prepared.sources), diagnostics);
   settle(diagnostics, options, prepared.sources, {});
   return {!diagnostics.has_errors(), prepared.site.documents.size(), {}, {}};
 }

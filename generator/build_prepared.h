@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "build.h"
+#include "model/address_book.h"
 #include "model/route_map.h"
 #include "render/render.h"
 #include "route/kept_addresses.h"
@@ -32,6 +33,10 @@ void draw_site(const PreparedSite& prepared, const Theme& theme, const BuildOpti
 
 // The last word on what was found: in order, quoted, and under --strict without mercy.
 void settle(Diagnostics& diagnostics, const BuildOptions& options, const SourceTree& sources, const ThemeFiles& theme);
+
+// The addresses that a site had. What was wrong with its content is nobody's business now, and its history is not read: it gives
+// no address that may not die.
+AddressBook addresses_of(const BuildOptions& options);
 
 // The way of the content files from an earlier commit to these sources.
 AddressHistory history_since(const std::string& commit, const SourceOptions& options, const SourceTree& sources);

@@ -116,9 +116,7 @@ LiveVersion with_addresses(LiveVersion live, const BuildOptions& build) {
   if (live.commit.empty() || !has_commit(build.source, live.commit)) return live;
   BuildOptions earlier = build;
   earlier.source.ref = live.commit;
-  Diagnostics unheard;
-  const PreparedSite prepared = prepare_site(earlier, unheard);
-  live.addresses = list_addresses(prepared.site, prepared.routes);
+  live.addresses = addresses_of(earlier);
   return live;
 }
 

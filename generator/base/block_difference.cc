@@ -1,8 +1,11 @@
 #include "base/block_difference.h"
 
 #include <algorithm>
-#include <map>
+#include <cstdint>
+#include <functional>
+#include <optional>
 #include <tuple>
+#include <unordered_map>
 
 #include "base/common_pairs.h"
 #include "base/difference.h"
@@ -12,7 +15,7 @@ namespace {
 
 constexpr std::size_t kMostPairs = 10'000;
 
-using Words = std::vector<std::string>;  // sorted
+using Words = std::vector<std::uint32_t>;  // numbers of words, sorted
 
 std::string text_of_row(const TextRow& row) {
   std::string text;
@@ -26,14 +29,23 @@ std::string text_of(const TextBlock& block) {
   return text;
 }
 
-Words words_of(std::string_view text) {
-  Words words;
-  for (DifferenceWord& each : words_to_compare(text)) {
-    if (!each.is_sign) words.push_back(std::move(each.key));
+// The same number for the same word, on both sides of a comparison.
+class WordNumbers {
+ public:
+  Words of(std::string_view text) {
+    Words words;
+    for (DifferenceWord& each : words_to_compare(text)) {
+      if (each.is_sign) continue;
+      const auto next = static_cast<std::uint32_t>(numbers_.size());
+      words.push_back(numbers_.try_emplace(std::move(each.key), next).first->second);
+    }
+    std::ranges::sort(words);
+    return words;
   }
-  std::ranges::sort(words);
-  return words;
-}
+
+ private:
+  std::unordered_map<std::string, std::uint32_t> numbers_;
+};
 
 // Words in common of the longer one's, per thousand.
 std::size_t likeness(const Words& a, const Words& b) {
@@ -51,18 +63,27 @@ std::size_t likeness(const Words& a, const Words& b) {
 
 // One side of a comparison of blocks or rows.
 struct Side {
-  std::vector<std::string> keys;  // equal for what reads the same
-  std::vector<Words> words;
+  std::vector<std::uint32_t> numbers;  // equal for what reads the same
+  std::vector<TextBlock::Kind> kinds;  // only blocks of one kind are alike
   std::vector<std::size_t> partner;
   std::vector<bool> is_moved;
 
-  void add(std::string key, Words own) {
-    keys.push_back(std::move(key));
-    words.push_back(std::move(own));
+  // What one is about. Most have a partner that reads the same, and are never asked.
+  std::function<Words(std::size_t)> words_at;
+  mutable std::vector<std::optional<Words>> words = {};
+
+  void add(std::uint32_t number, TextBlock::Kind kind) {
+    numbers.push_back(number);
+    kinds.push_back(kind);
     partner.push_back(kNoBlock);
     is_moved.push_back(false);
+    words.emplace_back();
   }
-  std::size_t size() const { return keys.size(); }
+  std::size_t size() const { return numbers.size(); }
+  const Words& words_of(std::size_t i) const {
+    if (!words[i]) words[i] = words_at(i);
+    return *words[i];
+  }
 };
 
 class Matching {
@@ -70,15 +91,7 @@ class Matching {
   Matching(Side& before, Side& after) : before_(before), after_(after) {}
 
   void match_in_place() {
-    std::map<std::string_view, std::uint32_t> numbers;
-    const auto numbered = [&](const Side& side) {
-      std::vector<std::uint32_t> all;
-      for (const std::string& key : side.keys) all.push_back(numbers.try_emplace(key, numbers.size()).first->second);
-      return all;
-    };
-    const std::vector<std::uint32_t> before = numbered(before_);
-    const std::vector<std::uint32_t> after = numbered(after_);
-    const CommonPairs pairs = common_pairs(before, after).value_or(CommonPairs{});
+    const CommonPairs pairs = common_pairs(before_.numbers, after_.numbers).value_or(CommonPairs{});
     std::size_t b = 0;
     std::size_t a = 0;
     for (const auto& [in_before, in_after] : pairs) {
@@ -92,12 +105,12 @@ class Matching {
 
   // What stands elsewhere: the same first, then what is alike.
   void match_moved() {
-    std::map<std::string_view, std::size_t> gone;
+    std::unordered_map<std::uint32_t, std::size_t> gone;
     for (std::size_t b = 0; b < before_.size(); ++b) {
-      if (before_.partner[b] == kNoBlock) gone.try_emplace(before_.keys[b], b);
+      if (before_.partner[b] == kNoBlock) gone.try_emplace(before_.numbers[b], b);
     }
     for (std::size_t a = 0; a < after_.size(); ++a) {
-      const auto found = gone.find(after_.keys[a]);
+      const auto found = gone.find(after_.numbers[a]);
       if (after_.partner[a] != kNoBlock || found == gone.end()) continue;
       join(found->second, a, true);
       gone.erase(found);
@@ -140,8 +153,7 @@ class Matching {
   }
 
   std::size_t alike(std::size_t b, std::size_t a) const {
-    // Blocks of different kinds begin with different signs.
-    return before_.keys[b].front() == after_.keys[a].front() ? likeness(before_.words[b], after_.words[a]) : 0;
+    return before_.kinds[b] == after_.kinds[a] ? likeness(before_.words_of(b), after_.words_of(a)) : 0;
   }
 
   void join_alike(const std::vector<std::size_t>& before, const std::vector<std::size_t>& after, bool is_moved) {
@@ -150,7 +162,7 @@ class Matching {
     for (const std::size_t b : before) {
       for (const std::size_t a : after) {
         // A word or two are soon alike.
-        if (const std::size_t found = alike(b, a); found >= 500 && before_.words[b].size() > 3)
+        if (const std::size_t found = alike(b, a); found >= 500 && before_.words_of(b).size() > 3)
           pairs.emplace_back(1000 - found, b, a);
       }
     }
@@ -175,22 +187,6 @@ std::vector<TextStretch> whole(const std::string& text, TextStretch::Kind kind) 
   return {{kind, text}};
 }
 
-std::vector<TextStretch> stretches(const std::string& before, const std::string& after) {
-  std::vector<TextStretch> all;
-  const auto add = [&](TextStretch::Kind kind, std::string_view text) {
-    if (!text.empty()) all.push_back({kind, std::string(text)});
-  };
-  for (const DifferenceStretch& each : difference(words_to_compare(before), words_to_compare(after))) {
-    if (each.is_same) {
-      add(TextStretch::Kind::Same, each.after);
-    } else {
-      add(TextStretch::Kind::Removed, each.before);
-      add(TextStretch::Kind::Added, each.after);
-    }
-  }
-  return all;
-}
-
 // Of two tables, which column is which: by the names in the header where all differ, else by place.
 std::vector<std::size_t> columns_before(const TextRow& before, const TextRow& after) {
   std::vector<std::size_t> columns(after.size(), kNoBlock);
@@ -211,8 +207,10 @@ class TableDifference {
       : before_(before.rows), after_(after.rows), columns_(columns_before(before_.front(), after_.front())) {}
 
   std::vector<ChangedRow> all() {
-    Side before = side_of(before_);
-    Side after = side_of(after_);
+    RowNumbers numbers;
+    WordNumbers words;
+    Side before = side_of(before_, numbers, words);
+    Side after = side_of(after_, numbers, words);
     // Whatever their columns are called, the first rows belong together.
     Matching(before, after).match_in_place();
     std::vector<ChangedRow> rows;
@@ -230,9 +228,15 @@ class TableDifference {
   }
 
  private:
-  static Side side_of(const std::vector<TextRow>& rows) {
+  using RowNumbers = std::unordered_map<std::string, std::uint32_t>;
+
+  static Side side_of(const std::vector<TextRow>& rows, RowNumbers& numbers, WordNumbers& words) {
     Side side;
-    for (const TextRow& row : rows) side.add("r" + text_of_row(row), words_of(longest_cell(row)));
+    side.words_at = [&rows, &words](std::size_t i) { return words.of(longest_cell(rows[i])); };
+    for (const TextRow& row : rows) {
+      const auto number = static_cast<std::uint32_t>(numbers.size());
+      side.add(numbers.try_emplace(text_of_row(row), number).first->second, TextBlock::Kind::Table);
+    }
     return side;
   }
 
@@ -260,7 +264,7 @@ class TableDifference {
     for (std::size_t a = 0; a < after.size(); ++a) {
       const std::size_t column = a < columns_.size() ? columns_[a] : kNoBlock;
       const std::string was = column < before.size() ? before[column].text : "";
-      row.cells.push_back(stretches(was, after[a].text));
+      row.cells.push_back(text_difference(was, after[a].text));
       row.is_header.push_back(after[a].is_header);
       const auto is_change = [](const TextStretch& each) { return each.kind != TextStretch::Kind::Same; };
       if (std::ranges::any_of(row.cells.back(), is_change)) row.fate = BlockFate::Changed;
@@ -273,19 +277,48 @@ class TableDifference {
   std::vector<std::size_t> columns_;  // of each column after, its place before
 };
 
-char sign_of(const TextBlock& block) {
-  constexpr char kSigns[] = {'h', 'p', 'l', 't'};
-  return kSigns[static_cast<int>(block.kind)];
-}
-
-Side side_of(std::span<const TextBlock> blocks) {
-  Side side;
-  for (const TextBlock& block : blocks) {
-    const std::string text = text_of(block);
-    std::string key(1, sign_of(block));
-    for (const DifferenceWord& word : words_to_compare(text)) key += word.key + ' ';
-    side.add(std::move(key), words_of(text));
+// The same number for blocks of a kind that read the same. Most are told apart, or found to be equal, by a hash: words are taken
+// apart only of those that differ in nothing but blanks, quotation marks and dashes.
+class BlockNumbers {
+ public:
+  std::uint32_t of(const TextBlock& block) {
+    std::string text(1, static_cast<char>(1 + static_cast<int>(block.kind)));
+    text += text_of(block);
+    const auto [found, is_new] = first_.try_emplace(reading_hash(text), First{{}, next_, false});
+    First& first = found->second;
+    if (is_new) {
+      first.text = std::move(text);
+      return next_++;
+    }
+    if (first.text == text) return first.number;
+    if (!first.has_key) by_key_.emplace(key_of(first.text), first.number);
+    first.has_key = true;
+    const auto [known, is_unknown] = by_key_.try_emplace(key_of(text), next_);
+    return is_unknown ? next_++ : known->second;
   }
+
+ private:
+  struct First {
+    std::string text;
+    std::uint32_t number;
+    bool has_key;
+  };
+
+  static std::string key_of(std::string_view text) {
+    std::string key;
+    for (const DifferenceWord& word : words_to_compare(text)) key += word.key + ' ';
+    return key;
+  }
+
+  std::unordered_map<std::uint64_t, First> first_;  // by hash
+  std::unordered_map<std::string, std::uint32_t> by_key_;
+  std::uint32_t next_ = 0;
+};
+
+Side side_of(std::span<const TextBlock> blocks, BlockNumbers& numbers, WordNumbers& words) {
+  Side side;
+  side.words_at = [blocks, &words](std::size_t i) { return words.of(text_of(blocks[i])); };
+  for (const TextBlock& block : blocks) side.add(numbers.of(block), block.kind);
   return side;
 }
 
@@ -312,18 +345,50 @@ BlockChange pair(const TextBlock& before, const TextBlock& after, bool is_same, 
                  std::size_t a) {
   BlockChange change{is_moved ? BlockFate::MovedHere : is_same ? BlockFate::Same : BlockFate::Changed, b, a, {}, {}};
   const bool are_tables = !before.rows.empty() && !after.rows.empty();
-  if (are_tables)
+  if (are_tables && before.rows == after.rows)
+    change.rows = rows_alone(after, TextStretch::Kind::Same, BlockFate::Same);
+  else if (are_tables)
     change.rows = TableDifference(before, after).all();
   else
-    change.text = stretches(before.text, after.text);
+    change.text = text_difference(before.text, after.text);
   return change;
+}
+
+// A new item of a list within a list belongs to the item above, not to the one that is gone from below it: the first of those that
+// are gone to stand outside its list.
+std::size_t first_around(std::span<const TextBlock> before, std::size_t begin, std::size_t end, const TextBlock& item) {
+  if (item.kind != TextBlock::Kind::Item) return end;
+  const auto is_around = [&](const TextBlock& each) {
+    return each.kind == TextBlock::Kind::Item && each.level < item.level;
+  };
+  const std::span<const TextBlock> gone = begin < end ? before.subspan(begin, end - begin) : before.first(0);
+  return begin + static_cast<std::size_t>(std::ranges::find_if(gone, is_around) - gone.begin());
 }
 
 }  // namespace
 
+std::vector<TextStretch> text_difference(const std::string& before, const std::string& after) {
+  if (before == after) return whole(after, TextStretch::Kind::Same);
+  std::vector<TextStretch> all;
+  const auto add = [&](TextStretch::Kind kind, std::string_view text) {
+    if (!text.empty()) all.push_back({kind, std::string(text)});
+  };
+  for (const DifferenceStretch& each : difference(words_to_compare(before), words_to_compare(after))) {
+    if (each.is_same) {
+      add(TextStretch::Kind::Same, each.after);
+    } else {
+      add(TextStretch::Kind::Removed, each.before);
+      add(TextStretch::Kind::Added, each.after);
+    }
+  }
+  return all;
+}
+
 std::vector<BlockChange> block_difference(std::span<const TextBlock> before, std::span<const TextBlock> after) {
-  Side was = side_of(before);
-  Side is = side_of(after);
+  BlockNumbers numbers;
+  WordNumbers words;
+  Side was = side_of(before, numbers, words);
+  Side is = side_of(after, numbers, words);
   Matching matching(was, is);
   matching.match_in_place();
   matching.match_moved();
@@ -343,11 +408,15 @@ std::vector<BlockChange> block_difference(std::span<const TextBlock> before, std
     const std::size_t partner = is.partner[a];
     const bool stayed = partner != kNoBlock && !is.is_moved[a];
     // What was moved here did not take anybody's place.
-    if (!is.is_moved[a]) tell_gone_until(end_of_gone(was, is, a));
+    if (!is.is_moved[a]) {
+      const std::size_t end = end_of_gone(was, is, a);
+      tell_gone_until(partner == kNoBlock ? first_around(before, b, end, after[a]) : end);
+    }
     if (partner == kNoBlock)
       changes.push_back(alone(after[a], BlockFate::Added, kNoBlock, a));
     else
-      changes.push_back(pair(before[partner], after[a], was.keys[partner] == is.keys[a], is.is_moved[a], partner, a));
+      changes.push_back(
+          pair(before[partner], after[a], was.numbers[partner] == is.numbers[a], is.is_moved[a], partner, a));
     if (stayed) b = partner + 1;
   }
   tell_gone_until(before.size());

@@ -24,6 +24,9 @@ struct TextStretch {
   friend bool operator==(const TextStretch&, const TextStretch&) = default;
 };
 
+// What was changed in a line of text, word by word.
+std::vector<TextStretch> text_difference(const std::string& before, const std::string& after);
+
 // How a block, a table's row or a list's item stands to the edition before.
 enum class BlockFate {
   Same,

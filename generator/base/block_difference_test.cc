@@ -60,6 +60,13 @@ TEST(BlockDifference, TellsWordsWithinAParagraph) {
               ElementsAre("changed: Planen gjelder fra våren til [-høsten-]{+vinteren+}."));
 }
 
+TEST(BlockDifference, KeepsNewItemsWithinTheItemTheyBelongTo) {
+  EXPECT_THAT(told("<ol><li>En plan<ul><li>mål</li><li>frister</li></ul></li><li>Et budsjett</li></ol>",
+                   "<ol><li>En plan<ul><li>mål</li><li>tiltak</li></ul></li><li>Leder</li></ol>"),
+              ElementsAre("same: En plan", "same: mål", "removed: [-frister-]", "added: {+tiltak+}",
+                          "removed: [-Et budsjett-]", "added: {+Leder+}"));
+}
+
 TEST(BlockDifference, TellsWhatWasPutInAndTakenOutWhereItStood) {
   EXPECT_THAT(told("<p>Det første avsnittet.</p><p>Noe helt annet her.</p><p>Det siste avsnittet.</p>",
                    "<p>Det første avsnittet.</p><p>Det siste avsnittet.</p><p>Nytt kommer til slutt.</p>"),
@@ -118,6 +125,14 @@ TEST(BlockDifference, IsBoundedAndGivesBothTextsWhole) {
   }
   EXPECT_EQ(removed, 3000U);
   EXPECT_EQ(added, 3000U);
+}
+
+TEST(BlockDifference, SeesNoChangeInWhatTheTypesetterDecides) {
+  EXPECT_THAT(told("<p>Si «ja» – i dag.</p><p>Si «nei».</p>",
+                   "<p>Si \"ja\" - i dag.</p><p>Si ”nei”.</p><p>Si «ja» — i dag.</p>"),
+              ElementsAre("same: Si \"ja\" - i dag.", "same: Si ”nei”.", "added: {+Si «ja» — i dag.+}"));
+  EXPECT_THAT(told("<p>ab c</p><p>a bc</p>", "<p>a bc</p><p>ab c</p>"),
+              ElementsAre("moved away: ab c", "same: a bc", "moved here: ab c"));
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 
 #include "base/characters.h"
 #include "base/common_pairs.h"
+#include "base/norwegian.h"
 
 namespace motebok {
 namespace {
@@ -34,6 +35,13 @@ constexpr TypesetCharacter kTypeset[] = {
     {"§", Sort::Sign},       {"•", Sort::Sign},
 };
 
+// What the bytes of each begin with: æ, ø and å are not looked for among them.
+constexpr char kTypesetLead = '\xC2';
+constexpr char kTypesetLeadOfThree = '\xE2';
+static_assert(std::ranges::all_of(kTypeset, [](const TypesetCharacter& each) {
+  return each.bytes.front() == (each.bytes.size() == 2 ? kTypesetLead : kTypesetLeadOfThree);
+}));
+
 Character character_at(std::string_view text) {
   const char c = text.front();
   if (is_ascii_letter(c) || is_digit(c)) return {};
@@ -41,6 +49,7 @@ Character character_at(std::string_view text) {
   if (c == '"' || c == '\'') return {Sort::Quote};
   if (c == '-') return {Sort::Dash};
   if (!is_beyond_ascii(c)) return {Sort::Sign};
+  if (c != kTypesetLead && c != kTypesetLeadOfThree) return {};
   for (const TypesetCharacter& each : kTypeset) {
     if (text.starts_with(each.bytes)) return {each.sort, each.bytes.size()};
   }
@@ -300,8 +309,51 @@ std::vector<DifferenceWord> words_to_compare(std::string_view text) {
   return words;
 }
 
+std::vector<std::string_view> plain_words(std::string_view text) {
+  std::vector<std::string_view> words;
+  for (std::size_t at = 0; at < text.size();) {
+    const Character next = character_at(text.substr(at));
+    if (next.sort != Sort::Letter) {
+      at += next.length;
+      continue;
+    }
+    const std::size_t begin = at;
+    while (is_letter_at(text, at)) ++at;
+    words.push_back(text.substr(begin, at - begin));
+  }
+  return words;
+}
+
+bool share_a_word(std::string_view one, std::string_view other, std::size_t least_bytes) {
+  const std::string a = lower_case(one);
+  const std::string b = lower_case(other);
+  const auto long_words = [least_bytes](std::string_view text) {
+    std::vector<std::string_view> words = plain_words(text);
+    std::erase_if(words, [&](std::string_view word) { return word.size() < least_bytes; });
+    return words;
+  };
+  const std::vector<std::string_view> words = long_words(a);
+  const std::vector<std::string_view> others = long_words(b);
+  return words.empty() || others.empty() || std::ranges::find_first_of(words, others) != words.end();
+}
+
 bool read_the_same(std::span<const DifferenceWord> before, std::span<const DifferenceWord> after) {
   return std::ranges::equal(before, after, {}, &DifferenceWord::key, &DifferenceWord::key);
+}
+
+std::uint64_t reading_hash(std::string_view text) {
+  std::uint64_t sum = 14695981039346656037U;  // FNV-1a
+  const auto add = [&sum](char c) { sum = (sum ^ static_cast<unsigned char>(c)) * 1099511628211U; };
+  for (std::size_t at = 0; at < text.size();) {
+    const Character next = character_at(text.substr(at));
+    if (next.sort == Sort::Quote) add('"');
+    if (next.sort == Sort::Dash) add('-');
+    if (next.sort == Sort::Letter || next.sort == Sort::Sign) {
+      for (const char c : text.substr(at, next.length)) add(c);
+    }
+    at += next.length;
+  }
+  return sum;
 }
 
 std::vector<DifferenceStretch> difference(std::span<const DifferenceWord> before,

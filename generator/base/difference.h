@@ -1,6 +1,7 @@
 // What differs between two texts, word by word: a proposal and what was decided, an old edition and a new one.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -18,7 +19,14 @@ struct DifferenceWord {
 };
 std::vector<DifferenceWord> words_to_compare(std::string_view text);
 
+// The runs of letters and digits in a text, nothing else: "21", "24" of "21/24".
+std::vector<std::string_view> plain_words(std::string_view text);
+// Whether two texts have such a word of that many bytes in common, whatever the letter case; true also where one has none.
+bool share_a_word(std::string_view one, std::string_view other, std::size_t least_bytes);
+
 bool read_the_same(std::span<const DifferenceWord> before, std::span<const DifferenceWord> after);
+// Equal for what reads the same, and seldom for anything else: a quick look before the words are taken apart.
+std::uint64_t reading_hash(std::string_view text);
 
 // A stretch of both texts.
 struct DifferenceStretch {

@@ -117,5 +117,21 @@ TEST(Difference, GivesUpOnTextsThatAreUnlike) {
   EXPECT_EQ(stretches.back().after, "ord slutt");
 }
 
+TEST(ReadingHash, IsTheSameForWhatReadsTheSame) {
+  EXPECT_EQ(reading_hash("Rammen er 18 000 – «til alle»."), reading_hash("Rammen  er 18\u00A0000 - \"til alle\"."));
+  EXPECT_NE(reading_hash("Rammen er på 18 000."), reading_hash("Rammen er på 18 001."));
+  EXPECT_NE(reading_hash("år"), reading_hash("ær"));
+  EXPECT_NE(reading_hash("Ja."), reading_hash("Ja!"));
+}
+
+TEST(PlainWords, AreLettersAndDigitsAlone) {
+  EXPECT_THAT(plain_words("«Økt» sykehus/kommune – sak 21/24."),
+              testing::ElementsAre("Økt", "sykehus", "kommune", "sak", "21", "24"));
+  EXPECT_TRUE(share_a_word("Økt bemanning", "Mer BEMANNING i 2025", 4));
+  EXPECT_FALSE(share_a_word("Økt bemanning", "Økonomi og rom", 4));
+  EXPECT_FALSE(share_a_word("Planer for rus", "Omsorg for eldre", 5)) << "a short word says little";
+  EXPECT_TRUE(share_a_word("Ny", "Økonomi", 4)) << "a title without such words is like any other";
+}
+
 }  // namespace
 }  // namespace motebok

@@ -30,6 +30,13 @@ std::string_view attribute(const Tag& tag, std::string_view with_quote) {
   return rest.substr(0, rest.find('"'));
 }
 
+// 1 where the attribute is not there.
+int number_in(std::string_view value) {
+  int number = 1;
+  std::from_chars(value.data(), value.data() + value.size(), number);
+  return number;
+}
+
 std::string squeezed_text(std::string_view html) {
   std::string text;
   for (const char c : text_of_html(html)) {
@@ -93,9 +100,19 @@ class BlockReader {
     if (tag.name == "tr" && tag.is_end) fill_down();
     if (tag.name == "td" || tag.name == "th") return tag.is_end ? end_cell() : begin_cell(tag);
     flush();
-    if (tag.name == "ul" || tag.name == "ol") depth_ += tag.is_end ? -1 : 1;
+    if (tag.name == "ul" || tag.name == "ol") return tag.is_end ? end_list() : begin_list(tag);
+    if (tag.name == "li" && !tag.is_end && !lists_.empty() && lists_.back()) ++*lists_.back();
     // What follows the first text of an item belongs to it, but is no item of its own.
     if (tag.name == "li") opens_item_ = !tag.is_end;
+  }
+
+  void begin_list(const Tag& tag) {
+    lists_.push_back(tag.name == "ol" ? std::optional(number_in(attribute(tag, "start=\"")) - 1) : std::nullopt);
+  }
+
+  // A piece of a text may begin within a list.
+  void end_list() {
+    if (!lists_.empty()) lists_.pop_back();
   }
 
   void flush() {
@@ -105,7 +122,8 @@ class BlockReader {
     if (block.text.empty()) return;
     if (block.kind == TextBlock::Kind::Paragraph && opens_item_) {
       block.kind = TextBlock::Kind::Item;
-      block.level = depth_;
+      block.level = static_cast<int>(lists_.size());
+      if (!lists_.empty()) block.number = lists_.back();
       opens_item_ = false;
     }
     blocks_.push_back(std::move(block));
@@ -136,9 +154,7 @@ class BlockReader {
     in_cell_ = true;
     if (rows_.empty()) rows_.emplace_back();
     fill_down();
-    rows_span_ = 1;
-    const std::string_view rows = attribute(tag, "rowspan=\"");
-    std::from_chars(rows.data(), rows.data() + rows.size(), rows_span_);
+    rows_span_ = number_in(attribute(tag, "rowspan=\""));
     is_header_ = tag.name == "th";
   }
 
@@ -170,7 +186,7 @@ class BlockReader {
   std::string pending_;  // HTML without block tags
   TextBlock::Kind kind_ = TextBlock::Kind::Paragraph;
   int level_ = 0;
-  int depth_ = 0;
+  std::vector<std::optional<int>> lists_;  // around this place, outermost first: the number of a numbered one's item
   bool opens_item_ = false;
   bool skips_ = false;
   bool in_cell_ = false;

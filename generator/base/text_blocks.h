@@ -2,6 +2,7 @@
 // of a text are compared by.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,9 +21,10 @@ using TextRow = std::vector<TextCell>;
 struct TextBlock {
   enum class Kind { Heading, Paragraph, Item, Table };
   Kind kind = Kind::Paragraph;
-  int level = 0;              // of a heading 2–6; of an item 1 for a list, 2 for one within it …
-  std::string text;           // one line, blanks squeezed; of a table empty
-  std::vector<TextRow> rows;  // of a table only
+  int level = 0;                   // of a heading 2–6; of an item 1 for a list, 2 for one within it …
+  std::string text;                // one line, blanks squeezed; of a table empty
+  std::vector<TextRow> rows;       // of a table only
+  std::optional<int> number = {};  // of an item of a numbered list, as its list counts
 
   friend bool operator==(const TextBlock&, const TextBlock&) = default;
 };

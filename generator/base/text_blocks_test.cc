@@ -15,6 +15,7 @@ std::vector<std::string> lines(std::string_view html) {
     constexpr const char* kNames[] = {"h", "p", "li", "table"};
     std::string line = kNames[static_cast<int>(block.kind)];
     if (block.level > 0) line += std::to_string(block.level);
+    if (block.number) line += " " + std::to_string(*block.number) + ".";
     line += block.text.empty() ? "" : " " + block.text;
     for (const TextRow& row : block.rows) {
       line += " /";
@@ -37,10 +38,18 @@ TEST(TextBlocks, AreWhatAReaderGoesThrough) {
 TEST(TextBlocks, KnowTheItemsOfListsWithinLists) {
   EXPECT_THAT(
       lines("<ul>\n<li>En\n<ol>\n<li><p>To</p>\n<p>mer</p></li>\n</ol>\n</li>\n<li>Tre</li>\n</ul>\n<p>Fire</p>"),
-      ElementsAre("li1 En", "li2 To", "p mer", "li1 Tre", "p Fire"));
+      ElementsAre("li1 En", "li2 1. To", "p mer", "li1 Tre", "p Fire"));
   EXPECT_THAT(lines("<ul>\n<li class=\"oppgave\"><input type=\"checkbox\" checked=\"\" disabled=\"\" "
                     "aria-label=\"Utført\" /> Gjort</li>\n</ul>"),
               ElementsAre("li1 ☑ Gjort"));
+}
+
+TEST(TextBlocks, CountTheItemsOfNumberedLists) {
+  EXPECT_THAT(
+      lines("<ol start=\"3\">\n<li>Tre\n<ul>\n<li>a</li>\n</ul>\n</li>\n<li><p>Fire</p>\n<p>mer</p></li>\n</ol>\n"
+            "<ol start=\"0\">\n<li>Null</li>\n</ol>"),
+      ElementsAre("li1 3. Tre", "li2 a", "li1 4. Fire", "p mer", "li1 0. Null"));
+  EXPECT_THAT(lines("</li>\n</ol>\n<ol>\n<li>En</li>\n</ol>"), ElementsAre("li1 1. En")) << "from within a list";
 }
 
 TEST(TextBlocks, FillTableCellsThatReachDown) {
@@ -57,7 +66,7 @@ TEST(TextBlocks, LeaveOutWhatIsNoText) {
                     "class=\"fotnoter\">\n<ol>\n"
                     "<li id=\"fn-1\" value=\"1\">\n<p>Kilde. <a href=\"#fnref-1\" class=\"tilbake\" "
                     "aria-label=\"Tilbake\">↩</a></p>\n</li>\n</ol>\n</div>"),
-              ElementsAre("p Se planen1.", "li1 Kilde."));
+              ElementsAre("p Se planen1.", "li1 1. Kilde."));
   EXPECT_THAT(lines("<p><img src=\"\" alt=\"Kart over \" /></p>"), ElementsAre("p Kart over"));
 }
 

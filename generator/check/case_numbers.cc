@@ -1,10 +1,9 @@
 // Each committee counts its cases from 1 every year. A number that is missing, out of turn or used again is most often a slip
 // of the pen, and the case can then not be found by the number it has on paper.
 #include <algorithm>
-#include <set>
 #include <string>
 
-#include "base/norwegian.h"
+#include "base/difference.h"
 #include "check/messages.h"
 #include "check/rules.h"
 
@@ -29,32 +28,13 @@ Date first_day(const Site& site, const Case& of_case) {
   return site.meetings[first_item(site, of_case).meeting.index].date;
 }
 
-std::set<std::string> long_words(std::string_view title) {
-  const std::string lower = lower_case(title);
-  std::set<std::string> words;
-  constexpr std::string_view kSeparators = " ,.:;/()–-«»\"";
-  for (std::size_t begin = 0; begin < lower.size();) {
-    const std::size_t end = std::min(lower.find_first_of(kSeparators, begin), lower.size());
-    if (end - begin >= kLongWord) words.insert(lower.substr(begin, end - begin));
-    begin = end + 1;
-  }
-  return words;
-}
-
-bool share_a_word(std::string_view one, std::string_view other) {
-  const std::set<std::string> words = long_words(one);
-  const std::set<std::string> others = long_words(other);
-  if (words.empty() || others.empty()) return true;
-  return std::ranges::any_of(words, [&](const std::string& word) { return others.contains(word); });
-}
-
 // The same matter may come up at several meetings, but then it is called something like what it was.
 void check_reuse(const Site& site, const Case& of_case, Diagnostics& diagnostics) {
   const AgendaItem& first = first_item(site, of_case);
   const std::string& title = section_of(site, best_appearance(first)).title;
   for (const AgendaItemId id : of_case.agenda_items) {
     const AgendaItem& item = site.agenda_items[id.index];
-    if (share_a_word(title, section_of(site, best_appearance(item)).title)) continue;
+    if (share_a_word(title, section_of(site, best_appearance(item)).title, kLongWord)) continue;
     diagnostics.add(check_messages::number_of_two_cases(place_of(site, item), of_case.number,
                                                         site.meetings[first.meeting.index].date, title));
     return;

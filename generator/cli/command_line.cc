@@ -39,7 +39,7 @@ Valg
   --out MAPPE         der nettstedet skal ligge                   (public)
   --repo MAPPE        les innholdet fra et git-arkiv ...
   --ref NAVN          ... slik det er i en gren, et merke eller en innsjekking   (HEAD)
-  --against NAVN      med check og --repo: finn også adresser som er borte siden da
+  --against NAVN      med check: finn også adresser som er borte siden denne innsjekkingen
   --base-url ADRESSE  nettstedets adresse, i stedet for den i nettsted.toml
   --date ÅÅÅÅ-MM-DD   regn med at det er denne dagen i dag
   --cache MAPPE       der det som er funnet i historikken tas vare på   (~/.cache/motebok)
@@ -78,7 +78,7 @@ Options
   --out DIR           where the site goes                         (public)
   --repo DIR          read the content from a git repository ...
   --ref REF           ... as it is in a branch, tag or commit     (HEAD)
-  --against REF       with check and --repo: find addresses too that are gone since then
+  --against REF       with check: find addresses too that are gone since this commit
   --base-url URL      the site's address, instead of the one in nettsted.toml
   --date YYYY-MM-DD   take this day for today
   --cache DIR         where what is found in the history is kept  (~/.cache/motebok)
@@ -297,9 +297,8 @@ CommandLine parse_command_line(int argc, const char* const* argv) {
     command.command = CommandLine::Command::Build;
   } else if (check->parsed()) {
     command.command = CommandLine::Command::Check;
-    const bool has_repository = !command.build.source.repository.empty();
-    if (check->count("--against") > 0 && (command.subject.empty() || !has_repository))
-      return wrong_usage(against_lacks_repository(), command.language);
+    if (check->count("--against") > 0 && command.subject.empty())
+      return wrong_usage(against_lacks_commit(), command.language);
   } else if (inspect->parsed()) {
     command.command = CommandLine::Command::Inspect;
     if (command.subject.empty()) return wrong_usage(file_to_inspect_missing(), command.language);

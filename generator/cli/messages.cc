@@ -67,9 +67,9 @@ Wording folder_to_verify_missing() {
   return {"verify trenger mappen nettstedet ligger i", "verify needs the folder that holds the site"};
 }
 
-Wording against_lacks_repository() {
-  return {"--against trenger --repo og en innsjekking, for eksempel --repo . --against HEAD~1",
-          "--against needs --repo and a commit, for example --repo . --against HEAD~1"};
+Wording against_lacks_commit() {
+  return {"--against trenger en innsjekking, for eksempel --against HEAD~1",
+          "--against needs a commit, for example --against HEAD~1"};
 }
 
 Wording publish_lacks(std::string_view option, std::string_view example) {

@@ -16,6 +16,7 @@
 #include "base/world_failure.h"
 #include "history/messages.h"
 #include "history/shown_versions.h"
+#include "model/document_facts.h"
 #include "model/document_text.h"
 
 namespace motebok {
@@ -26,14 +27,34 @@ std::size_t count_words(std::string_view text) {
   return static_cast<std::size_t>(std::ranges::count(words, false, &DifferenceWord::is_sign));
 }
 
-ChangeSize change_between(const std::string& before, const std::string& after) {
+// Without the whole lines that both begin with, and then those that both end with: their words need not be looked at.
+void drop_common_lines(std::string_view& before, std::string_view& after) {
+  const auto front = static_cast<std::size_t>(std::ranges::mismatch(before, after).in1 - before.begin());
+  const std::size_t lines = front == 0 ? 0 : before.rfind('\n', front - 1) + 1;
+  before.remove_prefix(lines);
+  after.remove_prefix(lines);
+  const auto back = std::mismatch(before.rbegin(), before.rend(), after.rbegin(), after.rend()).first - before.rbegin();
+  const std::size_t same = before.size() - static_cast<std::size_t>(back);
+  const std::size_t line_end = before.find('\n', same);
+  if (line_end == std::string_view::npos) return;
+  after.remove_suffix(before.size() - line_end - 1);
+  before.remove_suffix(before.size() - line_end - 1);
+}
+
+ChangeSize change_between(std::string_view before, std::string_view after) {
   ChangeSize size;
+  drop_common_lines(before, after);
   for (const DifferenceStretch& each : difference(words_to_compare(before), words_to_compare(after))) {
     if (each.is_same) continue;
     size.added += count_words(each.after);
     size.removed += count_words(each.before);
   }
   return size;
+}
+
+// All that readers see of it.
+std::string words_of(const CompiledDocument& document) {
+  return normalized(front_matter_text(document) + running_text(document));
 }
 
 // Those with a page for each version: what people have agreed on, promised or applied under. Minutes only when they are
@@ -83,12 +104,12 @@ class VersionLister {
 
   Listed list(std::vector<ShownVersion> shown) {
     const CompiledDocument* newer = &document_;
-    std::string newer_text = normalized(running_text(document_));
+    std::string newer_text = words_of(document_);
     for (std::size_t i = 0; i < shown.size(); ++i) {
       ShownVersion& each = shown[i];
       if (i == 0 || each.document) {
         const CompiledDocument& own = i == 0 ? document_ : *each.document;
-        std::string text = i == 0 ? newer_text : normalized(running_text(own));
+        std::string text = i == 0 ? newer_text : words_of(own);
         const bool follows = i > 0 && shown[i - 1].hidden_reason.empty();
         const ChangeSize change = follows ? change_between(text, newer_text) : ChangeSize{};
         const bool is_same_text = follows && change.added + change.removed == 0;

@@ -85,6 +85,37 @@ TEST(PageVersions, TellTheNoteAndTheWordsThatChanged) {
   EXPECT_THAT(file.lines(), ElementsAre("2024-05-02: Andre (+3 -1)", "2024-05-01: Første"));
 }
 
+TEST(PageVersions, CountTheWordsAboveTheText) {
+  const auto grant = [](std::string_view keys) {
+    return fmt::format("+++\ntype = \"utlysning\"\ntittel = \"Midler\"\nramme = 1000\n{}+++\n\nSøk nå.\n", keys);
+  };
+  OneFile file(
+      {{"2024-05-01", "a", grant("frist = 2024-06-01\n")},
+       {"2024-05-02", "b", grant("frist = 2024-06-15\n")},
+       {"2024-05-03", "c", grant("frist = 2024-06-15\n[[tildeling]]\ntittel = \"Felles fagdag\"\nbelop = 500\n")},
+       {"2024-05-04", "d",
+        grant("frist = 2024-06-15\ntidligere_adresser = [\"/gammel/\"]\n[[tildeling]]\ntittel = "
+              "\"Felles fagdag\"\nbelop = 500\n")}});
+  EXPECT_THAT(file.lines(),
+              ElementsAre("2024-05-04: d (+0 -0)", "2024-05-03: c (+3 -0)", "2024-05-02: b (+1 -1)", "2024-05-01: a"));
+}
+
+TEST(PageVersions, ThatDifferInFactsAreTwoThoughExemptWordsDifferToo) {
+  const auto minutes = [](std::string_view place, std::string_view exempt) {
+    return fmt::format(
+        "+++\ntype = \"referat\"\ntittel = \"Referat\"\nutvalg = \"flr\"\ndato = 2024-05-01\nsted = \"{}\"\n+++\n\n## "
+        "Sak "
+        "1/24: Klage\n\n**Unntatt offentlighet:** offl. § 13\n\n{}\n",
+        place, exempt);
+  };
+  OneFile file({{"2024-05-01", "a", minutes("Rådhuset", "Peder Ås klaget. Ola også.")},
+                {"2024-05-02", "b", minutes("Sykehuset", "Peder Ås klaget. Ola også.\n\nKari også.")}});
+  EXPECT_THAT(file.lines(), IsEmpty()) << "what is exempt now was not in the first";
+  OneFile shrunk({{"2024-05-01", "a", minutes("Rådhuset", "Peder Ås klaget.\n\nKari også.")},
+                  {"2024-05-02", "b", minutes("Sykehuset", "Peder Ås klaget.")}});
+  EXPECT_THAT(shrunk.lines(), ElementsAre("2024-05-02: b (+1 -1)", "2024-05-01: a"));
+}
+
 TEST(PageVersions, AreNoneOfAPageThatNeverChanged) {
   EXPECT_THAT(OneFile({{"2024-05-01", "Første", page("En.")}}).lines(), IsEmpty());
 }

@@ -7,6 +7,8 @@
 // Not done: mentions with markup within them ("sak **21/24**").
 #include "link/mentions.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <initializer_list>
@@ -242,18 +244,15 @@ class MentionReader {
   WrittenDay day_at(std::size_t ahead) const {
     if (at_ + ahead + 2 >= words_.size() || !is_digits(word(ahead), 1, 2) || !is_digits(word(ahead + 2), 4, 4))
       return {};
-    const std::string written =
-        std::string(word(ahead)) + "." + month_digits(word(ahead + 1)) + "." + std::string(word(ahead + 2));
     const bool joined = gap_before(ahead + 1).starts_with('.') && gap_before(ahead + 1).size() <= 3 &&
                         gap_before(ahead + 2).size() <= 2;
-    return joined ? WrittenDay{3, parse_norwegian_date(written)} : WrittenDay{};
-  }
-  static std::string month_digits(std::string_view word) {
-    if (is_digits(word, 1, 2)) return std::string(word);
-    for (int month = 1; month <= 12; ++month) {
-      if (word == month_name(month, Language::Bokmaal)) return std::to_string(month);
-    }
-    return {};
+    if (!joined) return {};
+    const bool has_name = !is_digits(word(ahead + 1), 1, 2);
+    const std::string written =
+        fmt::format(fmt::runtime(has_name ? "{}. {} {}" : "{}.{}.{}"), word(ahead), word(ahead + 1), word(ahead + 2));
+    const std::optional<DateInText> found = date_at_front(written);
+    const bool is_whole = found && found->length == written.size();
+    return {3, is_whole ? std::optional(found->date) : std::nullopt};
   }
 
   std::size_t read_meeting() {

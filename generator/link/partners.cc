@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/blanks.h"
 #include "base/html.h"
 #include "link/prose_words.h"
 #include "link/publishable.h"
@@ -24,12 +25,6 @@ std::vector<std::string> with_and_without_brackets(std::string_view name) {
 
 void add_once(std::vector<PartnerId>& found, PartnerId id) {
   if (id.exists() && std::ranges::find(found, id) == found.end()) found.push_back(id);
-}
-
-std::string_view trimmed(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(' ');
-  return begin == std::string_view::npos ? std::string_view()
-                                         : text.substr(begin, text.find_last_not_of(' ') + 1 - begin);
 }
 
 // Takes "Salangen" off the front of "Salangen, Lavangen og Dyrøy".

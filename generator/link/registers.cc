@@ -9,6 +9,7 @@
 #include "base/norwegian.h"
 #include "base/path.h"
 #include "link/messages.h"
+#include "model/document_facts.h"
 
 namespace motebok {
 namespace {
@@ -76,17 +77,10 @@ std::map<std::string, TopicDraft> collect_topics(std::span<const Document> docum
 }  // namespace
 
 std::optional<Date> day_of(const Document& document) {
+  if (const auto stated = stated_day(document.compiled.front)) return stated;
   const TypeFields& fields = document.compiled.front.fields;
-  if (const MeetingFields* meeting = meeting_of(document.compiled.front)) return meeting->date;
-  if (const auto* plan = std::get_if<PlanFields>(&fields)) {
-    return plan->adopted ? *plan->adopted : first_day_of(plan->period.first_year);
-  }
-  if (const auto* report = std::get_if<AnnualReportFields>(&fields)) {
-    return report->adopted ? *report->adopted : first_day_of(report->year + 1);
-  }
-  if (const auto* grant = std::get_if<GrantFields>(&fields))
-    return grant->announced ? *grant->announced : grant->deadline;
-  if (const auto* other = std::get_if<OtherFields>(&fields); other != nullptr && other->date) return other->date;
+  if (const auto* plan = std::get_if<PlanFields>(&fields)) return first_day_of(plan->period.first_year);
+  if (const auto* report = std::get_if<AnnualReportFields>(&fields)) return first_day_of(report->year + 1);
   return document.last_changed;
 }
 

@@ -15,4 +15,10 @@ std::string address_of_file(std::string_view path) {
   return "/" + std::string(is_index ? path.substr(0, path.size() - kIndex.size()) : path);
 }
 
+std::string file_of_address(std::string_view address) {
+  std::string path(address.substr(address.starts_with('/') ? 1 : 0));
+  if (path.empty() || path.ends_with('/')) path += "index.html";
+  return path;
+}
+
 }  // namespace motebok

@@ -51,5 +51,7 @@ using Renames = std::map<std::string, std::string>;
 
 // "utvalg/flr/index.html" → "/utvalg/flr/": where a file of the site is read.
 std::string address_of_file(std::string_view path);
+// The other way: "/utvalg/flr/" → "utvalg/flr/index.html".
+std::string file_of_address(std::string_view address);
 
 }  // namespace motebok

@@ -35,10 +35,22 @@ class Text {
     for (const LabelledPart& part : section.parts) {
       if (part.label != Label::None) add_heading(3, "", part.label);
       const std::size_t before = blocks_.size();
-      const std::uint32_t points_end = part.points.empty() ? 0 : part.points.back().html.end;
-      add({part.lead.begin, std::max({part.lead.end, points_end, part.tail.end})});
+      const std::uint32_t points_end = part.points.empty() ? part.lead.end : part.points.back().html.end;
+      add({part.lead.begin, points_end});
+      number_points(part, before);
+      add({points_end, std::max(points_end, part.tail.end)});
       const bool is_said_at_once = blocks_.size() == before && !part.text.empty();
       if (is_said_at_once) blocks_.push_back({{TextBlock::Kind::Paragraph, 0, part.text, {}}, std::nullopt});
+    }
+  }
+
+  // The HTML of a decision counts from one, whatever its author began with.
+  void number_points(const LabelledPart& part, std::size_t begin) {
+    for (std::size_t i = begin; i < blocks_.size(); ++i) {
+      TextBlock& block = blocks_[i].block;
+      if (block.level != 1 || !block.number) continue;
+      const auto place = static_cast<std::size_t>(*block.number - 1);
+      if (place < part.points.size()) block.number = part.points[place].number;
     }
   }
 

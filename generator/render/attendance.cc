@@ -151,6 +151,14 @@ void add_represented(const Drawing& drawing, Fields page, std::span<const Meetin
   }
 }
 
+std::string person_text(const Person& person, Language language) {
+  std::string cases;
+  for (const AttendedCase& each : person.cases)
+    cases = joined(cases, phrases::kCaseNumber(language, each.written.text));
+  const std::string text = with_capital(joined(name_and_role(person), organisation(person, language)));
+  return cases.empty() ? text : text + " (" + cases + ")";
+}
+
 std::string present_on_case(const MinutesFields& minutes, CaseNumber number, std::string_view said, Language language) {
   const std::string told = lower_case(said);
   std::string all;

@@ -18,6 +18,9 @@ bool add_attendance(const Drawing& drawing, Fields page, const Meeting& meeting,
 void add_represented(const Drawing& drawing, Fields page, std::span<const MeetingId> meetings, int year,
                      Language language);
 
+// "Overlege, UNN (sak 2/24)"
+std::string person_text(const Person& person, Language language);
+
 // "overlege, UNN": who was there for one case only, one after the other, but for those whom `said` names already; empty when
 // nobody was.
 std::string present_on_case(const MinutesFields& minutes, CaseNumber number, std::string_view said, Language language);

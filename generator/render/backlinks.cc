@@ -10,6 +10,7 @@
 
 #include "base/html.h"
 #include "base/utf8.h"
+#include "model/document_facts.h"
 #include "render/fields.h"
 #include "render/page_parts.h"
 #include "render/thread_words.h"
@@ -142,7 +143,7 @@ Mentioner Backlinks::mentioner_of(const Entry& entry) const {
   const Document& from = drawing_.document(id);
   Mentioner mentioner;
   mentioner.in_case = entry.in_case;
-  mentioner.date = stated_day(from);
+  mentioner.date = stated_day(from.compiled.front);
   if (entry.in_case) {
     const Case& each = drawing_.the_case(*entry.in_case);
     mentioner.href = drawing_.href(drawing_.address(*entry.in_case));

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/check.h"
+#include "model/document_facts.h"
 
 namespace motebok {
 namespace {
@@ -29,7 +30,7 @@ void sort_archive(Drawing& drawing) {
   for (std::uint32_t i = 0; i < drawing.site.documents.size(); ++i) {
     const Document& document = drawing.site.documents[i];
     if (meeting_of(document.compiled.front) != nullptr || document.withdrawn()) continue;
-    if (const auto day = stated_day(document)) all.push_back({*day, {}, DocumentId{i}});
+    if (const auto day = stated_day(document.compiled.front)) all.push_back({*day, {}, DocumentId{i}});
   }
   std::stable_sort(all.begin(), all.end(), [](const Dated& one, const Dated& other) { return one.date > other.date; });
   for (const Dated& each : all) drawing.archive[year_of(each.date)].push_back(each);
@@ -105,25 +106,6 @@ std::string committee_case_name(const Drawing& drawing, const Case& of_case, Lan
   const std::string& abbreviation = abbreviation_on(drawing.committee(of_case.committee), day);
   if (abbreviation.empty()) return case_name(of_case, language);
   return phrases::kCommitteeCase(language, abbreviation, of_case.number_text);
-}
-
-std::optional<Date> stated_day(const Document& document) {
-  return std::visit(
-      [](const auto& fields) -> std::optional<Date> {
-        using Type = std::decay_t<decltype(fields)>;
-        if constexpr (std::is_same_v<Type, PlanFields> || std::is_same_v<Type, AnnualReportFields>) {
-          return fields.adopted;
-        } else if constexpr (std::is_same_v<Type, GrantFields>) {
-          return fields.announced ? fields.announced : fields.deadline;
-        } else if constexpr (std::is_same_v<Type, OtherFields>) {
-          return fields.date;
-        } else if constexpr (requires { fields.meeting.date; }) {
-          return fields.meeting.date;
-        } else {
-          return std::nullopt;
-        }
-      },
-      document.compiled.front.fields);
 }
 
 std::string_view summary_of(const Document& document) {

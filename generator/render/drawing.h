@@ -87,8 +87,6 @@ DocumentId main_document(const Meeting& meeting);
 std::string case_name(const Case& of_case, Language language);
 std::string committee_case_name(const Drawing& drawing, const Case& of_case, Language language);
 
-// The day a document speaks of: of its adoption, award, announcement; nothing where it names none.
-std::optional<Date> stated_day(const Document& document);
 // Summary, else the first paragraph.
 std::string_view summary_of(const Document& document);
 std::optional<Date> newest(std::optional<Date> one, std::optional<Date> other);

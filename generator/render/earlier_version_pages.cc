@@ -1,18 +1,19 @@
-// What a document said, and what was changed in it: a page for each earlier version, and two comparisons. Only the words are
+// What a document said, and what was changed in it: a page for each earlier version, and two comparisons. Only words are
 // drawn: what an old text led to may be gone, so its links are text. They are for readers who ask, not for search engines.
 #include "render/earlier_version_pages.h"
 
 #include "model/version_pages.h"
+#include "render/change_counts.h"
 #include "render/document_pages.h"
 #include "render/fields.h"
 #include "render/redline.h"
 #include "render/redline_fields.h"
 #include "render/redline_words.h"
+#include "render/version_facts.h"
 
 namespace motebok {
 namespace {
 
-// The subject of such a page is a document, and as its "year" which of its versions.
 class VersionPageMaker {
  public:
   VersionPageMaker(const Drawing& drawing, const PageJob& job, PageMaker& maker)
@@ -22,7 +23,7 @@ class VersionPageMaker {
         id_{job.subject.index},
         document_(drawing.document(id_)),
         language_(interface_language(document_.common().language, drawing.language)),
-        i_(static_cast<std::size_t>(job.subject.year)),
+        i_(job.subject.version),
         next_(next_readable(document_, i_)) {}
 
   void draw_text() {
@@ -31,7 +32,7 @@ class VersionPageMaker {
     tell_of_present(page, phrases::kEarlierVersion(language_), phrases::kReplacedByVersion(language_, day_of(next_)));
     add_link(page, VersionPage::ChangesToNext);
     if (next_ > 0) add_link(page, VersionPage::ChangesToNow);
-    add_redline(page, text_as_it_was(text, language_), language_);
+    add_both(page, front_matter_difference(drawing_, text, text, language_), text_as_it_was(text, language_));
     maker_.finish(job_);
   }
 
@@ -45,12 +46,15 @@ class VersionPageMaker {
     Fields page = start(kicker, after.front.common.title.text);
     tell_of_present(page, phrases::kChangesShown(language_), phrases::kCurrentVersionIs(language_));
     const Redline redline = redline_between(before, after, language_);
+    const FrontMatterDifference above = front_matter_difference(drawing_, before, after, language_);
+    std::string summary = summary_of_front_matter(above, language_);
+    append_after(summary, " ", summary_of_changes(redline, before, after, language_));
     page.add(fields::kRedlineSummary)
-        .set(fields::kRedlineSummaryText, summary_of_changes(redline, before, after, language_));
+        .set(fields::kRedlineSummaryText, summary.empty() ? phrases::kNothingChanged(language_) : summary);
     add_link(page, VersionPage::Text);
     if (next_ > 0)
       add_link(page, which == VersionPage::ChangesToNow ? VersionPage::ChangesToNext : VersionPage::ChangesToNow);
-    add_redline(page, redline, language_);
+    add_both(page, above, redline);
     maker_.finish(job_);
   }
 
@@ -73,6 +77,13 @@ class VersionPageMaker {
   void tell_of_present(Fields page, const std::string& title, const std::string& text) const {
     add_notice(page, TagColor::Warning, title, text,
                {drawing_.href(drawing_.address(id_)), document_.common().title.text});
+  }
+
+  void add_both(Fields page, const FrontMatterDifference& above, const Redline& text) const {
+    const bool is_below = add_front_matter(page, above, language_);
+    if (text.changes.empty()) return;
+    Fields own = add_redline(page, text, language_);
+    if (is_below) own.show(fields::kRedlineOfText);
   }
 
   void add_link(Fields page, VersionPage which) const {
@@ -120,7 +131,7 @@ void add_earlier_version_pages(const Drawing& drawing, PageJobs& jobs) {
         jobs.add({"tidligere-versjon",
                   draw,
                   address,
-                  {index, static_cast<int>(i)},
+                  {.index = index, .version = i},
                   version.day,
                   PageJob::Listing::Unlisted});
       };

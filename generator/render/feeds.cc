@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <set>
 
+#include "model/document_facts.h"
 #include "render/measure_lines.h"
 #include "render/measure_words.h"
 #include "render/page_parts.h"
@@ -41,7 +42,7 @@ struct Entry {
 std::optional<Date> update_day(const Drawing& drawing, const Document& document) {
   if (document.last_changed) return std::min(*document.last_changed, drawing.site.today);
   std::optional<Date> day = document.common().publish_from;
-  if (!day) day = stated_day(document);
+  if (!day) day = stated_day(document.compiled.front);
   const auto* const notice = std::get_if<NoticeFields>(&document.compiled.front.fields);
   if (notice != nullptr && notice->case_deadline && !document.common().publish_from) day = notice->case_deadline;
   return day && *day > drawing.site.today ? std::nullopt : day;

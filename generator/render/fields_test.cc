@@ -27,6 +27,8 @@
 #include "render/redline_words.h"
 #include "render/thread_fields.h"
 #include "render/thread_words.h"
+#include "render/version_fact_fields.h"
+#include "render/version_fact_words.h"
 #include "render/version_fields.h"
 #include "render/version_words.h"
 

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <map>
 
-#include "base/path.h"
 #include "base/utf8.h"
+#include "model/document_facts.h"
 #include "render/cards.h"
 #include "render/document_pages.h"
 #include "render/grant_fields.h"
@@ -75,7 +75,7 @@ class GrantPage {
   void add_criteria(FactList& facts) {
     facts.fact(words::kCriteria.in(language_));
     for (const Heading& heading : document_.compiled.headings) {
-      if (slug_of(heading.text).find("kriteri") == std::string::npos) continue;
+      if (!speaks_of_criteria(heading.text)) continue;
       facts.link("#" + heading.anchor, heading.text, document_.common().language);
     }
   }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "model/document_facts.h"
 #include "render/drawing.h"
 #include "render/grant_life.h"
 #include "render/render.h"
@@ -101,7 +102,7 @@ void note_grants(const Site& site, Turning& turning) {
 void note_feeds(const Site& site, Turning& turning) {
   bool has_history = true;
   for (const Document& each : site.documents) {
-    const std::optional<Date> day = each.last_changed ? each.last_changed : stated_day(each);
+    const std::optional<Date> day = each.last_changed ? each.last_changed : stated_day(each.compiled.front);
     if (day && *day > site.today) turning.daily_until(*day);
     has_history = has_history && each.last_changed;
   }

@@ -3,6 +3,7 @@
 #include "render/page_frame.h"
 
 #include "base/utf8.h"
+#include "model/address_book.h"
 #include "render/fields.h"
 #include "render/page_parts.h"
 #include "render/structured_data.h"
@@ -153,12 +154,6 @@ void PageMaker::finish(const PageJob& job) {
   out_.clear();
   theme_.render(job.template_name, values_, out_);
   sink_(file_of_address(job.address), out_);
-}
-
-std::string file_of_address(std::string_view address) {
-  std::string path(address.substr(1));
-  if (path.empty() || path.ends_with('/')) path += "index.html";
-  return path;
 }
 
 }  // namespace motebok

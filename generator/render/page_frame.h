@@ -87,7 +87,4 @@ class PageMaker {
   Language language_ = Language::Bokmaal;
 };
 
-// "utvalg/flr/index.html" of "/utvalg/flr/", "404.html" of "/404.html".
-std::string file_of_address(std::string_view address);
-
 }  // namespace motebok

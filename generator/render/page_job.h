@@ -22,6 +22,7 @@ using DrawPage = void (*)(const Drawing& drawing, const PageJob& job, PageMaker&
 struct PageSubject {
   std::uint32_t index = 0;  // of the noun it is about
   int year = 0;
+  std::size_t version = 0;  // of a document: its place among them
 };
 
 struct PageJob {

@@ -7,8 +7,10 @@
 #include <optional>
 
 #include "base/norwegian.h"
+#include "model/document_facts.h"
 #include "model/document_text.h"
 #include "render/case_text.h"
+#include "render/change_counts.h"
 #include "render/page_parts.h"
 #include "render/redline_fields.h"
 #include "render/redline_words.h"
@@ -33,25 +35,28 @@ const Field& field_of_heading(int level) {
   return level == 3 ? fields::kRedlineHeading3 : fields::kRedlineHeading4;
 }
 
+void add_stretch(Fields around, std::string_view text, const Field& kind) {
+  Fields row = around.add(fields::kStretch);
+  row.show(kind);
+  row.set(fields::kStretchText, text);
+}
+
 class RedlineFields {
  public:
   RedlineFields(Fields page, const Redline& redline, Language language)
       : list_(page.add(fields::kRedline)), redline_(redline), language_(language) {}
 
-  void add_all() {
+  Fields add_all() {
     for (const BlockChange& change : redline_.changes) add(change);
+    end_items();
+    return list_;
   }
 
  private:
-  const TextBlock& block_of(const BlockChange& change) const {
-    const bool is_gone = change.after == kNoBlock || change.fate == BlockFate::MovedAway;
-    return is_gone ? redline_.before[change.before] : redline_.after[change.after];
-  }
-
   void add(const BlockChange& change) {
-    const TextBlock& block = block_of(change);
+    const TextBlock& block = redline_.block_of(change);
     if (block.kind == TextBlock::Kind::Item) return add_item(change, block);
-    items_.reset();
+    end_items();
     Fields row = list_.add(fields::kRedlineBlock);
     if (block.kind == TextBlock::Kind::Table) return add_table(row, change);
     // A heading that is not there any more, or stands elsewhere, is none of this text's own.
@@ -69,15 +74,39 @@ class RedlineFields {
 
   void add_item(const BlockChange& change, const TextBlock& block) {
     if (!items_) items_ = list_.add(fields::kRedlineBlock).add(fields::kRedlineItems);
+    const std::size_t depth = std::clamp<std::size_t>(static_cast<std::size_t>(block.level), 1, lists_.size() + 1);
+    const bool is_numbered = block.number.has_value();
+    while (lists_.size() > depth || (lists_.size() == depth && lists_.back() != is_numbered)) end_list();
+    const bool begins = lists_.size() < depth;
+    if (!begins) end(fields::kRedlineEndItem);
     Fields item = items_->add(fields::kRedlineItem);
-    if (block.level > 1) item.show(fields::kRedlineDeep);
+    if (begins) {
+      lists_.push_back(is_numbered);
+      item.show(is_numbered ? fields::kRedlineBeginNumbered : fields::kRedlineBeginBulleted);
+    }
+    if (block.number) item.add(fields::kRedlineNumbered).set_number(fields::kRedlineNumber, *block.number);
     add_marks(item, change);
     add_stretches(item, change.text);
+    item_ = item;
+  }
+
+  // After the words of the last item.
+  void end(const Field& what) { item_->add(fields::kRedlineEnd).show(what); }
+
+  void end_list() {
+    end(lists_.back() ? fields::kRedlineEndNumbered : fields::kRedlineEndBulleted);
+    lists_.pop_back();
+  }
+
+  void end_items() {
+    while (!lists_.empty()) end_list();
+    items_.reset();
+    item_.reset();
   }
 
   void add_table(Fields row, const BlockChange& change) {
     Fields table = row.add(fields::kRedlineTable);
-    table.set(fields::kRedlineTableName, phrases::kTableNumber(language_, ++tables_));
+    table.set(fields::kRedlineTableName, name_of_table());
     for (const ChangedRow& each : change.rows) {
       Fields line = table.add(fields::kRedlineRow);
       for (std::size_t i = 0; i < each.cells.size(); ++i) {
@@ -89,9 +118,13 @@ class RedlineFields {
     }
   }
 
+  std::string name_of_table() {
+    return redline_.table_name.empty() ? phrases::kTableNumber(language_, ++tables_) : redline_.table_name;
+  }
+
   void add_marks(Fields block, const BlockChange& change) const {
-    const std::string there = fmt::format("til-{}", change.after);
-    const std::string from = fmt::format("fra-{}", change.before);
+    const std::string there = fmt::format("{}til-{}", redline_.prefix, change.after);
+    const std::string from = fmt::format("{}fra-{}", redline_.prefix, change.before);
     if (change.fate == BlockFate::MovedHere) add_anchor(block, there);
     if (change.fate == BlockFate::MovedAway) add_anchor(block, from);
     const bool is_here = change.fate == BlockFate::MovedHere;
@@ -131,46 +164,14 @@ class RedlineFields {
     if (!href.empty()) state.add(fields::kRedlineStateLink).set(fields::kRedlineStateHref, href);
   }
 
-  // The blank behind marked words is not marked.
-  static void add_stretches(Fields around, const std::vector<TextStretch>& stretches) {
-    for (const TextStretch& each : stretches) {
-      const bool is_marked = each.kind != TextStretch::Kind::Same;
-      const std::size_t blanks = is_marked && each.text.ends_with(' ') ? 1 : 0;
-      const std::string words = each.text.substr(0, each.text.size() - blanks);
-      const Field& kind = !is_marked                              ? fields::kStretchSame
-                          : each.kind == TextStretch::Kind::Added ? fields::kStretchAdded
-                                                                  : fields::kStretchRemoved;
-      if (!words.empty()) add_stretch(around, words, kind);
-      if (blanks > 0) add_stretch(around, " ", fields::kStretchSame);
-    }
-  }
-
-  static void add_stretch(Fields around, std::string_view text, const Field& kind) {
-    Fields row = around.add(fields::kStretch);
-    row.show(kind);
-    row.set(fields::kStretchText, text);
-  }
-
   Fields list_;
   const Redline& redline_;
   Language language_;
   std::optional<Fields> items_;
+  std::optional<Fields> item_;  // the last of them, still open
+  std::vector<bool> lists_;     // open around it, outermost first: whether it is numbered
   int level_ = 1;
   int tables_ = 0;
-};
-
-struct Counts {
-  std::size_t added = 0;
-  std::size_t removed = 0;
-  std::size_t changed = 0;
-  std::size_t moved = 0;
-
-  void note(BlockFate fate) {
-    if (fate == BlockFate::Added) ++added;
-    if (fate == BlockFate::Removed) ++removed;
-    if (fate == BlockFate::Changed) ++changed;
-    if (fate == BlockFate::MovedHere) ++moved;
-  }
 };
 
 bool is_same(const WrittenMeasure& a, const WrittenMeasure& b) {
@@ -178,10 +179,15 @@ bool is_same(const WrittenMeasure& a, const WrittenMeasure& b) {
          a.status == b.status;
 }
 
-Counts count_measures(const CompiledDocument& before, const CompiledDocument& after) {
+constexpr CountPhrases kMeasures{&phrases::kMeasuresAdded, &phrases::kMeasuresRemoved, &phrases::kMeasuresChanged};
+constexpr CountPhrases kRows{&phrases::kRowsAdded, &phrases::kRowsRemoved, &phrases::kRowsChanged};
+constexpr CountPhrases kPassages{&phrases::kPassagesAdded, &phrases::kPassagesRemoved, &phrases::kPassagesChanged,
+                                 &phrases::kPassagesMoved};
+
+ChangeCounts count_measures(const CompiledDocument& before, const CompiledDocument& after) {
   std::map<std::string_view, const WrittenMeasure*> was;
   for (const WrittenMeasure& each : before.measures) was.emplace(each.id, &each);
-  Counts counts;
+  ChangeCounts counts;
   for (const WrittenMeasure& each : after.measures) {
     const auto found = was.find(each.id);
     if (found == was.end())
@@ -194,63 +200,72 @@ Counts count_measures(const CompiledDocument& before, const CompiledDocument& af
   return counts;
 }
 
-std::string told(std::size_t count, const Phrase& phrase, Language language) {
-  return count == 0 ? "" : phrase(language, count);
-}
-
-void join(std::string& text, std::string_view separator, const std::string& more) {
-  if (!text.empty() && !more.empty()) text += separator;
-  text += more;
-}
-
-std::string listed(std::initializer_list<std::string> parts) {
-  std::string text;
-  for (const std::string& each : parts) join(text, ", ", each);
-  return text;
+// Whether anything was changed under a call's heading of criteria, or the heading itself was.
+bool changes_criteria(const Redline& redline) {
+  int level = 0;  // of that heading, while under it
+  for (const BlockChange& change : redline.changes) {
+    const TextBlock& block = redline.block_of(change);
+    if (is_heading(block) && block.level <= level) level = 0;
+    if (is_heading(block) && level == 0 && speaks_of_criteria(block.text)) level = block.level;
+    if (level > 0 && change.fate != BlockFate::Same) return true;
+  }
+  return false;
 }
 
 }  // namespace
 
+const TextBlock& Redline::block_of(const BlockChange& change) const {
+  const bool is_gone = change.after == kNoBlock || change.fate == BlockFate::MovedAway;
+  return is_gone ? before[change.before] : after[change.after];
+}
+
 Redline text_as_it_was(const CompiledDocument& document, Language language) {
-  Redline redline;
-  redline.after = blocks_to_read(document, language);
-  redline.changes = block_difference(redline.after, redline.after);
-  return redline;
+  std::vector<TextBlock> blocks = blocks_to_read(document, language);
+  return redline_of(blocks, blocks);
 }
 
 Redline redline_between(const CompiledDocument& before, const CompiledDocument& after, Language language) {
-  Redline redline{blocks_to_read(before, language), blocks_to_read(after, language), {}};
+  return redline_of(blocks_to_read(before, language), blocks_to_read(after, language));
+}
+
+Redline redline_of(std::vector<TextBlock> before, std::vector<TextBlock> after) {
+  Redline redline{std::move(before), std::move(after), {}};
   redline.changes = block_difference(redline.before, redline.after);
   return redline;
 }
 
 std::string summary_of_changes(const Redline& redline, const CompiledDocument& before, const CompiledDocument& after,
                                Language language) {
-  Counts passages;
-  Counts rows;
+  ChangeCounts passages;
   for (const BlockChange& change : redline.changes) {
     const bool is_table = !change.rows.empty();
     if (!is_table || change.fate == BlockFate::MovedHere) passages.note(change.fate);
-    for (const ChangedRow& row : change.rows) rows.note(row.fate);
   }
   const bool has_measures = !before.measures.empty() || !after.measures.empty();
-  const Counts measures = count_measures(before, after);
-  std::string text = has_measures ? listed({told(measures.added, phrases::kMeasuresAdded, language),
-                                            told(measures.removed, phrases::kMeasuresRemoved, language),
-                                            told(measures.changed, phrases::kMeasuresChanged, language)})
-                                  : listed({told(rows.added, phrases::kRowsAdded, language),
-                                            told(rows.removed, phrases::kRowsRemoved, language),
-                                            told(rows.changed, phrases::kRowsChanged, language)});
-  join(text, "; ",
-       listed({told(passages.added, phrases::kPassagesAdded, language),
-               told(passages.removed, phrases::kPassagesRemoved, language),
-               told(passages.changed, phrases::kPassagesChanged, language),
-               told(passages.moved, phrases::kPassagesMoved, language)}));
-  return text.empty() ? phrases::kNothingChanged(language) : with_capital(text) + ".";
+  std::string text = has_measures ? in_words(count_measures(before, after), kMeasures, language)
+                                  : in_words(count_rows(redline.changes), kRows, language);
+  append_after(text, "; ", in_words(passages, kPassages, language));
+  if (!text.empty()) text = with_capital(text) + ".";
+  const bool tells_of_criteria = after.front.type == DocumentType::Grant && changes_criteria(redline);
+  return tells_of_criteria ? phrases::kCriteriaChanged(language) + " " + text : text;
 }
 
-void add_redline(Fields page, const Redline& redline, Language language) {
-  RedlineFields(page, redline, language).add_all();
+// The blank behind marked words is not marked.
+void add_stretches(Fields around, const std::vector<TextStretch>& stretches) {
+  for (const TextStretch& each : stretches) {
+    const bool is_marked = each.kind != TextStretch::Kind::Same;
+    const std::size_t blanks = is_marked && each.text.ends_with(' ') ? 1 : 0;
+    const std::string words = each.text.substr(0, each.text.size() - blanks);
+    const Field& kind = !is_marked                              ? fields::kStretchSame
+                        : each.kind == TextStretch::Kind::Added ? fields::kStretchAdded
+                                                                : fields::kStretchRemoved;
+    if (!words.empty()) add_stretch(around, words, kind);
+    if (blanks > 0) add_stretch(around, " ", fields::kStretchSame);
+  }
+}
+
+Fields add_redline(Fields page, const Redline& redline, Language language) {
+  return RedlineFields(page, redline, language).add_all();
 }
 
 }  // namespace motebok

@@ -12,7 +12,8 @@ inline const Field kRedlineSummaryText{"REDLINE_SUMMARY_TEXT", kText};
 inline const Field kRedlineLink{"REDLINE_LINK", kSection};  // to the other pages of the version
 inline const Field kRedlineLinkHref{"REDLINE_LINK_HREF", kText};
 inline const Field kRedlineLinkText{"REDLINE_LINK_TEXT", kText};
-inline const Field kRedlineBlock{"REDLINE_BLOCK", kSection};  // one of the five below
+inline const Field kRedlineOfText{"REDLINE_OF_TEXT", kSection};  // the text, where something else stands above it
+inline const Field kRedlineBlock{"REDLINE_BLOCK", kSection};     // one of the five below
 inline const Field kRedlineAnchor{"REDLINE_ANCHOR", kSection};
 inline const Field kRedlineAnchorName{"REDLINE_ANCHOR_NAME", kText};
 inline const Field kRedlineHeading2{"REDLINE_HEADING_2", kSection};
@@ -21,7 +22,15 @@ inline const Field kRedlineHeading4{"REDLINE_HEADING_4", kSection};
 inline const Field kRedlineParagraph{"REDLINE_PARAGRAPH", kSection};
 inline const Field kRedlineItems{"REDLINE_ITEMS", kSection};
 inline const Field kRedlineItem{"REDLINE_ITEM", kSection};
-inline const Field kRedlineDeep{"REDLINE_DEEP", kSection};  // an item of a list within a list
+// Items stand one after the other, each with what begins before it and what ends after its words.
+inline const Field kRedlineBeginNumbered{"REDLINE_BEGIN_NUMBERED", kSection};
+inline const Field kRedlineBeginBulleted{"REDLINE_BEGIN_BULLETED", kSection};
+inline const Field kRedlineNumbered{"REDLINE_NUMBERED", kSection};  // of an item of a numbered list
+inline const Field kRedlineNumber{"REDLINE_NUMBER", kText};
+inline const Field kRedlineEnd{"REDLINE_END", kSection};  // one of the three; several where lists within lists end
+inline const Field kRedlineEndItem{"REDLINE_END_ITEM", kSection};
+inline const Field kRedlineEndNumbered{"REDLINE_END_NUMBERED", kSection};  // the list, and its last item
+inline const Field kRedlineEndBulleted{"REDLINE_END_BULLETED", kSection};
 inline const Field kRedlineTable{"REDLINE_TABLE", kSection};
 inline const Field kRedlineTableName{"REDLINE_TABLE_NAME", kText};
 inline const Field kRedlineRow{"REDLINE_ROW", kSection};

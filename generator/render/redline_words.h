@@ -17,10 +17,8 @@ inline constexpr Phrase kReadVersion{"Les versjonen fra {}", "Les versjonen frå
 inline constexpr Phrase kSeeChangesToNext{"Se hva som ble endret {}", "Sjå kva som vart endra {}"};
 inline constexpr Phrase kSeeChangesToNow{"Se hva som er endret siden, til i dag",
                                          "Sjå kva som er endra sidan, til i dag"};
-// Dates, sums and people of the front matter are not held against each other.
-inline constexpr Phrase kNothingChanged{
-    "Ingen ord i teksten er endret. Frister, beløp og navn over teksten er ikke sammenlignet.",
-    "Ingen ord i teksten er endra. Fristar, beløp og namn over teksten er ikkje samanlikna."};
+inline constexpr Phrase kNothingChanged{"Ingen ord i teksten eller opplysningene er endret.",
+                                        "Ingen ord i teksten eller opplysningane er endra."};
 inline constexpr Phrase kTableNumber{"Tabell\u00A0{}", "Tabell\u00A0{}"};
 inline constexpr Phrase kBlockAdded{"Nytt", "Nytt"};
 inline constexpr Phrase kBlockRemoved{"Strøket", "Stroke"};
@@ -29,6 +27,7 @@ inline constexpr Phrase kBlockMovedAway{"Flyttet herfra", "Flytta herifrå"};
 inline constexpr Phrase kMeasuresAdded{"{} tiltak lagt til", "{} tiltak lagde til"};
 inline constexpr Phrase kMeasuresRemoved{"{} tiltak strøket", "{} tiltak strokne"};
 inline constexpr Phrase kMeasuresChanged{"{} tiltak endret", "{} tiltak endra"};
+inline constexpr Phrase kCriteriaChanged{"Kriteriene er endret.", "Kriteria er endra."};
 inline constexpr Phrase kPassagesAdded{"{} avsnitt lagt til", "{} avsnitt lagde til"};
 inline constexpr Phrase kPassagesRemoved{"{} avsnitt strøket", "{} avsnitt strokne"};
 inline constexpr Phrase kPassagesChanged{"{} avsnitt endret", "{} avsnitt endra"};

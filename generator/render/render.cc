@@ -9,6 +9,7 @@
 #include <array>
 
 #include "base/parallel.h"
+#include "model/address_book.h"
 #include "render/decisions.h"
 #include "render/page_frame.h"
 #include "render/page_job.h"

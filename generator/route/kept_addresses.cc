@@ -10,18 +10,18 @@
 #include <compare>
 #include <map>
 #include <optional>
-#include <set>
 #include <string_view>
 #include <unordered_map>
 
-#include "base/characters.h"
-#include "base/norwegian.h"
+#include "base/difference.h"
 #include "route/messages.h"
 
 namespace motebok {
 namespace {
 
 using route_messages::Successor;
+
+constexpr std::size_t kLongWord = 3;  // bytes; shorter words say little of what a title is about
 
 bool is_of_a_document(const KeptPage& page) {
   return page.kind == KeptPage::Kind::Document || page.kind == KeptPage::Kind::Meeting;
@@ -32,27 +32,6 @@ bool is_of_a_version(const KeptPage& page) {
   constexpr std::string_view kVersions = "/versjon/";
   const std::size_t at = page.address.find(kVersions);
   return at != std::string::npos && at + kVersions.size() < page.address.size();
-}
-
-std::set<std::string> words_of(std::string_view text) {
-  std::set<std::string> words;
-  std::string word;
-  for (const char c : lower_case(text) + " ") {
-    if (is_letter(c) || is_digit(c)) {
-      word += c;
-    } else if (!word.empty()) {
-      if (word.size() > 2) words.insert(word);
-      word.clear();
-    }
-  }
-  return words;
-}
-
-// True also where one of them has no words to share.
-bool share_a_word(std::string_view one, std::string_view other) {
-  const std::set<std::string> a = words_of(one);
-  const std::set<std::string> b = words_of(other);
-  return a.empty() || b.empty() || std::ranges::any_of(a, [&](const std::string& word) { return b.contains(word); });
 }
 
 class Keeper {
@@ -162,7 +141,8 @@ class Keeper {
     if (old.kind == Kind::Attachment && page.kind == Kind::Attachment) return false;
     if (old.kind == Kind::Meeting && page.kind == Kind::Meeting) return false;
     if (old.kind == Kind::Redirect || old.kind == Kind::Retired) return !is_renamed(old.path, page.path);
-    const bool is_alike = page.kind == old.kind && page.nature == old.nature && share_a_word(old.title, page.title);
+    const bool is_alike =
+        page.kind == old.kind && page.nature == old.nature && share_a_word(old.title, page.title, kLongWord);
     return !is_alike && !is_renamed(old.path, page.path);
   }
 
@@ -180,7 +160,7 @@ class Keeper {
       const auto found = std::ranges::lower_bound(now.anchors, anchor.id, {}, &KeptAnchor::id);
       if (found == now.anchors.end() || found->id != anchor.id) {
         take_vanished(anchor, page);
-      } else if (anchor.kind == KeptAnchor::Kind::Measure && !share_a_word(anchor.text, found->text)) {
+      } else if (anchor.kind == KeptAnchor::Kind::Measure && !share_a_word(anchor.text, found->text, kLongWord)) {
         diagnostics_.add(
             route_messages::place_reused({page.path, {}}, place_on(page, anchor), anchor.text, found->text));
       }

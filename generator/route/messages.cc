@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "base/norwegian.h"
+#include "model/address_book.h"
 
 namespace motebok::route_messages {
 namespace {
@@ -15,8 +16,8 @@ Diagnostic error(std::string_view code, Place place, Wording situation, Wording 
 }
 
 // "/om/" and "/om/index.html" are one.
-std::string file_of_page(std::string_view address) {
-  return fmt::format("{}{}", address, address.ends_with('/') ? "index.html" : "");
+bool are_one_file(std::string_view one, std::string_view other) {
+  return lower_case(file_of_address(one)) == lower_case(file_of_address(other));
 }
 
 Diagnostic warning(std::string_view code, Place place, Wording situation, Wording remedy) {
@@ -81,7 +82,7 @@ Diagnostic unclear_former_address(Place place, std::string_view written) {
 
 Diagnostic former_address_in_use(Place place, std::string_view address, std::string_view used, std::string_view path) {
   const Wording remedy{"ta den bort fra `tidligere_adresser`", "take it out of `tidligere_adresser`"};
-  if (lower_case(file_of_page(address)) == lower_case(file_of_page(used))) {
+  if (are_one_file(address, used)) {
     return error("former-address", std::move(place),
                  {fmt::format("{} er adressen til {} nå", address, path),
                   fmt::format("{} is the address of {} now", address, path)},
@@ -102,7 +103,7 @@ Diagnostic former_address_reserved(Place place, std::string_view address) {
 
 Diagnostic former_address_wanted_twice(Place place, std::string_view address, std::string_view other,
                                        std::string_view other_path) {
-  if (lower_case(file_of_page(address)) == lower_case(file_of_page(other))) {
+  if (are_one_file(address, other)) {
     return error("former-address", std::move(place),
                  {fmt::format("{} er også en tidligere adresse for {}", address, other_path),
                   fmt::format("{} is a former address of {} too", address, other_path)},

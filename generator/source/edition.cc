@@ -8,17 +8,15 @@
 #include "base/world_failure.h"
 #include "source/origin.h"
 #include "source/selection.h"
-#include "source/source.h"
 
 namespace motebok {
 namespace {
 
 // Whether a path of the repository is one that the site is made of.
-bool is_content(std::string_view path, std::string_view content) {
-  if (!content.empty()) {
-    if (!path.starts_with(content) || path.size() <= content.size() || path[content.size()] != '/') return false;
-    path.remove_prefix(content.size() + 1);
-  }
+bool is_content(std::string_view path_in_repository, std::string_view content) {
+  const std::optional<std::string_view> within = path_within(path_in_repository, content);
+  if (!within) return false;
+  std::string_view path = *within;
   Diagnostics unheard;
   std::optional<std::string> folder = "";
   while (folder && !path.empty()) {
@@ -64,24 +62,19 @@ bool differs_from_commit(const Origin& origin) {
   return search.found || code != 0;
 }
 
-Edition edition_of(const SourceOptions& options, const std::string& time_zone, const SourceTree& tree) {
-  const Origin origin = origin_of(options, tree);
-  if (!origin.repository) return {};
-  const Git<git_commit> commit = commit_of(origin.repository.get(), origin.location, origin.commit);
-  // A folder in a work tree that was never committed is of no commit.
-  if (!entry_at(origin.repository.get(), origin.location, commit.get(), origin.folder)) return {};
-  const bool changed = tree.commit.empty() && differs_from_commit(origin);
-  return {changed ? Edition::Content::ChangedSinceCommit : Edition::Content::Commit, hexadecimal(origin.commit),
-          TimeZone(time_zone).day_of(git_commit_time(commit.get()))};
-}
-
 }  // namespace
 
-void read_edition(const SourceOptions& options, const std::string& time_zone, SourceTree& tree) {
+Edition edition_of(const Origin& origin, const std::string& time_zone, const SourceTree& tree) {
   try {
-    tree.edition = edition_of(options, time_zone, tree);
+    const Git<git_commit> commit = commit_of(origin.repository.get(), origin.location, origin.commit);
+    // A folder in a work tree that was never committed is of no commit.
+    if (!entry_at(origin.repository.get(), origin.location, commit.get(), origin.folder)) return {};
+    const bool changed = tree.commit.empty() && differs_from_commit(origin);
+    return {changed ? Edition::Content::ChangedSinceCommit : Edition::Content::Commit, hexadecimal(origin.commit),
+            TimeZone(time_zone).day_of(git_commit_time(commit.get()))};
   } catch (const WorldFailure&) {
-    // Of a folder whose repository cannot be read, read_history has told.
+    // What reads the history tells of it.
+    return {};
   }
 }
 

@@ -16,7 +16,7 @@ constexpr std::int64_t kLateInTheEvening = 1704063600;  // 2023-12-31T23:00:00Z
 Edition edition_of(const SourceOptions& options, const std::string& zone = "Europe/Oslo") {
   Diagnostics diagnostics;
   SourceTree tree = read_sources(options, diagnostics);
-  read_edition(options, zone, tree);
+  read_history(options, zone, tree, diagnostics);
   return tree.edition;
 }
 

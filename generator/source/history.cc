@@ -101,6 +101,7 @@ void read_history(const SourceOptions& options, const std::string& time_zone, So
   try {
     const Origin origin = origin_of(options, tree);
     if (!origin.repository) return;
+    tree.edition = edition_of(origin, time_zone, tree);
     const HistoryFacts facts = facts_of(origin, options.cache);
     const bool is_cut = trace_files(origin, facts, TimeZone(time_zone), tree);
     tree.history.read = blobs_of(origin.location);

@@ -200,6 +200,14 @@ WorldFailure not_a_commit(const std::string& ref) {
            "write `--ref` with a branch, a tag or a commit"}};
 }
 
+WorldFailure content_in_no_repository(const std::string& content) {
+  return {
+      {fmt::format("mappen `{}` ligger ikke i et Git-depot, så det finnes ingen tidligere utgave å sammenligne med",
+                   content),
+       fmt::format("the folder `{}` is in no Git repository, so there is no earlier version to compare with", content)},
+      {"skriv `--repo` med mappen til et Git-depot", "write `--repo` with the folder of a Git repository"}};
+}
+
 WorldFailure content_outside_repository(const std::string& content) {
   return {{fmt::format("mappen `{}` ligger utenfor depotet", content),
            fmt::format("the folder `{}` is outside the repository", content)},

@@ -39,6 +39,7 @@ WorldFailure unreadable_repository(const std::string& folder, const std::string&
 WorldFailure empty_repository(const std::string& folder);
 WorldFailure no_such_ref(const std::string& folder, const std::string& ref, std::span<const std::string> near);
 WorldFailure not_a_commit(const std::string& ref);
+WorldFailure content_in_no_repository(const std::string& content);
 WorldFailure content_outside_repository(const std::string& content);
 WorldFailure no_content_in_commit(const std::string& content, const std::string& ref);
 WorldFailure content_is_a_file_in_commit(const std::string& content, const std::string& ref);

@@ -23,17 +23,18 @@ struct SourceOptions {
 // `last_changed` needs the site's time zone, which stands in one of the files: it is filled in by read_history.
 SourceTree read_sources(const SourceOptions& options, Diagnostics& diagnostics);
 
-// Fills in SourceFile::last_changed and SourceTree::history, from the commit the tree was read from or HEAD. Where the history
-// is cut short or cannot be read, versions and dates that are not known stay empty and there is a warning; outside git nothing
-// happens. A cache that cannot be used is as none.
+// Fills in SourceFile::last_changed, SourceTree::history and SourceTree::edition, from the commit the tree was read from or HEAD;
+// a work tree is held against HEAD, as far as the site reads it. Where the history is cut short or cannot be read, versions and
+// dates that are not known stay empty and there is a warning; outside git nothing happens. A cache that cannot be used is as none.
 void read_history(const SourceOptions& options, const std::string& time_zone, SourceTree& tree,
                   Diagnostics& diagnostics);
 
-// Fills in SourceTree::edition. A work tree is held against its HEAD, as far as the site reads it.
-void read_edition(const SourceOptions& options, const std::string& time_zone, SourceTree& tree);
+// The same content folder in a commit: of the repository that `options` name, else of the one whose work tree holds the folder.
+// Throws WorldFailure where none does.
+SourceOptions committed_at(const SourceOptions& options, const std::string& ref);
 
-// What Git takes for the same file under another name, from an earlier commit to the one that `options` name. Nothing where
-// that commit is not to be had: a branch that was forced, a clone that is shallow.
+// What Git takes for the same file under another name, from an earlier commit to the one that `options` name, or to the folder.
+// Nothing where that commit is not to be had: a branch that was forced, a clone that is shallow.
 bool has_commit(const SourceOptions& options, const std::string& id);
 Renames renames_since(const SourceOptions& options, const std::string& earlier);
 

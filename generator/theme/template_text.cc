@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/blanks.h"
 #include "theme/messages.h"
 
 namespace motebok {
@@ -18,12 +19,6 @@ std::optional<std::uint32_t> find_field(std::string_view name) {
   const auto found = std::find_if(fields.begin(), fields.end(), [&](const auto& each) { return each.name == name; });
   if (found == fields.end()) return std::nullopt;
   return static_cast<std::uint32_t>(found - fields.begin());
-}
-
-std::string_view trimmed(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(" \t\r\n");
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(" \t\r\n") + 1 - begin);
 }
 
 class Reader {

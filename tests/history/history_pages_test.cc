@@ -27,9 +27,11 @@ std::string all_of(const FileTree& tree) {
   return all;
 }
 
-TEST(HistoryPages, AreAsExpected) {
-  const CommittedSite site("planen");
-  const std::string folder = TESTS_FOLDER "/history/sites/planen/expected";
+class HistorySite : public ::testing::TestWithParam<const char*> {};
+
+TEST_P(HistorySite, IsAsExpected) {
+  const CommittedSite site(GetParam());
+  const std::string folder = TESTS_FOLDER "/history/sites/" + std::string(GetParam()) + "/expected";
   FileTree actual = site.built("ut", {"--strict"});
   // They follow from the other files.
   for (const char* const follows : {"data/filer.sha256", "data/manifest.json"})
@@ -40,6 +42,8 @@ TEST(HistoryPages, AreAsExpected) {
   }
   EXPECT_EQ(differences(read_tree(folder), actual), "");
 }
+
+INSTANTIATE_TEST_SUITE_P(Sites, HistorySite, ::testing::Values("planen", "utlysningen"));
 
 TEST(HistoryPages, AreTheSameWithACacheFromAWorkTreeAndOnAnyThreads) {
   CommittedSite site("planen");
@@ -149,6 +153,35 @@ TEST(HistoryPages, TellNothingOfVersionsWithMistakes) {
   const std::string all = all_of(site.built("ut"));
   EXPECT_THAT(all, HasSubstr("Ferdig."));
   for (const char* const secret : {"Hemmelig.", "Halvferdig", "Gjør ferdig"}) EXPECT_THAT(all, Not(HasSubstr(secret)));
+}
+
+TEST(VersionPages, TellNothingOfCommitteesThatAreNotPublic) {
+  CommittedSite site("utlysningen");
+  const std::string path = "content/utlysninger/samhandling.md";
+  const std::string committee =
+      "+++\ntype = \"utvalg\"\ntittel = \"Hemmelig utvalg\"\nforkortelse = \"HU\"\nnivaa = "
+      "\"faglig\"\n";
+  const std::string now = read_file(TESTS_FOLDER "/history/sites/utlysningen/04/" + path);
+  std::string then = now;
+  then.replace(then.find("utvalg = \"flr\""), 14, "utvalg = \"hemmelig\"");
+  site.commit({{path, then}, {"content/utvalg/hemmelig/index.md", committee + "+++\n"}}, "2024-07-02",
+              "Flytt ansvaret");
+  site.commit({{path, now}, {"content/utvalg/hemmelig/index.md", committee + "utkast = true\n+++\n"}}, "2024-07-03",
+              "Flytt det tilbake");
+  const FileTree tree = site.built("ut");
+  EXPECT_TRUE(tree.contains("utlysninger/samhandling/versjon/2024-07-02/index.html"));
+  EXPECT_THAT(all_of(tree), Not(HasSubstr("emmelig")));
+}
+
+TEST(VersionPages, TellNothingOfWhatStoodAboveAHiddenText) {
+  CommittedSite site("utlysningen");
+  site.commit({{kSettings, settings_and("[[historikk.skjul]]\ncommit = \"" + site.commit_id(3) +
+                                        "\"\ngrunn = \"Feil frist.\"\n")}},
+              "2024-07-02", "Skjul");
+  const FileTree tree = site.built("ut", {"--strict"});
+  EXPECT_THAT(tree.at("utlysninger/samhandling/index.html"), HasSubstr("Feil frist."));
+  EXPECT_THAT(all_of(tree), Not(HasSubstr("post@fjorden.example")));
+  EXPECT_THAT(all_of(tree), Not(HasSubstr("kr\u00A01\u00A0000\u00A0000")));
 }
 
 // [historikk]

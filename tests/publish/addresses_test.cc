@@ -99,13 +99,38 @@ TEST_F(Addresses, AreCheckedAgainstACommitBeforeAnythingIsPublished) {
   EXPECT_EQ(check({"--against", "HEAD"}).status, 0);
 }
 
-TEST_F(Addresses, ACommitToCheckAgainstNeedsARepository) {
-  const std::string told =
-      "feil bruk: --against trenger --repo og en innsjekking, for eksempel --repo . --against HEAD~1\n   = hjelp: "
-      "motebok --help\n";
-  EXPECT_EQ(run(site_.files().check({"--against", "HEAD"})).err, told);
-  EXPECT_EQ(check({"--against", ""}).err, told);
+// With what has been changed in it and not committed.
+TEST_F(Addresses, OfTheFolderAreCheckedAgainstACommitOfTheRepositoryThatHoldsIt) {
+  EXPECT_EQ(run(site_.files().check({"--against", "HEAD"})).status, 0);
+  site_.remove(kPage);
+  EXPECT_THAT(run(site_.files().check({"--against", "HEAD"})).err,
+              HasSubstr("feil[address-vanished]: /om/personvern/ er publisert, men finnes ikke lenger\n"));
+  site_.write("content/om/vern.md", page_with(""));
+  const Finished found = run(site_.files().check({"--against", "HEAD"}));
+  EXPECT_EQ(found.status, 1);
+  EXPECT_THAT(found.err, HasSubstr("filen heter nå om/vern.md: skriv `" + std::string(kLine) + "` der")) << "a rename";
+  EXPECT_EQ(run(site_.files().check({"--repo", ".", "--against", "HEAD"})).status, 0) << "what is committed";
+  site_.write("content/om/vern.md", page_with(kLine));
+  EXPECT_EQ(run(site_.files().check({"--against", "HEAD"})).status, 0);
+}
+
+TEST_F(Addresses, ToBeCheckedNeedACommit) {
+  EXPECT_EQ(check({"--against", ""}).err,
+            "feil bruk: --against trenger en innsjekking, for eksempel --against HEAD~1\n   = hjelp: motebok --help\n");
   EXPECT_EQ(check({"--against", "borte"}).status, 3);
+  EXPECT_EQ(run(site_.files().check({"--against", "borte"})).status, 3);
+}
+
+TEST(AddressesOfAFolder, OutsideGitHaveNothingToBeCheckedAgainst) {
+  const SmallSite site;
+  const Finished found = run(site.check({"--against", "HEAD"}));
+  EXPECT_EQ(found.status, 3);
+  EXPECT_EQ(
+      found.err,
+      "stopp: mappen `content` ligger ikke i et Git-depot, så det finnes ingen tidligere utgave å sammenligne med\n"
+      "   = hjelp: skriv `--repo` med mappen til et Git-depot\n");
+  EXPECT_THAT(run(site.check({"--content", "borte", "--against", "HEAD"})).err,
+              HasSubstr("stopp: finner ikke mappen `borte`"));
 }
 
 TEST_F(Addresses, VersionsAreNotLostToACloneThatLacksTheHistory) {
