@@ -298,6 +298,14 @@ Diagnostic measure_id_form(Place at, std::string_view id, std::string_view slug)
                {fmt::format("bruk små bokstaver a–z, tall og bindestrek: `{}`", example),
                 fmt::format("use lower-case letters a–z, digits and hyphens: `{}`", example)});
 }
+Diagnostic measure_column_unknown(Place at, std::string_view written, std::string_view known) {
+  return warning("measure-column-unknown", std::move(at),
+                 {fmt::format("kolonnen «{}» er ikke en av dem en tiltakstabell har", written),
+                  fmt::format("a table of measures has no column “{}”", written)},
+                 {fmt::format("skriv «{}», eller godta advarselen hvis kolonnen er noe annet", known),
+                  fmt::format("write “{}”, or accept the warning if the column is something else", known)});
+}
+
 
 Diagnostic undefined_footnote(Place at, std::string_view label) {
   return warning(

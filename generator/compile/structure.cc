@@ -289,7 +289,7 @@ class StructureReader {
   // Measures
 
   void read_table(cmark_node* table) {
-    auto found = read_measures_table(table, stem_of(document_.path), body_, table_marks_);
+    auto found = read_measures_table(table, stem_of(document_.path), body_, table_marks_, diagnostics_);
     if (!found) {
       writer_.write(table);
       return;
