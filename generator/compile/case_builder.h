@@ -51,7 +51,6 @@ class CaseBuilder {
   bool continue_points(cmark_node* block);
   void tell_of_repetition(Label label, Span at);
   void add_promises(cmark_node* block);
-  void add_promise(cmark_node* node, HtmlRange html);
   void set_outcomes();
   bool set_outcome(const LabelledPart& written, LabelledPart* decision);
 

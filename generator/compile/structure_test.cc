@@ -134,6 +134,54 @@ TEST(Structure, ReadsWhatACaseFollowsUp) {
   const auto& cited = minutes.document.cases[0].follows_up;
   ASSERT_EQ(cited.size(), 3U);
   EXPECT_EQ(cited[0].committee, "");
+// Each promise as "when|who|what".
+std::vector<std::string> promises_under(std::string_view text, std::string* found = nullptr) {
+  Compiled minutes = compile_minutes("## Sak 1/24: En\n\n**Oppfølging:**" + std::string(text) + "\n");
+  std::vector<std::string> promises;
+  for (const WrittenPromise& each : minutes.document.cases.at(0).promises)
+    promises.push_back(each.when + "|" + each.who + "|" + each.what);
+  if (found != nullptr)
+    *found = minutes.found();
+  else
+    EXPECT_EQ(minutes.found(), "") << text;
+  return promises;
+}
+
+TEST(Structure, ReadsEachPromiseOfANestedListAndOfSeveralLines) {
+  const auto both = ElementsAre("01.10.2024|A|x", "02.10.2024|B|y");
+  EXPECT_THAT(promises_under("\n\n- 01.10.2024 – A: x\n  - 02.10.2024 – B: y"), both);
+  EXPECT_THAT(promises_under("\n\n- 01.10.2024 – A: x\n  02.10.2024 – B: y"), both);
+  EXPECT_THAT(promises_under("\n\n- 01.10.2024 – A: x\n\n  02.10.2024 – B: y"), both);
+  EXPECT_THAT(promises_under("\n01.10.2024 – A: x\n**02.10.2024** – B: y"), both);
+  EXPECT_THAT(promises_under(" 01.10.2024 – A: x\\\n02.10.2024 – B: y"), both);
+  EXPECT_THAT(promises_under("\n\n1. 01.10.2024 – A: x\n2. 02.10.2024 – B: y"), both);
+  EXPECT_THAT(promises_under("\n\n- 3. kvartal 2025 – A: x\n- 1. oktober 2025 – B: y"),
+              ElementsAre("3. kvartal 2025|A|x", "1. oktober 2025|B|y"));
+}
+
+TEST(Structure, ReadsPointsUnderATimeAsPromisedByThen) {
+  EXPECT_THAT(promises_under("\n\n- høsten 2024 – A:\n  - x\n  - y\n  - 02.10.2024 – B: z"),
+              ElementsAre("høsten 2024|A|x", "høsten 2024|A|y", "02.10.2024|B|z"));
+}
+
+TEST(Structure, LeavesWhatBelongsToAPromiseWithIt) {
+  EXPECT_THAT(
+      promises_under("\n\n- høsten 2024 – A: lager plan for\n  - kurs\n  - øvelse, se 01.10.2024\n\n  Også dette."),
+      ElementsAre("høsten 2024|A|lager plan for kurs øvelse, se 01.10.2024 Også dette."));
+  EXPECT_THAT(promises_under("\n\n- høsten 2024 – A: lager\n  en plan – snart: kanskje"),
+              ElementsAre("høsten 2024|A|lager en plan – snart: kanskje"));
+}
+
+TEST(Structure, TellsOfTheVeryLineThatIsNoPromise) {
+  std::string found;
+  promises_under("\n\n- Fra møtet:\n  - 01.10.2024 – A: x", &found);
+  EXPECT_EQ(found, "promise-unclear at `- Fra møtet:`\n");
+  const Compiled minutes =
+      compile_minutes("## Sak 1/24: En\n\n**Oppfølging:**\n01.10.2024 – A: x\n02.10.2024 – B: y\n");
+  ASSERT_EQ(minutes.document.cases[0].promises.size(), 2U);
+  EXPECT_EQ(minutes.source(minutes.document.cases[0].promises[1].at), "02.10.2024 – B: y");
+}
+
   EXPECT_EQ(cited[1].committee, "SSU");
   EXPECT_EQ(cited[2].committee, "PM");
 }
