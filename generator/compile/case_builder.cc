@@ -53,6 +53,7 @@ void CaseBuilder::begin(int level, const CaseHeading& heading, std::string title
   section.html.begin = position();
   section.at = at;
   level_ = level;
+  accepts_repetition_ = false;
   begin_part(Label::None, at);
 }
 
@@ -69,7 +70,7 @@ void CaseBuilder::open_part(Label label, Span at) {
 
 void CaseBuilder::tell_of_repetition(Label label, Span at) {
   // A paper may well propose this or that.
-  if (label != Label::Decision) return;
+  if (label != Label::Decision || accepts_repetition_) return;
   const bool is_second = std::ranges::find(current().parts, label, &LabelledPart::label) != current().parts.end();
   if (is_second) diagnostics_.add(label_twice(place(at), label_name(label)));
 }

@@ -28,6 +28,8 @@ class CaseBuilder {
   void begin(int level, const CaseHeading& heading, std::string title, Span at);
   // The heading repeats the case that the document's title has already opened.
   void adopt_level(int level) { level_ = level; }
+  // Another case of which no heading tells begins here: that its labels come a second time has been told of.
+  void accept_repetition() { accepts_repetition_ = true; }
   // Ends the part before it.
   void open_part(Label label, Span at);
   // What follows is exempt from publication; the caller writes none of it.
@@ -59,6 +61,7 @@ class CaseBuilder {
   HtmlWriter& writer_;
   Diagnostics& diagnostics_;
   int level_ = -1;
+  bool accepts_repetition_ = false;
 };
 
 }  // namespace motebok

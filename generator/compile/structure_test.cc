@@ -102,6 +102,20 @@ TEST(Structure, AcceptsALabelWrittenAsAHeading) {
   EXPECT_EQ(minutes.document.cases[0].parts.at(0).points.size(), 2U);
 }
 
+TEST(Structure, TellsOfACaseThatLacksItsHeadingMark) {
+  EXPECT_EQ(compile_minutes("Sak 6/24: Hospitering\n\n**Vedtak:** Ja.\n").found(),
+            "case-without-heading at `Sak 6/24: Hospitering`\n");
+  EXPECT_EQ(compile_minutes("**Sak 6/24 Hospitering**\n**Vedtak:** Ja.\n").found(),
+            "case-without-heading at `**Sak 6/24 Hospitering**`\n");
+  EXPECT_EQ(compile_minutes("## Sak 5/24: En\n\n**Vedtak:** Ja.\n\nSak 6/24: To\n\n**Vedtak:** Nei.\n\n## Sak 7/24: "
+                            "Tre\n\n**Vedtak:** A.\n\n**Vedtak:** B.\n")
+                .found(),
+            "case-without-heading at `Sak 6/24: To`\nlabel-twice at `**Vedtak:** B.`\n");
+  for (const char* const other :
+       {"Sak 6/24 ble utsatt.", "Sak 6/24: Den ble\nutsatt.", "- Sak 6/24: Hospitering", "Saken er utsatt."})
+    EXPECT_EQ(compile_minutes("## Sak 5/24: En\n\n" + std::string(other) + "\n").found(), "") << other;
+}
+
 TEST(Structure, ReadsPromises) {
   Compiled minutes = compile_minutes(
       "## Sak 1/24: En\n\n**Oppfølging:**\n\n- 02.10.2024 – sekretariatet: legger fram [program](#x)\n- høsten 2024 - "
@@ -120,20 +134,6 @@ TEST(Structure, ReadsPromises) {
   EXPECT_EQ(minutes.found(), "due-time-unclear at `- snart – UNN: svarer`\npromise-unclear at `- bare tekst`\n");
 }
 
-TEST(Structure, ReadsApprovalsFromTheLabelAndFromTheTitle) {
-  const Compiled minutes = compile_minutes(
-      "## Sak 1/24: Godkjenning av referat fra møtet 03.04.2024\n\n**Vedtak:** Godkjent.\n\n## Sak 2/24: "
-      "Annet\n\n**Godkjenner:** referat 3. mai 2024\n");
-  EXPECT_EQ(to_iso(minutes.document.cases[0].approves.value()), "2024-04-03");
-  EXPECT_EQ(to_iso(minutes.document.cases[1].approves.value()), "2024-05-03");
-}
-
-TEST(Structure, ReadsWhatACaseFollowsUp) {
-  const Compiled minutes =
-      compile_minutes("## Sak 1/24: En\n\n**Følger opp:** sak 23/23, SSU-sak 45/23 og sak 12/24 i PM\n");
-  const auto& cited = minutes.document.cases[0].follows_up;
-  ASSERT_EQ(cited.size(), 3U);
-  EXPECT_EQ(cited[0].committee, "");
 // Each promise as "when|who|what".
 std::vector<std::string> promises_under(std::string_view text, std::string* found = nullptr) {
   Compiled minutes = compile_minutes("## Sak 1/24: En\n\n**Oppfølging:**" + std::string(text) + "\n");
@@ -182,6 +182,20 @@ TEST(Structure, TellsOfTheVeryLineThatIsNoPromise) {
   EXPECT_EQ(minutes.source(minutes.document.cases[0].promises[1].at), "02.10.2024 – B: y");
 }
 
+TEST(Structure, ReadsApprovalsFromTheLabelAndFromTheTitle) {
+  const Compiled minutes = compile_minutes(
+      "## Sak 1/24: Godkjenning av referat fra møtet 03.04.2024\n\n**Vedtak:** Godkjent.\n\n## Sak 2/24: "
+      "Annet\n\n**Godkjenner:** referat 3. mai 2024\n");
+  EXPECT_EQ(to_iso(minutes.document.cases[0].approves.value()), "2024-04-03");
+  EXPECT_EQ(to_iso(minutes.document.cases[1].approves.value()), "2024-05-03");
+}
+
+TEST(Structure, ReadsWhatACaseFollowsUp) {
+  const Compiled minutes =
+      compile_minutes("## Sak 1/24: En\n\n**Følger opp:** sak 23/23, SSU-sak 45/23 og sak 12/24 i PM\n");
+  const auto& cited = minutes.document.cases[0].follows_up;
+  ASSERT_EQ(cited.size(), 3U);
+  EXPECT_EQ(cited[0].committee, "");
   EXPECT_EQ(cited[1].committee, "SSU");
   EXPECT_EQ(cited[2].committee, "PM");
 }
