@@ -114,7 +114,9 @@ Diagnostic damaged_text(Place place, std::string_view words) {
 }
 
 Diagnostic identity_number_in_note(Place place, Date day) {
-  return {Severity::Error, "identity-number", std::move(place),
+  return {Severity::Error,
+          "identity-number",
+          std::move(place),
           {fmt::format("beskrivelsen av endringen {} har et fødselsnummer eller et D-nummer",
                        long_date(day, Language::Bokmaal)),
            fmt::format("the note on the change of {} has a national identity number", to_iso(day))},
