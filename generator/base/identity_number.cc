@@ -18,8 +18,8 @@ constexpr std::size_t kShortestRow = 5;
 // Bytes of blanks, dashes and markup between two groups of one number.
 constexpr std::size_t kWidestGap = 16;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_hexadecimal(char c) { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
+bool is_numeral(char c) { return c >= '0' && c <= '9'; }
+bool is_hexadecimal(char c) { return is_numeral(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 
 // Digits in a row; empty where there are none.
 struct Row {
@@ -31,13 +31,13 @@ struct Row {
 
 Row row_ending_at(std::string_view text, std::size_t end) {
   std::size_t begin = end;
-  while (begin > 0 && is_digit(text[begin - 1])) --begin;
+  while (begin > 0 && is_numeral(text[begin - 1])) --begin;
   return {begin, end};
 }
 
 Row row_beginning_at(std::string_view text, std::size_t begin) {
   std::size_t end = begin;
-  while (end < text.size() && is_digit(text[end])) ++end;
+  while (end < text.size() && is_numeral(text[end])) ++end;
   return {begin, end};
 }
 
@@ -71,14 +71,14 @@ bool is_gap(std::string_view text) {
 std::optional<Row> row_before(std::string_view text, Row row) {
   const std::size_t first = row.begin - std::min(row.begin, kWidestGap);
   for (std::size_t end = row.begin; end-- > first;) {
-    if (is_digit(text[end]) && is_gap(text.substr(end + 1, row.begin - end - 1))) return row_ending_at(text, end + 1);
+    if (is_numeral(text[end]) && is_gap(text.substr(end + 1, row.begin - end - 1))) return row_ending_at(text, end + 1);
   }
   return std::nullopt;
 }
 
 std::optional<Row> row_after(std::string_view text, Row row) {
   std::size_t at = row.end;
-  while (at < text.size() && at - row.end < kWidestGap && !is_digit(text[at])) {
+  while (at < text.size() && at - row.end < kWidestGap && !is_numeral(text[at])) {
     const std::size_t length = gap_length(text.substr(at));
     if (length == 0) return std::nullopt;
     at += length;
@@ -144,7 +144,7 @@ class Search {
 
   std::vector<IdentityNumber> found() {
     for (std::size_t at = kShortestRow - 1; at < text_.size();) {
-      if (!is_digit(text_[at])) {
+      if (!is_numeral(text_[at])) {
         at += kShortestRow;
         continue;
       }
@@ -202,7 +202,7 @@ std::vector<IdentityNumber> find_identity_numbers(std::string_view text) { retur
 
 std::string without_identity_numbers(std::string text) {
   for (const IdentityNumber& each : find_identity_numbers(text)) {
-    std::replace_if(text.begin() + each.at.begin, text.begin() + each.at.end, is_digit, '*');
+    std::replace_if(text.begin() + each.at.begin, text.begin() + each.at.end, is_numeral, '*');
   }
   return text;
 }
