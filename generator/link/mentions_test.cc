@@ -97,7 +97,7 @@ TEST(Mentions, MayBeEmphasisedInPart) {
 
 TEST(Mentions, AreLeftWhereEmphasisGoesOnOutside) {
   for (const char* const text : {"Se sak **10/24 om oppstart**.", "**Se sak** 10/24."}) {
-    const LinkedSite linked = motebok::testing::link(site_with(case_with(text)));
+    const LinkedSite linked = motebok::testing::link(site_with_minutes(case_with(text)));
     const Document& document = linked.at("utvalg/flr/2024-05-29/referat.md");
     EXPECT_TRUE(document.mentions.empty()) << text;
     ASSERT_EQ(document.unclear.size(), 1U) << text;
@@ -110,10 +110,11 @@ TEST(Mentions, AreLeftWhereEmphasisGoesOnOutside) {
 }
 
 TEST(Mentions, AnAbbreviationIsExplainedOnceUnderEachHeading) {
-  const LinkedSite linked = motebok::testing::link(site_with("## Sak 24/24: Barn og DMS\n\nDMS og **DMS** i SSU, `DMS` "
-                                                             "og [DMS](#x). Å lage ROS-analyser.\n\n### X\n\nDMS.\n") +
-                                                   "-- forkortelser.toml\nDMS = \"distriktsmedisinsk senter\"\nROS = "
-                                                   "\"risiko\"\nSSU = \"et utvalg\"\n\"Å\" = \"åpen\"\n");
+  const LinkedSite linked =
+      motebok::testing::link(site_with_minutes("## Sak 24/24: Barn og DMS\n\nDMS og **DMS** i SSU, `DMS` "
+                                               "og [DMS](#x). Å lage ROS-analyser.\n\n### X\n\nDMS.\n") +
+                             "-- forkortelser.toml\nDMS = \"distriktsmedisinsk senter\"\nROS = "
+                             "\"risiko\"\nSSU = \"et utvalg\"\n\"Å\" = \"åpen\"\n");
   const Document& document = linked.at("utvalg/flr/2024-05-29/referat.md");
   std::string told;
   for (const ExplainedAbbreviation& each : document.explained)
