@@ -58,6 +58,8 @@ PreparedSite prepare_site(const BuildOptions& options, Diagnostics& diagnostics,
   const Date today = options.today.value_or(today_in(files.settings.time_zone));
   read_history(options.source, files.settings.time_zone, sources, diagnostics);
 
+  // What may never be published stops the build, wherever it lies.
+  look_for_identity_numbers(sources, threads_for(options), diagnostics);
   // Each file on its own, in parallel.
   const auto compiled = [&](std::size_t done, std::size_t of) { tell(options, Stage::Compiling, done, of); };
   std::vector<CompiledDocument> documents = compile_documents(sources, threads_for(options), compiled, diagnostics);

@@ -6,6 +6,8 @@
 #include <iterator>
 #include <tuple>
 
+#include "base/identity_number.h"
+
 namespace motebok {
 namespace {
 
@@ -43,6 +45,13 @@ class LineCounter {
   std::uint32_t lines_ = 0;    // that end before there
 };
 
+// What stops the build for being private must not stand in a log that all can read. The excerpt is starred out already.
+void star_out(Diagnostic& diagnostic) {
+  for (std::string* const each : {&diagnostic.place.path, &diagnostic.situation.nb, &diagnostic.situation.en,
+                                  &diagnostic.remedy.nb, &diagnostic.remedy.en})
+    *each = without_identity_numbers(std::move(*each));
+}
+
 }  // namespace
 
 void Diagnostics::append(Diagnostics&& other) {
@@ -70,10 +79,12 @@ void Diagnostics::quote(const std::function<std::optional<std::string>(const std
     // Sorted diagnostics of one file follow each other: it is read once.
     if (each.place.path != path || !bytes) {
       bytes = bytes_of(path = each.place.path);
+      if (bytes) bytes = without_identity_numbers(*std::move(bytes));
       lines = {};
     }
     if (bytes && each.place.span.begin <= bytes->size()) each.excerpt = lines.excerpt_at(*bytes, each.place.span);
   }
+  for (Diagnostic& each : found_) star_out(each);
 }
 
 std::size_t Diagnostics::count(Severity severity) const {

@@ -55,7 +55,7 @@ class Diagnostics {
   // Under --strict a warning stops the build like an error.
   void warnings_become_errors();
 
-  // Fills in the excerpts. `bytes_of` returns a file's bytes, nothing when they cannot be had.
+  // Fills in the excerpts, and stars out identity numbers. `bytes_of` returns a file's bytes, nothing when there are none.
   void quote(const std::function<std::optional<std::string>(const std::string& path)>& bytes_of);
 
   bool has_errors() const;

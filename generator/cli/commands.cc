@@ -10,6 +10,7 @@
 #include <iterator>
 #include <system_error>
 
+#include "base/identity_number.h"
 #include "base/path.h"
 #include "base/world_failure.h"
 #include "cli/inspect.h"
@@ -106,7 +107,8 @@ DescribedFile described(const std::string& path, std::string bytes, Diagnostics&
 
 ExitStatus tell_of_file(const CommandLine& command, const DescribedFile& file, const Diagnostics& diagnostics) {
   if (file.document || file.in_site)
-    print(stdout, command.format == MessageFormat::Json ? describe_as_json(file) : describe_as_text(file));
+    print(stdout, without_identity_numbers(command.format == MessageFormat::Json ? describe_as_json(file)
+                                                                                 : describe_as_text(file)));
   print(stderr, format_diagnostics(diagnostics, MessageFormat::Text, command.language, {}, colours_for_terminal()));
   return diagnostics.has_errors() ? ExitStatus::ContentMistakes : ExitStatus::Done;
 }
@@ -125,7 +127,7 @@ ExitStatus run_inspect_file(const CommandLine& command) {
   if (!inspection && is_in_repository) throw no_such_file(command.subject);
   DescribedFile file = described(*path, inspection ? inspection->bytes : std::move(bytes), own);
   file.in_site = std::move(inspection);
-  return tell_of_file(command, file, those_of(*path, of_site));
+  return tell_of_file(command, file, those_of(without_identity_numbers(*path), of_site));
 }
 
 ExitStatus run_inspect_page(const CommandLine& command) {
@@ -133,7 +135,8 @@ ExitStatus run_inspect_page(const CommandLine& command) {
   Diagnostics diagnostics;
   const InspectedPage page = inspect_page_of_site(with_progress(command, line), command.subject, diagnostics);
   line.wipe();
-  print(stdout, command.format == MessageFormat::Json ? describe_as_json(page) : describe_as_text(page));
+  print(stdout, without_identity_numbers(command.format == MessageFormat::Json ? describe_as_json(page)
+                                                                               : describe_as_text(page)));
   return ExitStatus::Done;
 }
 

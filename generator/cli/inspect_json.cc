@@ -92,6 +92,8 @@ std::string_view reason_name(UnclearMention::Reason reason) {
       return "no-such-neighbour";
     case UnclearMention::Reason::Unknown:
       return "unknown";
+    case UnclearMention::Reason::Markup:
+      return "markup";
   }
   return "";
 }

@@ -39,6 +39,8 @@ std::string_view reason_in_words(UnclearMention::Reason reason) {
       return "det er ingen slik sak i dette møtet";
     case UnclearMention::Reason::Unknown:
       return "ingen fil forteller om den";
+    case UnclearMention::Reason::Markup:
+      return "fet skrift eller kursiv begynner eller slutter midt i den";
   }
   return "";
 }

@@ -15,13 +15,6 @@
 namespace motebok {
 namespace {
 
-// "- 3. kvartal 2025 – …" is, to Markdown, a numbered list within the item: the number belongs to the words.
-std::string promise_text(cmark_node* node) {
-  cmark_node* const first = cmark_node_first_child(node);
-  const bool numbered = first != nullptr && cmark_node_get_list_type(first) == CMARK_ORDERED_LIST;
-  return numbered ? fmt::format("{}. {}", cmark_node_get_list_start(first), plain_text(node)) : plain_text(node);
-}
-
 bool holds_points(Label label) { return label == Label::Decision || label == Label::Proposal; }
 
 // Whether, after this block and at most a few more, the list goes on where it was interrupted: with this number.
@@ -60,6 +53,7 @@ void CaseBuilder::begin(int level, const CaseHeading& heading, std::string title
   section.html.begin = position();
   section.at = at;
   level_ = level;
+  accepts_repetition_ = false;
   begin_part(Label::None, at);
 }
 
@@ -76,7 +70,7 @@ void CaseBuilder::open_part(Label label, Span at) {
 
 void CaseBuilder::tell_of_repetition(Label label, Span at) {
   // A paper may well propose this or that.
-  if (label != Label::Decision) return;
+  if (label != Label::Decision || accepts_repetition_) return;
   const bool is_second = std::ranges::find(current().parts, label, &LabelledPart::label) != current().parts.end();
   if (is_second) diagnostics_.add(label_twice(place(at), label_name(label)));
 }
@@ -191,21 +185,10 @@ bool CaseBuilder::continue_points(cmark_node* block) {
 }
 
 void CaseBuilder::add_promises(cmark_node* block) {
-  if (cmark_node_get_type(block) != CMARK_NODE_LIST) return add_promise(block, writer_.write(block));
-  document_.html += "<ul>\n";
-  for (cmark_node* item = cmark_node_first_child(block); item != nullptr; item = cmark_node_next(item)) {
-    document_.html += "<li>";
-    const HtmlRange html = writer_.write_children(item);
-    document_.html += "</li>\n";
-    add_promise(item, html);
-  }
-  document_.html += "</ul>\n";
-}
-
-void CaseBuilder::add_promise(cmark_node* node, HtmlRange html) {
-  WrittenPromise promise = read_promise(promise_text(node), place(body_.first_line_of(node)), diagnostics_);
-  promise.html = html;
-  current().promises.push_back(std::move(promise));
+  std::vector<PromiseText> promised = promises_in(block, body_);
+  writer_.write(block);
+  for (PromiseText& each : promised)
+    current().promises.push_back(read_promise(each.text, place(each.at), diagnostics_));
 }
 
 // The author's word goes before the wording's. It is said with the decision, not as a text of its own.

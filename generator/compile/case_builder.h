@@ -28,6 +28,8 @@ class CaseBuilder {
   void begin(int level, const CaseHeading& heading, std::string title, Span at);
   // The heading repeats the case that the document's title has already opened.
   void adopt_level(int level) { level_ = level; }
+  // Another case of which no heading tells begins here: that its labels come a second time has been told of.
+  void accept_repetition() { accepts_repetition_ = true; }
   // Ends the part before it.
   void open_part(Label label, Span at);
   // What follows is exempt from publication; the caller writes none of it.
@@ -51,7 +53,6 @@ class CaseBuilder {
   bool continue_points(cmark_node* block);
   void tell_of_repetition(Label label, Span at);
   void add_promises(cmark_node* block);
-  void add_promise(cmark_node* node, HtmlRange html);
   void set_outcomes();
   bool set_outcome(const LabelledPart& written, LabelledPart* decision);
 
@@ -60,6 +61,7 @@ class CaseBuilder {
   HtmlWriter& writer_;
   Diagnostics& diagnostics_;
   int level_ = -1;
+  bool accepts_repetition_ = false;
 };
 
 }  // namespace motebok

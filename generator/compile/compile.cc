@@ -13,6 +13,7 @@
 #include "compile/input_limits.h"
 #include "compile/markdown.h"
 #include "compile/messages.h"
+#include "compile/privacy.h"
 #include "compile/structure.h"
 #include "compile/withheld.h"
 
@@ -30,6 +31,7 @@ std::optional<std::string> read_site_file(const SourceTree& sources, std::string
   if (file == nullptr) return std::nullopt;
   std::string bytes = sources.read(static_cast<std::size_t>(file - sources.files.data()));
   if (!is_within_limits(name, bytes, diagnostics)) return std::nullopt;
+  tell_of_identity_numbers(name, bytes, diagnostics);
   return bytes;
 }
 
@@ -60,6 +62,7 @@ SiteFiles compile_site_files(const SourceTree& sources, Diagnostics& diagnostics
 std::optional<CompiledDocument> compile_document(std::string_view path, std::string_view bytes,
                                                  Diagnostics& diagnostics) {
   if (!is_within_limits(path, bytes, diagnostics)) return std::nullopt;
+  tell_of_identity_numbers(path, bytes, diagnostics);
   const auto bounds = find_front_matter(path, bytes, diagnostics);
   if (!bounds) return std::nullopt;
   auto front = parse_front_matter(path, bytes, *bounds, diagnostics);

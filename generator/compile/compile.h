@@ -27,7 +27,11 @@ std::vector<CompiledDocument> compile_documents(const SourceTree& sources, unsig
                                                 const std::function<void(std::size_t done, std::size_t of)>& progress,
                                                 Diagnostics& diagnostics);
 
-// The same for one file's bytes. `path` is relative to the content folder.
+// Identity numbers in the names of all files, and in those that are no documents but hold text. A document's own are found
+// when it is compiled.
+void look_for_identity_numbers(const SourceTree& sources, unsigned threads, Diagnostics& diagnostics);
+
+// A document of one file's bytes. `path` is relative to the content folder.
 std::optional<CompiledDocument> compile_document(std::string_view path, std::string_view bytes,
                                                  Diagnostics& diagnostics);
 

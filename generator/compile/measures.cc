@@ -11,8 +11,10 @@
 #include <algorithm>
 #include <array>
 
+#include "base/diagnostic.h"
 #include "base/hash.h"
 #include "base/path.h"
+#include "compile/messages.h"
 #include "compile/plain_text.h"
 
 namespace motebok {
@@ -22,16 +24,56 @@ using namespace std::string_view_literals;
 
 enum class Column { Goal, Measure, Responsible, Deadline, Status, Id, Other };
 
+struct ColumnName {
+  std::string_view shown;  // as a message writes it
+  std::string_view folded;
+  Column column;
+};
+
+constexpr std::array kColumnNames = {
+    ColumnName{"Tiltak"sv, "tiltak"sv, Column::Measure},
+    ColumnName{"Hvordan få det til?"sv, "hvordan få det til?"sv, Column::Measure},
+    ColumnName{"Hvordan få det til?"sv, "hvordan få det til"sv, Column::Measure},
+    ColumnName{"Korleis få det til?"sv, "korleis få det til?"sv, Column::Measure},
+    ColumnName{"Ansvar"sv, "ansvar"sv, Column::Responsible},
+    ColumnName{"Ansvarlig"sv, "ansvarlig"sv, Column::Responsible},
+    ColumnName{"Ansvarleg"sv, "ansvarleg"sv, Column::Responsible},
+    ColumnName{"Delmål"sv, "delmål"sv, Column::Goal},
+    ColumnName{"Hva vil vi?"sv, "hva vil vi?"sv, Column::Goal},
+    ColumnName{"Hva vil vi?"sv, "hva vil vi"sv, Column::Goal},
+    ColumnName{"Kva vil vi?"sv, "kva vil vi?"sv, Column::Goal},
+    ColumnName{"Frist"sv, "frist"sv, Column::Deadline},
+    ColumnName{"Når"sv, "når"sv, Column::Deadline},
+    ColumnName{"Status"sv, "status"sv, Column::Status},
+    ColumnName{"Id"sv, "id"sv, Column::Id},
+};
+
 Column column_named(std::string_view header) {
+  const auto found = std::ranges::find(kColumnNames, folded(header), &ColumnName::folded);
+  return found == kColumnNames.end() ? Column::Other : found->column;
+}
+
+// Whether the word stands at the front of the name: "Ansvarleg utval", "Tiltak i 2025".
+bool begins_with_word(std::string_view name, std::string_view word) {
+  return name.starts_with(word) && name.size() > word.size() && name[word.size()] == ' ';
+}
+
+// A slip of the keyboard, one letter in a short word and two in a longer one.
+bool is_slip(std::string_view written, std::string_view known) {
+  constexpr std::size_t kShortestName = 4;
+  const std::size_t shorter = std::min(written.size(), known.size());
+  return shorter >= kShortestName && edit_distance(written, known) <= (shorter < 6 ? 1 : 2);
+}
+
+// The name that an unknown column was probably meant to have; null where it is something else.
+const ColumnName* nearly_named(std::string_view header) {
   const std::string name = folded(header);
-  if (name == "tiltak" || name == "hvordan få det til?" || name == "hvordan få det til" ||
-      name == "korleis få det til?")
-    return Column::Measure;
-  if (name == "ansvar" || name == "ansvarlig" || name == "ansvarleg") return Column::Responsible;
-  if (name == "delmål" || name == "hva vil vi?" || name == "hva vil vi" || name == "kva vil vi?") return Column::Goal;
-  if (name == "frist" || name == "når") return Column::Deadline;
-  if (name == "status") return Column::Status;
-  return name == "id" ? Column::Id : Column::Other;
+  const auto is_near = [&](const ColumnName& each) {
+    const bool is_needed = each.column == Column::Measure || each.column == Column::Responsible;
+    return is_slip(name, each.folded) || (is_needed && begins_with_word(name, each.folded));
+  };
+  const auto found = std::ranges::find_if(kColumnNames, is_near);
+  return found == kColumnNames.end() ? nullptr : &*found;
 }
 
 struct Row {
@@ -73,6 +115,23 @@ bool holds_only_a_goal(const Row& header) {
                              [](const std::string& text) { return text.empty(); });
 }
 
+// A column whose name is nearly one that the table does not have: with it the table would be, or is, one of measures.
+struct NearColumn {
+  std::size_t column = 0;
+  const ColumnName* known = nullptr;
+};
+
+std::vector<NearColumn> near_columns(const Row& header, std::vector<Column> columns) {
+  std::vector<NearColumn> near;
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    const ColumnName* const known = columns[c] == Column::Other ? nearly_named(header.texts[c]) : nullptr;
+    if (known == nullptr || has(columns, known->column)) continue;
+    near.push_back({c, known});
+    columns[c] = known->column;
+  }
+  return names_measures(columns) ? near : std::vector<NearColumn>();
+}
+
 // Table nodes get their marks here: row and cell marks of every node, so that nothing depends on what was there before.
 class Marker {
  public:
@@ -88,9 +147,16 @@ class Marker {
 
   RowMark& row(std::size_t r) { return *row_marks_[r]; }
   CellMark& cell(std::size_t r, std::size_t c) { return *cell_marks_[r][c]; }
+  // A row with a goal of its own, and no measure, is a heading for those below.
+  bool begins_goal(std::size_t r) const {
+    for (std::size_t c = 0; c < std::min(columns_.size(), rows_[r].texts.size()); ++c) {
+      if (columns_[c] == Column::Goal && !rows_[r].texts[c].empty()) return true;
+    }
+    return false;
+  }
   // The row whose cell covers column c of row r.
   std::size_t owner(std::size_t r, std::size_t c) const {
-    while (r > header_row_ + 1 && cell_marks_[r][c]->hidden) --r;
+    while (r > header_row_ + 1 && (cell_marks_[r][c]->hidden || row_marks_[r]->hidden)) --r;
     return r;
   }
 
@@ -113,14 +179,15 @@ class Marker {
     return std::ranges::all_of(row.texts, [](const std::string& text) { return text.empty(); });
   }
 
-  // An empty cell below a shown one is taken up by it. The measure's own column is never joined, nor Id and unknown columns.
+  // An empty cell below a shown one is taken up by it. Ids are never joined, nor what stands in unknown columns.
   void join_continued(std::size_t c) {
     const Column column = columns_[c];
-    if (column == Column::Measure || column == Column::Id || column == Column::Other) return;
+    if (column == Column::Id || column == Column::Other) return;
     CellMark* above = nullptr;
     for (std::size_t r = header_row_ + 1; r < rows_.size(); ++r) {
       if (row_marks_[r]->hidden || c >= rows_[r].cells.size()) continue;
-      if (above != nullptr && rows_[r].texts[c].empty()) {
+      const bool continues = rows_[r].texts[c].empty() && !(column == Column::Measure && begins_goal(r));
+      if (above != nullptr && continues) {
         cell_marks_[r][c]->hidden = true;
         ++above->rows;
       } else {
@@ -213,10 +280,41 @@ FoundMeasure measure_of(const std::vector<Row>& rows, std::size_t r, const std::
   return found;
 }
 
+// A row in which the measure's own cell is empty says more of the one above: others who are responsible, another deadline.
+void add_to(WrittenMeasure& measure, const Row& row, const std::vector<Column>& columns) {
+  const auto append = [](std::string& words, const std::string& more) {
+    if (!more.empty()) words += (words.empty() ? "" : ", ") + more;
+  };
+  for (std::size_t c = 0; c < std::min(columns.size(), row.texts.size()); ++c) {
+    if (columns[c] == Column::Responsible) append(measure.responsible, row.texts[c]);
+    if (columns[c] == Column::Deadline) append(measure.deadline, row.texts[c]);
+    if (columns[c] == Column::Status) append(measure.status, row.texts[c]);
+  }
+}
+
+void add_measure(std::vector<FoundMeasure>& measures, FoundMeasure found, const Row& row,
+                 const std::vector<Column>& columns, std::string_view plan) {
+  if (found.measure.text.empty()) {
+    if (found.measure.id.empty()) return add_to(measures.back().measure, row, columns);
+    found.measure.text = measures.back().measure.text;
+    found.cell = measures.back().cell;
+  }
+  if (found.measure.id.empty()) found.measure.id = made_id(plan, found.measure.text);
+  measures.push_back(std::move(found));
+}
+
+void tell_of_near_columns(const Row& header, const std::vector<Column>& columns, const BodyText& body,
+                          Diagnostics& diagnostics) {
+  for (const NearColumn& near : near_columns(header, columns)) {
+    const Place place{std::string(body.path()), body.cell_text(header.cells[near.column])};
+    diagnostics.add(measure_column_unknown(place, header.texts[near.column], near.known->shown));
+  }
+}
+
 }  // namespace
 
 std::optional<MeasuresTable> read_measures_table(cmark_node* table, std::string_view plan, const BodyText& body,
-                                                 TableMarks& marks) {
+                                                 TableMarks& marks, Diagnostics& diagnostics) {
   std::vector<Row> rows = rows_of(table);
   if (rows.empty()) return std::nullopt;
   std::size_t header_row = 0;
@@ -227,6 +325,7 @@ std::optional<MeasuresTable> read_measures_table(cmark_node* table, std::string_
     columns = columns_of(rows[1]);
     result.main_goal = rows[0].texts.front();
   }
+  tell_of_near_columns(rows[header_row], columns, body, diagnostics);
   if (!names_measures(columns)) return std::nullopt;
   if (!result.main_goal.empty())
     cmark_node_set_user_data(table, &marks.tables.emplace_back(TableMark{result.main_goal}));
@@ -236,9 +335,9 @@ std::optional<MeasuresTable> read_measures_table(cmark_node* table, std::string_
   for (std::size_t r = header_row + 1; r < rows.size(); ++r) {
     if (marker.row(r).hidden) continue;
     FoundMeasure found = measure_of(rows, r, columns, marker, body);
-    if (found.measure.text.empty()) continue;
-    if (found.measure.id.empty()) found.measure.id = made_id(plan, found.measure.text);
-    result.measures.push_back(std::move(found));
+    const bool continues = found.measure.text.empty();
+    if (continues && (result.measures.empty() || marker.begins_goal(r))) continue;
+    add_measure(result.measures, std::move(found), rows[r], columns, plan);
   }
   return result;
 }

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/diagnostic.h"
+#include "compile/body_text.h"
 #include "compile/html_writer.h"
 #include "model/compiled_document.h"
 
@@ -33,8 +35,9 @@ struct MeasuresTable {
 };
 
 // Nothing when the table lacks a column for the measure or for who is responsible. Otherwise the table's nodes are marked:
-// continued cells joined, the column Id hidden, a goal in the header row made the caption. `plan` goes into made ids.
+// continued cells joined, the column Id hidden, a goal in the header row made the caption. `plan` goes into made ids. A column
+// that is nearly named like one the table lacks is told of.
 std::optional<MeasuresTable> read_measures_table(cmark_node* table, std::string_view plan, const BodyText& body,
-                                                 TableMarks& marks);
+                                                 TableMarks& marks, Diagnostics& diagnostics);
 
 }  // namespace motebok

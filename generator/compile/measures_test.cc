@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "compile/testing.h"
 
 namespace motebok {
@@ -65,6 +67,53 @@ TEST(Measures, RefusesAnIdTwiceAndAnIdThatIsNoAddress) {
   Compiled plan =
       compile_plan("| Id | Tiltak | Ansvar |\n|---|---|---|\n| a | En | X |\n| a | To | X |\n| Å B | Tre | X |\n");
   EXPECT_EQ(plan.found(), "duplicate-measure at `a`\nmeasure-id-form at `Å B`\n");
+}
+
+TEST(Measures, ContinuesEveryEmptyCellAlsoUnderANewGoalAndAfterABlankRow) {
+  const Compiled plan = compile_plan(
+      "| Delmål | Tiltak | Ansvar | Frist | Status |\n|---|---|---|---|---|\n| Ro | Øve | A | 2025 | i gang |\n"
+      "| | | | | |\n| Mer ro | Kurse | | | |\n");
+  const auto& measures = plan.document.measures;
+  ASSERT_EQ(measures.size(), 2U);
+  EXPECT_EQ(measures[1].goal, "Mer ro");
+  EXPECT_EQ(measures[1].responsible, "A");
+  EXPECT_EQ(measures[1].deadline, "2025");
+  EXPECT_EQ(measures[1].status, "i gang");
+}
+
+TEST(Measures, ContinuesAMeasureWhoseOwnCellIsEmpty) {
+  const Compiled plan = compile_plan(
+      "| Id | Delmål | Tiltak | Ansvar | Frist |\n|---|---|---|---|---|\n| a | Ro | Øve | FSU BER | 2025 |\n"
+      "| | | | UNN | |\n| b | | | SSU | 2026 |\n| | Overskrift | | | |\n");
+  const auto& measures = plan.document.measures;
+  ASSERT_EQ(measures.size(), 2U);
+  EXPECT_EQ(measures[0].responsible, "FSU BER, UNN");
+  EXPECT_EQ(measures[0].deadline, "2025");
+  EXPECT_EQ(measures[1].id, "b");
+  EXPECT_EQ(measures[1].text, "Øve");
+  EXPECT_EQ(measures[1].responsible, "SSU");
+  EXPECT_THAT(plan.document.html, HasSubstr("<td rowspan=\"3\">Øve</td>\n<td>FSU BER</td>"));
+}
+
+TEST(Measures, TellsOfColumnsThatAreNearlyNamedLikeThoseOfMeasures) {
+  Compiled slip = compile_plan("| Id | Delmål | Tiltk | Ansvar |\n|---|---|---|---|\n| a | A | En | X |\n");
+  EXPECT_THAT(slip.document.measures, IsEmpty());
+  EXPECT_EQ(slip.found(), "measure-column-unknown at `Tiltk`\n");
+  EXPECT_EQ(compile_plan("| Hovedmål 1: Ro | |\n|---|---|\n| Tiltak | Ansvarleg utval |\n| En | X |\n").found(),
+            "measure-column-unknown at `Ansvarleg utval`\n");
+  Compiled known = compile_plan("| Tiltak | Ansvar | Statuss |\n|---|---|---|\n| En | X | i gang |\n");
+  EXPECT_EQ(known.document.measures.size(), 1U);
+  EXPECT_EQ(known.found(), "measure-column-unknown at `Statuss`\n");
+}
+
+TEST(Measures, SaysNothingOfColumnsThatAreSomethingElse) {
+  for (const char* const header : {"| Tiltak | Kostnad |", "| Område | Laget av |", "| Tiltak | Ansvar | Svar |",
+                                   "| Tiltak | Ansvar | Ansvarlig leder |", "| Ansvar | Mål |"}) {
+    const std::size_t columns = static_cast<std::size_t>(std::ranges::count(std::string_view(header), '|')) - 1;
+    std::string rule = "|";
+    for (std::size_t i = 0; i < columns; ++i) rule += "---|";
+    EXPECT_EQ(compile_plan(std::string(header) + "\n" + rule + "\n").found(), "") << header;
+  }
 }
 
 TEST(Measures, LeavesOtherTablesAlone) {

@@ -145,6 +145,14 @@ Diagnostic case_heading_unclear(Place at) {
       {"skriv nummer, skråstrek og år: `Sak 21/24: Tittel`", "write number, slash and year: `Sak 21/24: Title`"});
 }
 
+Diagnostic case_without_heading(Place at, std::string_view number) {
+  return warning("case-without-heading", std::move(at),
+                 {fmt::format("«Sak {}» står her som et vanlig avsnitt, så saken blir ikke lest", number),
+                  fmt::format("“Sak {}” stands here as a paragraph, so the case is not read", number)},
+                 {fmt::format("skriv `## ` foran, så blir det en overskrift: `## Sak {}: Tittel`", number),
+                  fmt::format("write `## ` before it to make it a heading: `## Sak {}: Title`", number)});
+}
+
 Diagnostic case_without_title(Place at, std::string_view number) {
   return warning("case-without-title", std::move(at),
                  {fmt::format("sak {} har ingen tittel", number), fmt::format("case {} has no title", number)},
@@ -288,6 +296,14 @@ Diagnostic duplicate_measure(Place at, std::string_view id) {
                 fmt::format("two measures of the plan have the id `{}`", id)},
                {"gi det ene en annen id i kolonnen *Id*; har tabellen ingen slik kolonne, så legg den til",
                 "give one of them another id in the column *Id*; where the table has none, add it"});
+}
+
+Diagnostic measure_column_unknown(Place at, std::string_view written, std::string_view known) {
+  return warning("measure-column-unknown", std::move(at),
+                 {fmt::format("kolonnen «{}» er ikke en av dem en tiltakstabell har", written),
+                  fmt::format("a table of measures has no column “{}”", written)},
+                 {fmt::format("skriv «{}», eller godta advarselen hvis kolonnen er noe annet", known),
+                  fmt::format("write “{}”, or accept the warning if the column is something else", known)});
 }
 
 Diagnostic measure_id_form(Place at, std::string_view id, std::string_view slug) {

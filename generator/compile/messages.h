@@ -29,6 +29,7 @@ Diagnostic image_without_text(Place at, std::string_view address);
 // Structure
 Diagnostic duplicate_case(Place at, std::string_view number);
 Diagnostic case_heading_unclear(Place at);
+Diagnostic case_without_heading(Place at, std::string_view number);
 Diagnostic case_without_title(Place at, std::string_view number);
 Diagnostic label_outside_case(Place at, std::string_view label);
 Diagnostic label_not_bold(Place at, std::string_view label);
@@ -48,6 +49,7 @@ Diagnostic outcome_unknown(Place at, std::string_view written);
 // `point` 0: the case has no decision at all.
 Diagnostic outcome_without_point(Place at, int point);
 Diagnostic duplicate_measure(Place at, std::string_view id);
+Diagnostic measure_column_unknown(Place at, std::string_view written, std::string_view known);
 Diagnostic measure_id_form(Place at, std::string_view id, std::string_view slug);
 Diagnostic undefined_footnote(Place at, std::string_view label);
 

@@ -118,6 +118,19 @@ std::string plain_beginning(cmark_node* node, std::size_t enough) {
   return text;
 }
 
+std::vector<std::string> plain_lines(cmark_node* paragraph) {
+  std::vector<std::string> lines(1);
+  for (cmark_node* each = cmark_node_first_child(paragraph); each != nullptr; each = cmark_node_next(each)) {
+    const cmark_node_type type = cmark_node_get_type(each);
+    if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK)
+      lines.emplace_back();
+    else
+      append_plain(lines.back(), each, kEverything);
+  }
+  for (std::string& line : lines) drop_trailing_blank(line);
+  return lines;
+}
+
 std::string plain_text_from(cmark_node* first, std::size_t enough) {
   std::string text;
   for (cmark_node* each = first; each != nullptr && text.size() <= enough; each = cmark_node_next(each))

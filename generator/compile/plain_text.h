@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 struct cmark_node;
 
@@ -12,7 +13,10 @@ namespace motebok {
 // Line breaks become spaces; runs of blanks (no-break spaces too) one space; no blanks at the ends.
 std::string plain_text(cmark_node* node);
 
-// The same from `first` to its last sibling: the rest of a paragraph. Stops soon after `enough` bytes, for those who only
+// The text of a paragraph, line by line as its author broke them; at least one.
+std::vector<std::string> plain_lines(cmark_node* paragraph);
+
+// The text from `first` to its last sibling: the rest of a paragraph. Stops soon after `enough` bytes, for those who only
 // want to know how a text begins.
 std::string plain_text_from(cmark_node* first, std::size_t enough);
 

@@ -1,15 +1,29 @@
-// What stands under Oppfølging, Følger opp and Godkjenner.
+// What stands under Oppfølging.
 #pragma once
 
-#include <string_view>
+#include <string>
+#include <vector>
 
 #include "base/diagnostic.h"
+#include "compile/body_text.h"
 #include "model/compiled_document.h"
+
+struct cmark_node;
 
 namespace motebok {
 
-// "02.10.2024 – sekretariatet: legger fram utkast" → when, who, what. An item of another form becomes a promise without
-// who and when, and a warning.
-WrittenPromise read_promise(std::string_view item, Place at, Diagnostics& diagnostics);
+struct PromiseText {
+  std::string text;
+  Span at;
+};
+
+// The promises in a block: a list has one for each item, a paragraph one. Within them a line, or an item of a list further in,
+// that is written as a promise is one of its own; any other goes on with the one above. Points under "høsten 2024 –
+// sekretariatet:" are each promised by then and by them.
+std::vector<PromiseText> promises_in(cmark_node* block, const BodyText& body);
+
+// "02.10.2024 – sekretariatet: legger fram utkast" → when, who, what. A text of another form becomes a promise without who
+// and when, and a warning.
+WrittenPromise read_promise(std::string_view text, Place at, Diagnostics& diagnostics);
 
 }  // namespace motebok

@@ -26,6 +26,7 @@
 #include "compile/messages.h"
 #include "compile/outline.h"
 #include "compile/plain_text.h"
+#include "compile/unmarked_cases.h"
 
 namespace motebok {
 namespace {
@@ -128,6 +129,7 @@ class StructureReader {
     const int level = cmark_node_get_heading_level(heading);
     const std::string text = plain_text(heading);
     if (skipping_exempt_ && level > exempt_level_) return note_exempt(heading);
+    follows_unmarked_case_ = false;
     if (holds_cases_) {
       if (const auto found = find_case_heading(text)) return open_case(heading, level, *found, text);
       if (nearly_a_case_heading(text)) diagnostics_.add(case_heading_unclear(place_of(heading)));
@@ -283,20 +285,28 @@ class StructureReader {
     if (!holds_cases_ || unread_exemption(paragraph) != nullptr) return;
     const Place place = place_of(paragraph);
     if (!found) {
+      if (const auto number = unmarked_case(paragraph)) return tell_of_unmarked_case(place, *number);
       const std::string_view near = case_.is_open() ? nearly_a_label(paragraph) : std::string_view();
       if (!near.empty()) diagnostics_.add(label_unknown(place, near));
     } else if (carries_meaning(found->label)) {
-      if (found->bold)
+      if (found->bold && !follows_unmarked_case_)
         diagnostics_.add(label_outside_case(place, label_name(found->label)));
       else if (case_.is_open())
         diagnostics_.add(label_not_bold(place, label_name(found->label)));
     }
   }
 
+  // The labels after it are not where they should be either, for the same reason.
+  void tell_of_unmarked_case(const Place& place, const std::string& number) {
+    diagnostics_.add(case_without_heading(place, number));
+    follows_unmarked_case_ = true;
+    if (case_.is_open()) case_.accept_repetition();
+  }
+
   // Measures
 
   void read_table(cmark_node* table) {
-    auto found = read_measures_table(table, stem_of(document_.path), body_, table_marks_);
+    auto found = read_measures_table(table, stem_of(document_.path), body_, table_marks_, diagnostics_);
     if (!found) {
       writer_.write(table);
       return;
@@ -344,9 +354,10 @@ class StructureReader {
   bool is_plan_ = document_.front.type == DocumentType::Plan || document_.front.type == DocumentType::Declaration;
   bool speaks_of_exemption_ = speaks_of_exemption(body_.body());
   bool skipping_exempt_ = false;
-  int exempt_level_ = 0;             // of the heading that said so; any heading ends what a paragraph said
-  bool is_case_of_title_ = false;    // the paper as a whole is one case, named by its title
-  std::uint32_t running_begin_ = 0;  // of the running text that is being written
+  int exempt_level_ = 0;                // of the heading that said so; any heading ends what a paragraph said
+  bool follows_unmarked_case_ = false;  // since the last heading
+  bool is_case_of_title_ = false;       // the paper as a whole is one case, named by its title
+  std::uint32_t running_begin_ = 0;     // of the running text that is being written
   std::string area_;
   std::string main_goal_;
   std::vector<cmark_node*> footnotes_;  // definitions by number

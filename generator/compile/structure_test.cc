@@ -102,6 +102,20 @@ TEST(Structure, AcceptsALabelWrittenAsAHeading) {
   EXPECT_EQ(minutes.document.cases[0].parts.at(0).points.size(), 2U);
 }
 
+TEST(Structure, TellsOfACaseThatLacksItsHeadingMark) {
+  EXPECT_EQ(compile_minutes("Sak 6/24: Hospitering\n\n**Vedtak:** Ja.\n").found(),
+            "case-without-heading at `Sak 6/24: Hospitering`\n");
+  EXPECT_EQ(compile_minutes("**Sak 6/24 Hospitering**\n**Vedtak:** Ja.\n").found(),
+            "case-without-heading at `**Sak 6/24 Hospitering**`\n");
+  EXPECT_EQ(compile_minutes("## Sak 5/24: En\n\n**Vedtak:** Ja.\n\nSak 6/24: To\n\n**Vedtak:** Nei.\n\n## Sak 7/24: "
+                            "Tre\n\n**Vedtak:** A.\n\n**Vedtak:** B.\n")
+                .found(),
+            "case-without-heading at `Sak 6/24: To`\nlabel-twice at `**Vedtak:** B.`\n");
+  for (const char* const other :
+       {"Sak 6/24 ble utsatt.", "Sak 6/24: Den ble\nutsatt.", "- Sak 6/24: Hospitering", "Saken er utsatt."})
+    EXPECT_EQ(compile_minutes("## Sak 5/24: En\n\n" + std::string(other) + "\n").found(), "") << other;
+}
+
 TEST(Structure, ReadsPromises) {
   Compiled minutes = compile_minutes(
       "## Sak 1/24: En\n\n**Oppfølging:**\n\n- 02.10.2024 – sekretariatet: legger fram [program](#x)\n- høsten 2024 - "
@@ -118,6 +132,54 @@ TEST(Structure, ReadsPromises) {
   EXPECT_EQ(promises[2].due.form, Due::Form::FirstMeeting);
   EXPECT_EQ(promises[3].due.quarter, 3);
   EXPECT_EQ(minutes.found(), "due-time-unclear at `- snart – UNN: svarer`\npromise-unclear at `- bare tekst`\n");
+}
+
+// Each promise as "when|who|what".
+std::vector<std::string> promises_under(std::string_view text, std::string* found = nullptr) {
+  Compiled minutes = compile_minutes("## Sak 1/24: En\n\n**Oppfølging:**" + std::string(text) + "\n");
+  std::vector<std::string> promises;
+  for (const WrittenPromise& each : minutes.document.cases.at(0).promises)
+    promises.push_back(each.when + "|" + each.who + "|" + each.what);
+  if (found != nullptr)
+    *found = minutes.found();
+  else
+    EXPECT_EQ(minutes.found(), "") << text;
+  return promises;
+}
+
+TEST(Structure, ReadsEachPromiseOfANestedListAndOfSeveralLines) {
+  const auto both = ElementsAre("01.10.2024|A|x", "02.10.2024|B|y");
+  EXPECT_THAT(promises_under("\n\n- 01.10.2024 – A: x\n  - 02.10.2024 – B: y"), both);
+  EXPECT_THAT(promises_under("\n\n- 01.10.2024 – A: x\n  02.10.2024 – B: y"), both);
+  EXPECT_THAT(promises_under("\n\n- 01.10.2024 – A: x\n\n  02.10.2024 – B: y"), both);
+  EXPECT_THAT(promises_under("\n01.10.2024 – A: x\n**02.10.2024** – B: y"), both);
+  EXPECT_THAT(promises_under(" 01.10.2024 – A: x\\\n02.10.2024 – B: y"), both);
+  EXPECT_THAT(promises_under("\n\n1. 01.10.2024 – A: x\n2. 02.10.2024 – B: y"), both);
+  EXPECT_THAT(promises_under("\n\n- 3. kvartal 2025 – A: x\n- 1. oktober 2025 – B: y"),
+              ElementsAre("3. kvartal 2025|A|x", "1. oktober 2025|B|y"));
+}
+
+TEST(Structure, ReadsPointsUnderATimeAsPromisedByThen) {
+  EXPECT_THAT(promises_under("\n\n- høsten 2024 – A:\n  - x\n  - y\n  - 02.10.2024 – B: z"),
+              ElementsAre("høsten 2024|A|x", "høsten 2024|A|y", "02.10.2024|B|z"));
+}
+
+TEST(Structure, LeavesWhatBelongsToAPromiseWithIt) {
+  EXPECT_THAT(
+      promises_under("\n\n- høsten 2024 – A: lager plan for\n  - kurs\n  - øvelse, se 01.10.2024\n\n  Også dette."),
+      ElementsAre("høsten 2024|A|lager plan for kurs øvelse, se 01.10.2024 Også dette."));
+  EXPECT_THAT(promises_under("\n\n- høsten 2024 – A: lager\n  en plan – snart: kanskje"),
+              ElementsAre("høsten 2024|A|lager en plan – snart: kanskje"));
+}
+
+TEST(Structure, TellsOfTheVeryLineThatIsNoPromise) {
+  std::string found;
+  promises_under("\n\n- Fra møtet:\n  - 01.10.2024 – A: x", &found);
+  EXPECT_EQ(found, "promise-unclear at `- Fra møtet:`\n");
+  const Compiled minutes =
+      compile_minutes("## Sak 1/24: En\n\n**Oppfølging:**\n01.10.2024 – A: x\n02.10.2024 – B: y\n");
+  ASSERT_EQ(minutes.document.cases[0].promises.size(), 2U);
+  EXPECT_EQ(minutes.source(minutes.document.cases[0].promises[1].at), "02.10.2024 – B: y");
 }
 
 TEST(Structure, ReadsApprovalsFromTheLabelAndFromTheTitle) {

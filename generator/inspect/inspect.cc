@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/html.h"
+
 namespace motebok {
 namespace {
 
@@ -136,7 +138,9 @@ std::vector<InspectedWords> words_of(DocumentId id, const Site& site, const Rout
   const auto address_of = [&](const Target& target) {
     return target.kind == Target::Kind::Nothing ? std::string() : routes.href(site, target);
   };
-  const auto text_at = [&](HtmlRange html) { return compiled.html.substr(html.begin, html.end - html.begin); };
+  const auto text_at = [&](HtmlRange html) {
+    return text_of_html(std::string_view(compiled.html).substr(html.begin, html.end - html.begin));
+  };
   Places places(site, sources);
   std::vector<InspectedWords> words;
   for (std::size_t i = 0; i < compiled.references.size(); ++i) {

@@ -74,15 +74,19 @@ void check_order(const Settings& settings, const CommitteeNames& names, const Hi
   }
 }
 
-void refuse_cycles(std::vector<Committee>& committees, std::span<const Document> documents, Diagnostics& diagnostics) {
-  std::vector<std::uint32_t> parents;
-  for (const Committee& each : committees) parents.push_back(each.parent.index);
-  for (const std::uint32_t index : cut_cycles(parents)) {
+using CircleMessage = Diagnostic (*)(Place, std::string_view, std::string_view);
+
+// Of committees above each other, or of those that took over from each other. One edge of each circle is told of and cut.
+void refuse_circles(std::vector<Committee>& committees, CommitteeId Committee::*next, Written CommitteeFields::*written,
+                    CircleMessage message, std::span<const Document> documents, Diagnostics& diagnostics) {
+  std::vector<std::uint32_t> edges;
+  for (const Committee& each : committees) edges.push_back((each.*next).index);
+  for (const std::uint32_t index : cut_cycles(edges)) {
     Committee& committee = committees[index];
     const CompiledDocument& compiled = documents[committee.document.index].compiled;
-    const Written& written = std::get<CommitteeFields>(compiled.front.fields).parent;
-    diagnostics.add(link_messages::committee_cycle({compiled.path, written.at}, committee.slug, written.text));
-    committee.parent = {};
+    const Written& named = std::get<CommitteeFields>(compiled.front.fields).*written;
+    diagnostics.add(message({compiled.path, named.at}, committee.slug, named.text));
+    committee.*next = {};
   }
 }
 
@@ -169,7 +173,10 @@ std::vector<Committee> find_committees(std::span<const Document> documents, cons
     }
     if (!fields.mandate.empty()) committee.mandate = paths.named_by(document, fields.mandate, diagnostics);
   }
-  refuse_cycles(committees, documents, diagnostics);
+  refuse_circles(committees, &Committee::parent, &CommitteeFields::parent, link_messages::committee_cycle, documents,
+                 diagnostics);
+  refuse_circles(committees, &Committee::successor, &CommitteeFields::successor, link_messages::successor_in_a_circle,
+                 documents, diagnostics);
   for (std::uint32_t i = 0; i < committees.size(); ++i) {
     if (committees[i].parent.exists()) committees[committees[i].parent.index].children.push_back({i});
   }

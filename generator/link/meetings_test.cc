@@ -117,6 +117,17 @@ TEST(Link, CutsACircleOfCommittees) {
   EXPECT_THAT(alone.told(), HasSubstr("committee-circle"));
 }
 
+TEST(Link, CutsACircleOfSuccessors) {
+  LinkedSite linked = link(committee("a", "etterfolger = \"b\"") + committee("b", "etterfolger = \"c\"") +
+                           committee("c", "etterfolger = \"a\"") + committee("d", "etterfolger = \"a\""));
+  EXPECT_EQ(linked.told(),
+            "utvalg/c/index.md:6 `\"a\"` committee-circle: `a` skal ha tatt over etter `c`, som selv tok over etter "
+            "`a`; rett "
+            "`etterfolger` i det ene utvalget\n");
+  EXPECT_FALSE(linked.site.committees[2].successor.exists());
+  EXPECT_TRUE(linked.site.committees[3].successor.exists());
+}
+
 TEST(Meetings, KeepWhereOnlineTheyWereHeld) {
   const auto place = [](std::string_view notice, std::string_view minutes) {
     LinkedSite linked = link(committee("flr") + paper("a.md", "innkalling", "flr", "2024-05-29", "", notice) +

@@ -3,8 +3,6 @@
 // A mention is a number ("sak 21/24", "SSU-sak 45/23", "sak 12/24 i SSU"), a neighbour ("neste sak"), a meeting's day
 // ("møtet 02.10.2024") or a name. The hard thing is never to guess: what could mean two things, or something that is not
 // ours ("sak 12/24 i kommunestyret"), stays text.
-//
-// Not done: mentions with markup within them ("sak **21/24**").
 #include "link/mentions.h"
 
 #include <fmt/format.h>
@@ -20,6 +18,7 @@
 #include "base/parallel.h"
 #include "link/cases.h"
 #include "link/meetings.h"
+#include "link/mention_markup.h"
 #include "link/messages.h"
 #include "link/prose_words.h"
 #include "link/registers.h"
@@ -83,7 +82,10 @@ class MentionReader {
     for (const Prose& prose : document_.compiled.prose) {
       case_ = document_.compiled.case_at(prose.html.begin);
       if (is_read_elsewhere(prose)) continue;
-      if (prose.section != section_) seen_.clear();
+      if (prose.section != section_) {
+        seen_.clear();
+        seen_abbreviations_.clear();
+      }
       section_ = prose.section;
       prose_ = &prose;
       read_prose_words(html_, prose.html, words_);
@@ -94,6 +96,7 @@ class MentionReader {
 
   std::vector<Mention> mentions;
   std::vector<UnclearMention> unclear;
+  std::vector<ExplainedAbbreviation> explained;
   std::vector<UnknownMention> unknown;
   std::vector<NamedPartner> named_partners;
 
@@ -112,12 +115,14 @@ class MentionReader {
   }
   std::string_view gap_before(std::size_t ahead) const {
     const std::uint32_t from = words_[at_ + ahead - 1].end;
-    return html_.substr(from, words_[at_ + ahead].begin - from);
+    return without_outer_tags(html_.substr(from, words_[at_ + ahead].begin - from));
   }
   bool follows(std::size_t ahead) const { return at_ + ahead < words_.size() && words_[at_ + ahead].continues; }
   std::string_view rest_after(std::size_t words) const {
     const std::uint32_t from = words_[at_ + words - 1].end;
-    return html_.substr(from, prose_->html.end - from);
+    std::string_view rest = html_.substr(from, prose_->html.end - from);
+    while (begins_with_emphasis_tag(rest)) rest.remove_prefix(rest.find('>') + 1);
+    return rest;
   }
 
   // The words that were read as one mention, clear or not; 0 when none begins here.
@@ -273,14 +278,38 @@ class MentionReader {
   }
 
   std::size_t read_name() {
-    const SiteNames::Named named = names_.at(html_, std::span(words_).subspan(at_), days_);
-    if (named.words == 0) return 0;
+    SiteNames::Named named = names_.at(html_, std::span(words_).subspan(at_), days_);
+    if (named.words == 0) return explain_abbreviation();
     if (names_a_case(named)) return read_case_of(named);
+    // "**Besøk Narvik** kommune" still names Narvik.
+    if (!with_whole_emphasis(html_, range_of(named.words))) {
+      const SiteNames::Named before_tag = names_.at(html_, std::span(words_).subspan(at_, words_before_tag()), days_);
+      if (before_tag.words > 0) named = before_tag;
+    }
     // "SSU-møtet" is no name of the committee.
     if (rest_after(named.words).starts_with('-')) return named.words;
     if (named.meanings.empty()) return named.words;
     if (named.meanings.size() > 1) return leave(named.words, Reason::SeveralMeanings);
     return take(named.words, named.meanings.front());
+  }
+
+  std::size_t words_before_tag() const {
+    std::size_t words = 1;
+    while (follows(words) && html_.substr(words_[at_ + words - 1].end)[0] != '<' &&
+           html_[words_[at_ + words].begin - 1] != '>')
+      ++words;
+    return words;
+  }
+
+  // What it means is told once in a section, as a name is a link once.
+  std::size_t explain_abbreviation() {
+    const auto abbreviation = names_.abbreviation(word(0));
+    if (!abbreviation) return 0;
+    if (std::ranges::find(seen_abbreviations_, *abbreviation) == seen_abbreviations_.end()) {
+      seen_abbreviations_.push_back(*abbreviation);
+      explained.push_back({range_of(1), *abbreviation});
+    }
+    return 1;
   }
 
   // "SSU-sak 45/23", "SSU sak 45/23", "SSUs sak 45/23", "SSU, sak 45/23": the case is theirs, whoever they are.
@@ -321,8 +350,10 @@ class MentionReader {
     const bool again = std::ranges::any_of(
         seen_, [&](const Target& each) { return each.kind == target.kind && each.index == target.index; });
     if (again || is_here(target)) return words;
+    const auto html = with_whole_emphasis(html_, range_of(words));
+    if (!html) return leave(words, Reason::Markup);
     seen_.push_back(target);
-    mentions.push_back({range_of(words), std::move(target)});
+    mentions.push_back({*html, std::move(target)});
     return words;
   }
 
@@ -361,6 +392,7 @@ class MentionReader {
   std::size_t at_ = 0;
   std::string folded_;
   std::vector<Target> seen_;  // in this section
+  std::vector<std::uint32_t> seen_abbreviations_;
 };
 
 // The words themselves where they can be found in the source, else the paragraph's beginning.
@@ -397,6 +429,7 @@ void find_mentions(Site& site, const SourceTree& sources, const HiddenThings& hi
     reader.read();
     site.documents[i].mentions = std::move(reader.mentions);
     site.documents[i].unclear = std::move(reader.unclear);
+    site.documents[i].explained = std::move(reader.explained);
     site.documents[i].named_partners = std::move(reader.named_partners);
     unknown[i] = std::move(reader.unknown);
   });

@@ -7,7 +7,7 @@
 
 namespace motebok {
 
-// Fills in Document::mentions and Document::unclear, the documents side by side on `threads` threads. Needs everything that
+// Fills in Document::mentions, ::unclear and ::explained, the documents side by side on `threads` threads. Needs everything that
 // can be named. A case or a past meeting that no paper tells of is a warning; what has several meanings is left as text.
 void find_mentions(Site& site, const SourceTree& sources, const HiddenThings& hidden, unsigned threads,
                    Diagnostics& diagnostics);

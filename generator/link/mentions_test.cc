@@ -82,6 +82,47 @@ TEST(Mentions, NumbersLeadToCases) {
   EXPECT_EQ(mentions_in(case_with("Se sak\u00A010/24.")), "sak\u00A010/24 → flr 10/24\n");
 }
 
+// Where emphasis begins and ends does not matter, as long as all of it can stand within the link.
+TEST(Mentions, MayBeEmphasisedInPart) {
+  EXPECT_EQ(mentions_in(case_with("Se sak **10/24**.")), "sak <strong>10/24</strong> → flr 10/24\n");
+  EXPECT_EQ(mentions_in(case_with("Se sak *10/24*, og mer.")), "sak <em>10/24</em> → flr 10/24\n");
+  EXPECT_EQ(mentions_in(case_with("Se **sak** 10/24.")), "<strong>sak</strong> 10/24 → flr 10/24\n");
+  EXPECT_EQ(mentions_in(case_with("Se **SSU**-sak 12/24.")), "<strong>SSU</strong>-sak 12/24 → ssu 12/24\n");
+  EXPECT_EQ(mentions_in(case_with("Se **SSU** sak *12/24*.")), "<strong>SSU</strong> sak <em>12/24</em> → ssu 12/24\n");
+  EXPECT_EQ(mentions_in(case_with("Se ***sak* 10/24**.")), "<em>sak</em> 10/24 → flr 10/24\n");
+  EXPECT_EQ(mentions_in(case_with("Strategisk *samarbeidsutvalg* svarer.")),
+            "Strategisk <em>samarbeidsutvalg</em> → ssu\n");
+  EXPECT_EQ(mentions_in(case_with("**Se sak 10/24**")), "sak 10/24 → flr 10/24\n");
+}
+
+TEST(Mentions, AreLeftWhereEmphasisGoesOnOutside) {
+  for (const char* const text : {"Se sak **10/24 om oppstart**.", "**Se sak** 10/24."}) {
+    const LinkedSite linked = motebok::testing::link(site_with_minutes(case_with(text)));
+    const Document& document = linked.at("utvalg/flr/2024-05-29/referat.md");
+    EXPECT_TRUE(document.mentions.empty()) << text;
+    ASSERT_EQ(document.unclear.size(), 1U) << text;
+    EXPECT_EQ(document.unclear[0].reason, UnclearMention::Reason::Markup);
+  }
+  EXPECT_EQ(mentions_in(case_with("**AMU** sak 10/24 er en annen.")), "");
+  EXPECT_EQ(mentions_in(case_with("Se sak `10/24` og saken<br>10/24.")), "");
+  // What is whole by itself is still found.
+  EXPECT_EQ(mentions_in(case_with("**Besøk Narvik kommune** snart.")), "Narvik kommune → narvik\n");
+}
+
+TEST(Mentions, AnAbbreviationIsExplainedOnceUnderEachHeading) {
+  const LinkedSite linked =
+      motebok::testing::link(site_with_minutes("## Sak 24/24: Barn og DMS\n\nDMS og **DMS** i SSU, `DMS` "
+                                               "og [DMS](#x). Å lage ROS-analyser.\n\n### X\n\nDMS.\n") +
+                             "-- forkortelser.toml\nDMS = \"distriktsmedisinsk senter\"\nROS = "
+                             "\"risiko\"\nSSU = \"et utvalg\"\n\"Å\" = \"åpen\"\n");
+  const Document& document = linked.at("utvalg/flr/2024-05-29/referat.md");
+  std::string told;
+  for (const ExplainedAbbreviation& each : document.explained)
+    told += document.compiled.html.substr(each.html.begin, each.html.end - each.html.begin) + ": " +
+            linked.site.abbreviations[each.abbreviation].meaning + "\n";
+  EXPECT_EQ(told, "DMS: distriktsmedisinsk senter\nROS: risiko\nDMS: distriktsmedisinsk senter\n");
+}
+
 // However the committee and the word are joined: the case is that committee's, and never the paper's own.
 TEST(Mentions, ACommitteeBesideTheNumberOwnsTheCase) {
   EXPECT_EQ(mentions_in(case_with("Se SSU sak 12/24.")), "SSU sak 12/24 → ssu 12/24\n");

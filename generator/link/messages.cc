@@ -194,6 +194,14 @@ Diagnostic own_successor(Place place) {
                 "name the committee that took over, or take `etterfolger` out"});
 }
 
+Diagnostic successor_in_a_circle(Place place, std::string_view slug, std::string_view successor) {
+  return error(
+      "committee-circle", std::move(place),
+      {fmt::format("`{}` skal ha tatt over etter `{}`, som selv tok over etter `{}`", successor, slug, successor),
+       fmt::format("`{}` succeeds `{}`, which succeeds `{}` itself", successor, slug, successor)},
+      {"rett `etterfolger` i det ene utvalget", "correct `etterfolger` in one of the committees"});
+}
+
 Diagnostic case_not_on_agenda(Place place, std::string_view number) {
   return warning("attended-case", std::move(place),
                  {fmt::format("møtet har ingen sak {}", number), fmt::format("the meeting has no case {}", number)},

@@ -49,6 +49,7 @@ Diagnostic unknown_point(Place place, std::string_view case_text, std::string_vi
 // Mentions in running text.
 Diagnostic unknown_case_mentioned(Place place, std::string_view committee, CaseNumber number);
 Diagnostic own_successor(Place place);
+Diagnostic successor_in_a_circle(Place place, std::string_view slug, std::string_view successor);
 Diagnostic active_file(Place place, std::string_view extension);
 Diagnostic file_with_script(Place place);
 Diagnostic case_not_on_agenda(Place place, std::string_view number);

@@ -4,6 +4,8 @@
 #include <array>
 #include <cstdint>
 
+#include "link/mention_markup.h"
+
 namespace motebok {
 namespace {
 
@@ -68,19 +70,23 @@ void read_prose_words(std::string_view html, HtmlRange prose, std::vector<ProseW
   words.clear();
   const std::string_view text = html.substr(0, prose.end);
   bool continues = false;
+  bool is_parted = false;  // from the word before, by more than a tag
   for (std::size_t at = prose.begin; at < text.size();) {
     if (const std::size_t end = end_of_word(text, at); end > at) {
-      words.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end), continues});
+      words.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end), continues && is_parted});
       continues = true;
+      is_parted = false;
       at = end;
       continue;
     }
     const std::string_view rest = text.substr(at);
+    if (kind_of(text[at]) == Byte::Tag) {
+      continues = continues && begins_with_emphasis_tag(rest);
+      at = behind_tag(text, at);
+      continue;
+    }
+    is_parted = true;
     switch (kind_of(text[at])) {
-      case Byte::Tag:
-        continues = false;
-        at = behind_tag(text, at);
-        break;
       case Byte::Entity:
         continues = continues && rest.starts_with("&amp;");
         at = behind_entity(text, at);
@@ -94,6 +100,7 @@ void read_prose_words(std::string_view html, HtmlRange prose, std::vector<ProseW
         ++at;
         break;
       case Byte::Other:
+      case Byte::Tag:
         continues = false;
         ++at;
         break;

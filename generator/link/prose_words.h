@@ -13,7 +13,8 @@ namespace motebok {
 struct ProseWord {
   std::uint32_t begin = 0;  // in the HTML
   std::uint32_t end = 0;
-  // Only blanks, dashes or commas stand between this word and the one before: a name may go on. False after a tag.
+  // Only blanks, dashes or commas stand between this word and the one before: a name may go on. Emphasis may begin or end
+  // there too; after any other tag it is false.
   bool continues = false;
 };
 

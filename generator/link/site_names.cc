@@ -43,6 +43,17 @@ bool is_slip_of(std::string_view written, std::string_view meant) {
   return rest[0] == meant_rest[1] && rest[1] == meant_rest[0] && rest.substr(2) == meant_rest.substr(2);
 }
 
+// Not to be taken for a word: "Å" begins many a sentence.
+bool stands_out(std::string_view short_form) {
+  std::size_t capitals = 0;
+  for (std::size_t i = 0; i < short_form.size(); ++i) {
+    const std::string_view rest = short_form.substr(i);
+    const bool is_norwegian = rest.starts_with("Æ") || rest.starts_with("Ø") || rest.starts_with("Å");
+    if (is_norwegian || (rest.front() >= 'A' && rest.front() <= 'Z')) ++capitals;
+  }
+  return capitals >= 2;
+}
+
 }  // namespace
 
 SiteNames::SiteNames(const Site& site, std::span<const std::string_view> other_words) {
@@ -50,6 +61,7 @@ SiteNames::SiteNames(const Site& site, std::span<const std::string_view> other_w
   add_committees(site);
   add_plans(site);
   add_partners(site);
+  add_abbreviations(site);
 }
 
 void SiteNames::add(std::string_view name, Meaning meaning) {
@@ -70,8 +82,6 @@ void SiteNames::add_committees(const Site& site) {
     }
     if (!committee.abbreviation.empty()) abbreviations_.push_back({committee.abbreviation, {i}});
   }
-  for (const Abbreviation& each : site.abbreviations) explained_.push_back(each.short_form);
-  std::ranges::sort(explained_);
 }
 
 void SiteNames::add_plans(const Site& site) {
@@ -94,8 +104,23 @@ void SiteNames::add_partners(const Site& site) {
   }
 }
 
+void SiteNames::add_abbreviations(const Site& site) {
+  for (std::uint32_t i = 0; i < site.abbreviations.size(); ++i) {
+    const std::string& short_form = site.abbreviations[i].short_form;
+    explained_.push_back({short_form, i});
+    if (stands_out(short_form)) index_.watch_for(short_form, NameIndex::FirstLetter::AsInName);
+  }
+  std::ranges::sort(explained_, {}, &Explained::short_form);
+}
+
+std::optional<std::uint32_t> SiteNames::abbreviation(std::string_view word) const {
+  const auto found = std::ranges::lower_bound(explained_, word, {}, &Explained::short_form);
+  const bool is_known = found != explained_.end() && found->short_form == word;
+  return is_known && stands_out(word) ? std::optional(found->index) : std::nullopt;
+}
+
 CommitteeId SiteNames::committee_like(std::string_view word) const {
-  if (std::ranges::binary_search(explained_, word)) return {};
+  if (std::ranges::binary_search(explained_, word, {}, &Explained::short_form)) return {};
   for (const auto& [text, committee] : abbreviations_) {
     if (is_slip_of(word, text)) return committee;
   }

@@ -24,6 +24,9 @@ class SiteNames {
   };
   Named at(std::string_view html, std::span<const ProseWord> words, const Days& days) const;
 
+  // Which of the site's abbreviations the word is, as an index; nothing when it is none, or one with fewer than two capitals.
+  std::optional<std::uint32_t> abbreviation(std::string_view word) const;
+
   // The committee whose abbreviation was probably meant by a word that names nothing: two letters have changed places, one is
   // missing or one too many, or it is in small letters. Nothing where the site's abbreviations explain the word.
   CommitteeId committee_like(std::string_view word) const;
@@ -50,6 +53,7 @@ class SiteNames {
   void add_committees(const Site& site);
   void add_plans(const Site& site);
   void add_partners(const Site& site);
+  void add_abbreviations(const Site& site);
 
   NameIndex index_;
   std::vector<Meaning> meanings_;
@@ -58,7 +62,11 @@ class SiteNames {
     CommitteeId committee;
   };
   std::vector<Abbreviated> abbreviations_;
-  std::vector<std::string> explained_;  // sorted
+  struct Explained {
+    std::string short_form;
+    std::uint32_t index = 0;
+  };
+  std::vector<Explained> explained_;  // sorted
 };
 
 }  // namespace motebok

@@ -94,6 +94,10 @@ inline LinkedSite link(std::string_view text, std::string_view today = "2024-06-
   if (const auto found = linked.files.find("nettsted.toml"); found != linked.files.end()) {
     settings = parse_settings(found->first, found->second, linked.diagnostics);
   }
+  std::vector<Abbreviation> abbreviations;
+  if (const auto found = linked.files.find("forkortelser.toml"); found != linked.files.end()) {
+    abbreviations = parse_abbreviations(found->first, found->second, linked.diagnostics);
+  }
   std::vector<CompiledDocument> documents;
   for (std::uint32_t i = 0; i < tree.files.size(); ++i) {
     const std::string& path = tree.files[i].path;
@@ -103,8 +107,8 @@ inline LinkedSite link(std::string_view text, std::string_view today = "2024-06-
     document->file = i;
     documents.push_back(*std::move(document));
   }
-  linked.site =
-      link_site(std::move(documents), std::move(settings), {}, tree, *parse_iso_date(today), 1, linked.diagnostics);
+  linked.site = link_site(std::move(documents), std::move(settings), std::move(abbreviations), tree,
+                          *parse_iso_date(today), 1, linked.diagnostics);
   return linked;
 }
 

@@ -99,7 +99,6 @@ struct WrittenPromise {
   std::string when;  // as written
   std::string who;
   std::string what;
-  HtmlRange html;  // of `what`'s item
   Span at;
 };
 

@@ -37,8 +37,14 @@ struct Target {
 
 // Words of running text that name something without being a link in the source: they become one.
 struct Mention {
-  HtmlRange html;  // within one element, so `<a>` may stand around it
+  HtmlRange html;  // whole elements and text, so `<a>` may stand around it
   Target target;
+};
+
+// An abbreviation of the glossary in running text, where no name is: what it means is told in place.
+struct ExplainedAbbreviation {
+  HtmlRange html;
+  std::uint32_t abbreviation = 0;  // into Site::abbreviations
 };
 
 // Words that look like a mention and are left as text, since to link them would be to guess.
@@ -48,6 +54,7 @@ struct UnclearMention {
     NoCommittee,      // a case or a meeting of nobody in particular
     NoSuchNeighbour,  // "neste sak" in the last
     Unknown,          // a case or a past meeting that no paper tells of
+    Markup,           // "**se sak** 21/24": what is emphasised begins or ends within it
   };
   HtmlRange html;
   Reason reason = Reason::SeveralMeanings;
@@ -62,12 +69,13 @@ struct NamedPartner {
 // A published text. `compiled.html` with `targets` in its holes and links around `mentions` is the body.
 struct Document {
   CompiledDocument compiled;
-  std::vector<Target> targets;               // parallel to compiled.references
-  std::vector<Mention> mentions;             // in order of html, none within another
-  std::vector<UnclearMention> unclear;       // in order of html
-  std::vector<NamedPartner> named_partners;  // in order of html
-  std::optional<Date> last_changed;          // `oppdatert`, else the history's
-  std::vector<AttachmentId> attachments;     // its own, in order of path
+  std::vector<Target> targets;                   // parallel to compiled.references
+  std::vector<Mention> mentions;                 // in order of html, none within another
+  std::vector<UnclearMention> unclear;           // in order of html
+  std::vector<ExplainedAbbreviation> explained;  // in order of html, apart from the mentions; once in a section
+  std::vector<NamedPartner> named_partners;      // in order of html
+  std::optional<Date> last_changed;              // `oppdatert`, else the history's
+  std::vector<AttachmentId> attachments;         // its own, in order of path
   DocumentId translation_of;
   std::vector<DocumentId> translations;
   CommitteeId committee;  // named by its front matter; for a committee's own page, that committee

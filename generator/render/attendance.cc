@@ -62,8 +62,8 @@ class AttendanceLists {
   }
 
   void add_quorum(const Attendance& attendance) {
-    const bool is_quorate = attendance.voters_present * 2 > attendance.voters;
-    const Phrase& said = is_quorate ? phrases::kQuorate : phrases::kNotQuorate;
+    const bool is_majority = attendance.voters_present * 2 > attendance.voters;
+    const Phrase& said = is_majority ? phrases::kMajorityOfVoters : phrases::kNoMajorityOfVoters;
     groups_.list()
         .add(fields::kQuorum)
         .set(fields::kQuorumText, said(language_, attendance.voters_present, attendance.voters));

@@ -21,10 +21,13 @@ inline constexpr Phrase kAbsent{"Forfall", "Forfall"};
 inline constexpr Phrase kDeputyFor{"stedfortreder for {}", "varamedlem for {}"};
 inline constexpr Phrase kPresentOnCase{"Var med på saken", "Var med på saka"};
 inline constexpr Phrase kFormerMember{"tidligere medlem", "tidlegare medlem"};
-inline constexpr Phrase kQuorate{"{} av {} med stemmerett var til stede. Møtet var vedtaksført.",
-                                 "{} av {} med røysterett var til stades. Møtet var vedtaksført."};
-inline constexpr Phrase kNotQuorate{"{} av {} med stemmerett var til stede. Møtet var ikke vedtaksført.",
-                                    "{} av {} med røysterett var til stades. Møtet var ikkje vedtaksført."};
+// How many it takes is for the statutes to say, which the program has not read.
+inline constexpr Phrase kMajorityOfVoters{
+    "{} av {} med stemmerett var til stede, mer enn halvparten. Vedtektene avgjør om møtet var vedtaksført.",
+    "{} av {} med røysterett var til stades, meir enn halvparten. Vedtektene avgjer om møtet var vedtaksført."};
+inline constexpr Phrase kNoMajorityOfVoters{
+    "{} av {} med stemmerett var til stede, ikke mer enn halvparten. Vedtektene avgjør om møtet var vedtaksført.",
+    "{} av {} med røysterett var til stades, ikkje meir enn halvparten. Vedtektene avgjer om møtet var vedtaksført."};
 inline constexpr Phrase kRepresentedIn{"Frammøte i {}", "Frammøte i {}"};
 inline constexpr Phrase kCountedOne{
     "Tallene gjelder ett møte. De som bare var med på enkelte saker, og sekretariatet, er ikke regnet med.",

@@ -22,26 +22,32 @@ std::span<const Mention> mentions_in(const Document& document, HtmlRange range) 
   return {begin, end};
 }
 
+std::span<const ExplainedAbbreviation> explained_in(const Document& document, HtmlRange range) {
+  const auto begin_of = [](const ExplainedAbbreviation& each) { return each.html.begin; };
+  const auto begin = std::ranges::lower_bound(document.explained, range.begin, {}, begin_of);
+  const auto end = std::ranges::lower_bound(begin, document.explained.end(), range.end, {}, begin_of);
+  return {begin, end};
+}
+
 // The stretch of HTML with what belongs at its holes and around its mentions.
 class Splicer {
  public:
   Splicer(const Drawing& drawing, const Document& document, HtmlRange range, std::span<const Insertion> insertions)
       : drawing_(drawing), document_(document), range_(range), insertions_(insertions) {}
 
-  std::string spliced(Holes holes, std::span<const Mention> mentions) {
-    text_.reserve(range_.end - range_.begin + (holes.size() + mentions.size()) * 64);
+  std::string spliced(Holes holes, std::span<const Mention> mentions,
+                      std::span<const ExplainedAbbreviation> explained) {
+    text_.reserve(range_.end - range_.begin + (holes.size() + mentions.size() + explained.size()) * 64);
     copied_ = range_.begin;
-    auto hole = holes.begin();
+    holes_ = holes;
+    auto abbreviation = explained.begin();
     for (const Mention& mention : mentions) {
-      for (; hole != holes.end() && hole->at < mention.html.begin; ++hole) fill(*hole);
-      copy_to(mention.html.begin);
-      text_ += "<a href=\"";
-      append_escaped(text_, drawing_.routes.href(drawing_.site, mention.target));
-      text_ += "\">";
-      copy_to(mention.html.end);
-      text_ += "</a>";
+      for (; abbreviation != explained.end() && abbreviation->html.begin < mention.html.begin; ++abbreviation)
+        explain(*abbreviation);
+      link(mention);
     }
-    for (; hole != holes.end(); ++hole) fill(*hole);
+    for (; abbreviation != explained.end(); ++abbreviation) explain(*abbreviation);
+    fill_until(range_.end);
     copy_to(range_.end);
     for (; next_ < insertions_.size(); ++next_) text_ += insertions_[next_].html;
     return std::move(text_);
@@ -58,9 +64,29 @@ class Splicer {
     text_.append(document_.compiled.html, copied_, end - copied_);
     copied_ = end;
   }
-  void fill(const Hole& hole) {
-    copy_to(hole.at);
-    append_escaped(text_, drawing_.routes.href(drawing_.site, document_.targets[hole.reference]));
+  void link(const Mention& mention) {
+    fill_until(mention.html.begin);
+    copy_to(mention.html.begin);
+    text_ += "<a href=\"";
+    append_escaped(text_, drawing_.routes.href(drawing_.site, mention.target));
+    text_ += "\">";
+    copy_to(mention.html.end);
+    text_ += "</a>";
+  }
+  void explain(const ExplainedAbbreviation& abbreviation) {
+    fill_until(abbreviation.html.begin);
+    copy_to(abbreviation.html.begin);
+    text_ += "<abbr title=\"";
+    append_escaped(text_, drawing_.site.abbreviations[abbreviation.abbreviation].meaning);
+    text_ += "\">";
+    copy_to(abbreviation.html.end);
+    text_ += "</abbr>";
+  }
+  void fill_until(std::uint32_t end) {
+    for (; !holes_.empty() && holes_.front().at < end; holes_ = holes_.subspan(1)) {
+      copy_to(holes_.front().at);
+      append_escaped(text_, drawing_.routes.href(drawing_.site, document_.targets[holes_.front().reference]));
+    }
   }
 
   const Drawing& drawing_;
@@ -68,6 +94,7 @@ class Splicer {
   HtmlRange range_;
   std::span<const Insertion> insertions_;
   std::size_t next_ = 0;  // of them
+  Holes holes_;           // that are still to be filled
   std::string text_;
   std::uint32_t copied_ = 0;
 };
@@ -78,16 +105,17 @@ void set_html(const Drawing& drawing, Fields fields, const Field& field, const D
               std::span<const Insertion> insertions) {
   const Holes holes = holes_in(document.compiled, range);
   const auto mentions = mentions_in(document, range);
-  if (holes.empty() && mentions.empty() && insertions.empty()) {
+  const auto explained = explained_in(document, range);
+  if (holes.empty() && mentions.empty() && explained.empty() && insertions.empty()) {
     fields.set_borrowed(field, std::string_view(document.compiled.html).substr(range.begin, range.end - range.begin));
     return;
   }
-  fields.set(field, Splicer(drawing, document, range, insertions).spliced(holes, mentions));
+  fields.set(field, Splicer(drawing, document, range, insertions).spliced(holes, mentions, explained));
 }
 
 std::string html_of(const Drawing& drawing, const Document& document, HtmlRange range) {
   return Splicer(drawing, document, range, {})
-      .spliced(holes_in(document.compiled, range), mentions_in(document, range));
+      .spliced(holes_in(document.compiled, range), mentions_in(document, range), explained_in(document, range));
 }
 
 }  // namespace motebok

@@ -16,6 +16,7 @@ namespace {
 
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
+using ::testing::Not;
 using ::testing::StartsWith;
 
 Finished inspect(const SiteFolder& site, const std::string& file, std::vector<std::string> more = {}) {
@@ -69,6 +70,26 @@ TEST(Inspect, TellsTheMistakesOfTheFile) {
   const Finished shown = inspect(SiteFolder("fail-struktur"), "content/utvalg/flr/2025-10-08/referat.md");
   EXPECT_EQ(shown.status, 1);
   EXPECT_THAT(shown.err, StartsWith("feil[exemption-not-bold]"));
+}
+
+// What stops the build for being private is not shown here either, nor in any form of the messages.
+TEST(Inspect, StarsOutIdentityNumbers) {
+  const SiteFolder site("fail-personvern");
+  for (const std::string form : {"text", "json"}) {
+    const Finished shown = inspect(site, "content/utvalg/flr/2024-05-29/referat.md", {"--format", form});
+    EXPECT_EQ(shown.status, 1);
+    for (const char* const digits : {"99997", "914700", "299920"})
+      EXPECT_THAT(shown.out + shown.err, Not(HasSubstr(digits))) << form;
+  }
+  for (const std::string form : {"text", "json", "github"}) {
+    Invocation check;
+    check.arguments = {"check", "--format", form};
+    check.folder = site.path();
+    const Finished told = run(check);
+    EXPECT_THAT(told.out + told.err, HasSubstr("identity-number"));
+    for (const char* const digits : {" 99997", "914700", "skjema-02013299997"})
+      EXPECT_THAT(told.out + told.err, Not(HasSubstr(digits))) << form;
+  }
 }
 
 TEST(Inspect, SaysWhichFileIsMissing) {

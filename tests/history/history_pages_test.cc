@@ -184,6 +184,39 @@ TEST(VersionPages, TellNothingOfWhatStoodAboveAHiddenText) {
   EXPECT_THAT(all_of(tree), Not(HasSubstr("kr\u00A01\u00A0000\u00A0000")));
 }
 
+TEST(HistoryPages, TellNothingOfAVersionWithAnIdentityNumber) {
+  CommittedSite site("planen");
+  const auto page = [](const std::string& text) {
+    return "+++\ntype = \"side\"\ntittel = \"Klage\"\n+++\n\n" + text + "\n";
+  };
+  site.commit({{"content/om/klage.md", page("Klagen gjelder 020132 99997.")}}, "2024-07-01", "Legg ut klagen");
+  site.commit({{"content/om/klage.md", page("Klagen gjelder en pasient.")}}, "2024-07-02", "Ta ut nummeret");
+  site.commit({{"content/om/klage.md", page("Klagen gjelder en pasient i nord.")}}, "2024-07-03", "Si hvor");
+  const std::string all = all_of(site.built("ut"));
+  EXPECT_THAT(all, HasSubstr("i nord."));
+  for (const char* const secret : {"99997", "Legg ut klagen", "Ta ut nummeret"})
+    EXPECT_THAT(all, Not(HasSubstr(secret)));
+}
+
+TEST(HistoryPages, AreNotPublishedWithAnIdentityNumberInACommitsWords) {
+  CommittedSite site("planen");
+  const auto page = [](const std::string& text) {
+    return "+++\ntype = \"side\"\ntittel = \"Klage\"\n+++\n\n" + text + "\n";
+  };
+  site.commit({{"content/om/klage.md", page("En klage.")}}, "2024-07-01", "Legg ut klagen");
+  site.commit({{"content/om/klage.md", page("En klage til.")}}, "2024-07-02", "Klagen fra 020132 99997");
+  const std::string id = site.commit_id();
+  const Finished finished = run(site.build("ut"));
+  EXPECT_EQ(finished.status, 1);
+  EXPECT_THAT(finished.err,
+              HasSubstr("feil[identity-number]: beskrivelsen av endringen 2.\u00A0juli\u00A02024 har et "));
+  EXPECT_THAT(finished.err, Not(HasSubstr("99997")));
+  site.commit({{kSettings,
+                settings_and("[[historikk.skjul]]\ncommit = \"" + id.substr(0, 7) + "\"\ngrunn = \"Personvern.\"\n")}},
+              "2024-07-03", "Skjul");
+  EXPECT_THAT(all_of(site.built("skjult")), Not(HasSubstr("99997")));
+}
+
 // [historikk]
 
 TEST(HistoryPages, NameAuthorsOnlyWhenTheSiteAsksForIt) {

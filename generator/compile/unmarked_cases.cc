@@ -1,0 +1,36 @@
+#include "compile/unmarked_cases.h"
+
+#include <cmark-gfm.h>
+
+#include <string_view>
+
+#include "compile/case_text.h"
+#include "compile/plain_text.h"
+
+namespace motebok {
+namespace {
+
+constexpr std::size_t kLongestTitle = 200;  // bytes
+
+// A quick no for nearly every paragraph.
+bool begins_like_a_case(cmark_node* paragraph) {
+  cmark_node* leaf = paragraph;
+  while (cmark_node* const below = cmark_node_first_child(leaf)) leaf = below;
+  const char* const literal = cmark_node_get_type(leaf) == CMARK_NODE_TEXT ? cmark_node_get_literal(leaf) : nullptr;
+  return literal != nullptr && folded(std::string_view(literal).substr(0, 3)) == "sak";
+}
+
+}  // namespace
+
+std::optional<std::string> unmarked_case(cmark_node* paragraph) {
+  if (!begins_like_a_case(paragraph)) return std::nullopt;
+  const std::vector<std::string> lines = plain_lines(paragraph);
+  if (lines.size() > 1 || lines.front().size() > kLongestTitle) return std::nullopt;
+  const auto found = find_case_heading(lines.front());
+  if (!found) return std::nullopt;
+  const std::string_view separator = std::string_view(lines.front()).substr(0, found->length);
+  const bool is_bold = cmark_node_get_type(cmark_node_first_child(paragraph)) == CMARK_NODE_STRONG;
+  return is_bold || separator.find(':') != std::string_view::npos ? std::optional(found->number_text) : std::nullopt;
+}
+
+}  // namespace motebok
