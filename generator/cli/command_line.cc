@@ -238,6 +238,7 @@ std::optional<Wording> settle(const Arguments& arguments, const CLI::App& app, C
     return address_without_protocol();
   }
 
+  if (app.count("--ref") > 0 && command.build.source.repository.empty()) return ref_lacks_repository();
   if (command.build.source.cache.empty()) command.build.source.cache = user_cache();
 
   // An empty value is a mistake too: --date=$DAY where nobody has set DAY.

@@ -72,6 +72,10 @@ Wording against_lacks_commit() {
           "--against needs a commit, for example --against HEAD~1"};
 }
 
+Wording ref_lacks_repository() {
+  return {"--ref trenger --repo, for eksempel --repo . --ref main", "--ref needs --repo, for example --repo . --ref main"};
+}
+
 Wording publish_lacks(std::string_view option, std::string_view example) {
   return {fmt::format("publish trenger {}, for eksempel {} {}", option, option, example),
           fmt::format("publish needs {}, for example {} {}", option, option, example)};

@@ -22,6 +22,7 @@ Wording file_to_inspect_missing();
 Wording folder_to_verify_missing();
 
 Wording against_lacks_commit();
+Wording ref_lacks_repository();
 Wording publish_lacks(std::string_view option, std::string_view example);
 Wording publish_goes_one_place();  // --to --to-branch
 Wording publish_does_one_thing();  // --list --rollback

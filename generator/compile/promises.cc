@@ -143,7 +143,7 @@ std::vector<PromiseText> promises_in(cmark_node* block, const BodyText& body) {
   return std::move(collector.found);
 }
 
-WrittenPromise read_promise(std::string_view text, Place at, Diagnostics& diagnostics) {
+WrittenPromise read_promise(std::string_view text, Language language, Place at, Diagnostics& diagnostics) {
   WrittenPromise promise;
   promise.at = at.span;
   const auto when_and_rest = cut_at_dash(text);
@@ -157,6 +157,8 @@ WrittenPromise read_promise(std::string_view text, Place at, Diagnostics& diagno
   promise.who = who_and_what->before;
   promise.what = who_and_what->after;
   promise.due = parse_due(promise.when);
+  // As readers are used to see a day.
+  if (const auto day = parse_iso_date(promise.when)) promise.when = long_date(*day, language);
   if (promise.due.form == Due::Form::Unclear) diagnostics.add(due_time_unclear(std::move(at), promise.when));
   return promise;
 }

@@ -24,6 +24,6 @@ std::vector<PromiseText> promises_in(cmark_node* block, const BodyText& body);
 
 // "02.10.2024 – sekretariatet: legger fram utkast" → when, who, what. A text of another form becomes a promise without who
 // and when, and a warning.
-WrittenPromise read_promise(std::string_view text, Place at, Diagnostics& diagnostics);
+WrittenPromise read_promise(std::string_view text, Language language, Place at, Diagnostics& diagnostics);
 
 }  // namespace motebok

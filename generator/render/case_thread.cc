@@ -70,6 +70,10 @@ class CaseThread {
     return is_followed ? followed_item(other) : following_item(other);
   }
 
+  bool is_to_come(AgendaItemId id) const {
+    return drawing_.agenda_item(id).minutes.empty() && day_of(id) >= drawing_.site.today;
+  }
+
   std::vector<Moment> dated_moments(std::span<const ThreadMeeting> meetings) {
     std::vector<Moment> all;
     for (const CaseId each : case_.follows_up) {
@@ -80,8 +84,9 @@ class CaseThread {
     for (const CaseId each : case_.followed_up_by) {
       // Cases that follow each other up are told of once.
       if (std::ranges::find(case_.follows_up, each) != case_.follows_up.end()) continue;
-      all.push_back({day_of(following_item(drawing_.the_case(each))), nullptr, each,
-                     phrases::kFollowedUpInLabel(language_), nullptr});
+      const AgendaItemId item = following_item(drawing_.the_case(each));
+      const Phrase& what = is_to_come(item) ? phrases::kToBeFollowedUpInLabel : phrases::kFollowedUpInLabel;
+      all.push_back({day_of(item), nullptr, each, what(language_), nullptr});
     }
     choose_mentions();
     for (const Mentioner& each : mentions_) all.push_back({*each.date, nullptr, {}, {}, &each});
@@ -129,12 +134,11 @@ class CaseThread {
   void add_meeting(const ThreadMeeting& each) {
     const AgendaItem& item = drawing_.agenda_item(each.item);
     const Meeting& meeting = drawing_.meeting(item.meeting);
-    const bool is_to_come = item.minutes.empty() && meeting.date >= drawing_.site.today;
     Fields moment = add_dated(meeting.date);
     add_link(moment, drawing_.href(drawing_.address(item.meeting)),
-             phrase_for(item, is_to_come)(language_, name_on(committee_, meeting.date)), language_);
+             phrase_for(item, is_to_come(each.item))(language_, name_on(committee_, meeting.date)), language_);
     if (item.decision.exists()) moment.show(fields::kMomentHere);
-    if (is_to_come) moment.show(fields::kMomentPending);
+    if (is_to_come(each.item)) moment.show(fields::kMomentPending);
     // One text is what the link says.
     if (each.steps.size() < 2) return;
     RowList steps(moment, fields::kMomentSteps, fields::kMomentStep);
@@ -158,6 +162,7 @@ class CaseThread {
     add_link(moment, drawing_.href(drawing_.address(told.other)),
              committee_case_name(drawing_, other, language_) + ": " + other.title, other.language);
     const AgendaItem& item = drawing_.agenda_item(item_of(told));
+    if (is_to_come(item_of(told))) moment.show(fields::kMomentPending);
     if (!item.decision.exists()) return;
     const Decision& decision = drawing_.decision(item.decision);
     const std::vector<Point>& points = drawing_.section(decision.appearance).parts[decision.part].points;

@@ -65,6 +65,7 @@ class CommitteePage {
   void draw() {
     page_.add(fields::kKicker).set(fields::kKickerText, level_name(committee_.level, language_));
     set_if_any(page_, fields::kLead, fields::kLeadText, document_.common().summary);
+    add_translations(drawing_, page_, committee_.document);
     add_facts();
     add_notices();
     add_meetings();

@@ -194,6 +194,26 @@ void draw_document(const Drawing& drawing, const PageJob& job, PageMaker& maker)
   maker.finish(job);
 }
 
+// The last of those that replaced the document one after another, in its language if there is such a version. What replaces
+// a document replaces its translations too. Nothing when it is the newest itself.
+DocumentId newest_edition(const Drawing& drawing, const Document& document) {
+  const Document& original = document.translation_of.exists() ? drawing.document(document.translation_of) : document;
+  DocumentId newest = original.replaced_by;
+  if (!newest.exists()) return newest;
+  while (drawing.document(newest).replaced_by.exists()) newest = drawing.document(newest).replaced_by;
+  for (const DocumentId each : drawing.document(newest).translations) {
+    if (drawing.document(each).common().language == document.common().language) return each;
+  }
+  return newest;
+}
+
+void tell_of_newest_edition(const Drawing& drawing, Fields page, const Document& document, Language language) {
+  const DocumentId newest = newest_edition(drawing, document);
+  if (!newest.exists()) return;
+  add_notice(page, TagColor::Warning, phrases::kReplacedTitle(language), phrases::kNewestEdition(language),
+             {drawing.href(drawing.address(newest)), link_title(drawing.document(newest))});
+}
+
 void draw_tombstone(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
   const DocumentId id{job.subject.index};
   const Document& document = drawing.document(id);
@@ -203,6 +223,7 @@ void draw_tombstone(const Drawing& drawing, const PageJob& job, PageMaker& maker
   add_tag(tags, words::kWithdrawn.in(language), TagColor::Danger);
   const std::string day = long_date(*document.common().withdrawn, language);
   add_notice(page, TagColor::Danger, phrases::kWithdrawnOn(language, day), document.common().withdrawn_reason, {});
+  tell_of_newest_edition(drawing, page, document, language);
   maker.finish(job);
 }
 
@@ -239,19 +260,6 @@ void draw_other_list(const Drawing& drawing, const PageJob& job, PageMaker& make
   draw_list(drawing, job, maker, words::kDocuments, drawing.site.other_documents);
 }
 
-// The last of those that replaced the document one after another, in its language if there is such a version. What replaces
-// a document replaces its translations too. Nothing when it is the newest itself.
-DocumentId newest_edition(const Drawing& drawing, const Document& document) {
-  const Document& original = document.translation_of.exists() ? drawing.document(document.translation_of) : document;
-  DocumentId newest = original.replaced_by;
-  if (!newest.exists()) return newest;
-  while (drawing.document(newest).replaced_by.exists()) newest = drawing.document(newest).replaced_by;
-  for (const DocumentId each : drawing.document(newest).translations) {
-    if (drawing.document(each).common().language == document.common().language) return each;
-  }
-  return newest;
-}
-
 }  // namespace
 
 PageHead document_head(const Drawing& drawing, DocumentId id) {
@@ -282,10 +290,7 @@ void add_kin(const Drawing& drawing, Fields page, const Document& document, Lang
 
 std::optional<Fields> add_document_body(const Drawing& drawing, Fields page, const Document& document,
                                         Language language, std::span<const Insertion> insertions) {
-  if (const DocumentId newest = newest_edition(drawing, document); newest.exists()) {
-    add_notice(page, TagColor::Warning, phrases::kReplacedTitle(language), phrases::kNewestEdition(language),
-               {drawing.href(drawing.address(newest)), link_title(drawing.document(newest))});
-  }
+  tell_of_newest_edition(drawing, page, document, language);
   const std::string& html = document.compiled.html;
   if (html.empty()) return std::nullopt;
   Fields text = page.add(fields::kBody);

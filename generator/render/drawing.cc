@@ -63,7 +63,7 @@ std::string event_name(const Drawing& drawing, const Meeting& meeting, Language 
 }
 
 std::string place_text(const MeetingFacts& facts, Language language) {
-  if (!facts.digital || (!facts.place.empty() && facts.digital_place.empty())) return facts.place;
+  if (!facts.digital) return facts.place;
   std::string digital = words::kDigital.text(language);
   if (!facts.digital_place.empty()) digital += " (" + facts.digital_place + ")";
   return facts.place.empty() ? digital : facts.place + ", " + lower_case(digital.substr(0, 1)) + digital.substr(1);

@@ -98,6 +98,8 @@ TEST(CalendarFile, ADigitalMeetingIsHeldSomewhere) {
   EXPECT_THAT(small.calendar(), HasSubstr("LOCATION:Digitalt (Teams)\r\n"));
   small.meeting().facts.place = "Tromsø";
   EXPECT_THAT(small.calendar(), HasSubstr("LOCATION:Tromsø\\, digitalt (Teams)\r\n"));
+  small.meeting().facts.digital_place.clear();
+  EXPECT_THAT(small.calendar(), HasSubstr("LOCATION:Tromsø\\, digitalt\r\n"));
 }
 
 TEST(CalendarFile, AStampIsNeverOfTheFutureAndNeverOfTheBuild) {
