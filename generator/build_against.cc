@@ -5,6 +5,7 @@
 #include "link/link.h"
 #include "route/address_book.h"
 #include "route/kept_addresses.h"
+#include "route/messages.h"
 #include "route/route.h"
 
 namespace motebok {
@@ -14,8 +15,7 @@ AddressHistory history_since(const std::string& commit, const SourceOptions& opt
           [&sources](const std::string& path) { return sources.find(path) != nullptr; }, sources.history.is_whole};
 }
 
-AddressBook addresses_of(const BuildOptions& options) {
-  Diagnostics unheard;
+AddressBook addresses_of(const BuildOptions& options, Diagnostics& unheard) {
   const SourceTree sources = read_sources(options.source, unheard);
   SiteFiles files = compile_site_files(sources, unheard);
   if (!options.base_url.empty()) files.settings.base_url = options.base_url;
@@ -30,7 +30,10 @@ AddressBook addresses_of(const BuildOptions& options) {
 BuildResult check_content_against(const BuildOptions& options, const std::string& ref, Diagnostics& diagnostics) {
   BuildOptions earlier = options;
   earlier.source = committed_at(options.source, ref);
-  const AddressBook before = addresses_of(earlier);
+  // What was wrong with the content then is nobody's business now, but what could not be read then has no address to lose.
+  Diagnostics then;
+  const AddressBook before = addresses_of(earlier, then);
+  if (then.has_errors()) diagnostics.add(route_messages::earlier_content_faulty(ref));
 
   const PreparedSite prepared = prepare_site(options, diagnostics);
   check_kept_addresses(before, list_addresses(prepared.site, prepared.routes), prepared.site,

@@ -36,7 +36,7 @@ void settle(Diagnostics& diagnostics, const BuildOptions& options, const SourceT
 
 // The addresses that a site had. What was wrong with its content is nobody's business now, and its history is not read: it gives
 // no address that may not die.
-AddressBook addresses_of(const BuildOptions& options);
+AddressBook addresses_of(const BuildOptions& options, Diagnostics& unheard);
 
 // The way of the content files from an earlier commit to these sources.
 AddressHistory history_since(const std::string& commit, const SourceOptions& options, const SourceTree& sources);

@@ -116,7 +116,8 @@ LiveVersion with_addresses(LiveVersion live, const BuildOptions& build) {
   if (live.commit.empty() || !has_commit(build.source, live.commit)) return live;
   BuildOptions earlier = build;
   earlier.source.ref = live.commit;
-  live.addresses = addresses_of(earlier);
+  Diagnostics unheard;
+  live.addresses = addresses_of(earlier, unheard);
   return live;
 }
 

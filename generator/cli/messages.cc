@@ -73,7 +73,8 @@ Wording against_lacks_commit() {
 }
 
 Wording ref_lacks_repository() {
-  return {"--ref trenger --repo, for eksempel --repo . --ref main", "--ref needs --repo, for example --repo . --ref main"};
+  return {"--ref trenger --repo, for eksempel --repo . --ref main",
+          "--ref needs --repo, for example --repo . --ref main"};
 }
 
 Wording publish_lacks(std::string_view option, std::string_view example) {

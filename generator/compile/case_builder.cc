@@ -188,7 +188,8 @@ void CaseBuilder::add_promises(cmark_node* block) {
   std::vector<PromiseText> promised = promises_in(block, body_);
   writer_.write(block);
   for (PromiseText& each : promised)
-    current().promises.push_back(read_promise(each.text, document_.front.common.language, place(each.at), diagnostics_));
+    current().promises.push_back(
+        read_promise(each.text, document_.front.common.language, place(each.at), diagnostics_));
 }
 
 // The author's word goes before the wording's. It is said with the decision, not as a text of its own.

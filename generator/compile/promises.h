@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "base/norwegian.h"
 #include "compile/body_text.h"
 #include "model/compiled_document.h"
 

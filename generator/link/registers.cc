@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <span>
+#include <string>
 #include <tuple>
 #include <utility>
 
@@ -26,12 +28,29 @@ struct DatedDocument {
   }
 };
 
-std::vector<DocumentId> ids_in_order(std::vector<DatedDocument> dated) {
-  std::ranges::sort(dated, std::less<>{});
+std::vector<DocumentId> ids_of(std::span<const DatedDocument> dated) {
   std::vector<DocumentId> ids;
   ids.reserve(dated.size());
   for (const DatedDocument& each : dated) ids.push_back(each.id);
   return ids;
+}
+
+std::vector<DocumentId> ids_in_order(std::vector<DatedDocument> dated) {
+  std::ranges::sort(dated, std::less<>{});
+  return ids_of(dated);
+}
+
+// Newest first; those of one day, and those of none, by title.
+std::vector<DocumentId> by_day_and_title(std::vector<DatedDocument> dated, const Site& site) {
+  std::map<DocumentId, std::string> titles;
+  for (const DatedDocument& each : dated) {
+    const Document& document = site.documents[each.id.index];
+    titles[each.id] = sort_key(document.common().title.text, site.settings.language);
+  }
+  std::ranges::sort(dated, [&](const DatedDocument& a, const DatedDocument& b) {
+    return std::tie(b.day, titles.at(a.id), a.id) < std::tie(a.day, titles.at(b.id), b.id);
+  });
+  return ids_of(dated);
 }
 
 std::vector<int> years_of(const Committee& committee, const Site& site) {
@@ -112,7 +131,7 @@ void list_documents(Site& site) {
   std::ranges::stable_sort(site.pages, {},
                            [&](DocumentId id) { return place_in_navigation(site.documents[id.index]); });
   site.annual_reports = ids_in_order(std::move(reports));
-  site.other_documents = ids_in_order(std::move(others));
+  site.other_documents = by_day_and_title(std::move(others), site);
 }
 
 std::vector<Topic> find_topics(std::span<const Document> documents, Language language, Diagnostics& diagnostics) {

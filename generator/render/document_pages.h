@@ -1,26 +1,10 @@
-// What pages about one document have in common, for the families that add their own to it.
+// The pages of documents, for the families that draw theirs themselves.
 #pragma once
 
-#include "render/body_html.h"
-#include "render/page_frame.h"
+#include "render/document_parts.h"
 #include "render/page_job.h"
-#include "render/page_parts.h"
 
 namespace motebok {
-
-PageHead document_head(const Drawing& drawing, DocumentId id);
-// What it builds on and replaces, and the other way round.
-void add_kin(const Drawing& drawing, Fields page, const Document& document, Language language);
-// The text with its table of contents, and a notice when another document has replaced this one. Returns that table, for what
-// stands below the text; nothing when the text has too few headings for one.
-std::optional<Fields> add_document_body(const Drawing& drawing, Fields page, const Document& document,
-                                        Language language, std::span<const Insertion> insertions = {});
-std::optional<Fields> add_headings(Fields page, const Document& document);
-// One more line of it.
-void add_to_headings(std::optional<Fields> toc, std::string_view anchor, std::string_view title);
-// Attachments, topics, translations, change note, versions.
-void add_document_end(const Drawing& drawing, Fields page, DocumentId id);
-void add_translations(const Drawing& drawing, Fields page, DocumentId id);
 
 // The page of a document; the page of its tombstone when it is withdrawn. `subject` is what `draw` gets.
 void add_document_job(const Drawing& drawing, PageJobs& jobs, std::string_view template_name, DrawPage draw,

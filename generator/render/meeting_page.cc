@@ -10,6 +10,7 @@
 #include "render/body_html.h"
 #include "render/case_text.h"
 #include "render/decisions.h"
+#include "render/document_parts.h"
 #include "render/fields.h"
 #include "render/meeting_rows.h"
 #include "render/page_frame.h"
@@ -35,6 +36,7 @@ class MeetingPage {
   void draw() {
     if (has_minutes()) page_.show(fields::kMinutesPublished);
     set_if_any(page_, fields::kKicker, fields::kKickerText, change_of_name(committee_, meeting_.date, language_));
+    add_languages();
     add_facts();
     add_state();
     add_notice_text();
@@ -87,6 +89,15 @@ class MeetingPage {
                    {drawing_.address(meeting_.committee), committee_.name}};
     head.structured = event_data(drawing_, id_) + ",";
     return head;
+  }
+
+  // Of the paper the page is of in the first place: its translations have pages of their own.
+  void add_languages() {
+    for (const DocumentId id : {meeting_.minutes, meeting_.notice}) {
+      if (!id.exists() || drawing_.document(id).translations.empty()) continue;
+      add_translations(drawing_, page_, id);
+      return;
+    }
   }
 
   void add_facts() {

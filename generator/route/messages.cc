@@ -218,6 +218,14 @@ Diagnostic attachment_vanished(Place place, std::string_view address) {
                   "put the file back under its old name, if others may have linked to it"});
 }
 
+Diagnostic earlier_content_faulty(std::string_view ref) {
+  return warning(
+      "earlier-content-faulty", {},
+      {fmt::format("innholdet i {} har feil, så noen av adressene derfra er kanskje ikke med i sammenligningen", ref),
+       fmt::format("the content of {} has errors, so some of its addresses may be missing from the comparison", ref)},
+      {"sammenlign med en innsjekking uten feil", "compare with a commit without errors"});
+}
+
 Diagnostic versions_vanished(std::span<const std::string> addresses) {
   const Wording all = enumerated(addresses);
   return error(

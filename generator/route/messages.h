@@ -40,6 +40,7 @@ Diagnostic place_vanished(std::span<const std::string> places, FormerAddressLine
 Diagnostic measure_renamed(Place place, std::string_view address, std::string_view from, std::string_view to);
 Diagnostic heading_vanished(Place place, std::span<const std::string> places);
 Diagnostic attachment_vanished(Place place, std::string_view address);
+Diagnostic earlier_content_faulty(std::string_view ref);
 Diagnostic versions_vanished(std::span<const std::string> addresses);
 Diagnostic list_vanished(std::span<const std::string> addresses);
 Diagnostic address_reused(Place place, const KeptPage& before, const KeptPage& now);

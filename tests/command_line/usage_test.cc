@@ -105,6 +105,10 @@ TEST(Usage, AnAddressBeginsWithItsProtocol) {
   expect_wrong_usage({"build", "--base-url", "fjorden.example"}, "--base-url må begynne med https:// eller http://");
 }
 
+TEST(Usage, ARefIsOfARepository) {
+  expect_wrong_usage({"build", "--ref", "v1"}, "--ref trenger --repo, for eksempel --repo . --ref main");
+}
+
 TEST(Usage, InspectNeedsAFile) { expect_wrong_usage({"inspect"}, "inspect trenger en fil eller en adresse"); }
 
 TEST(Usage, MistakesAreToldInTheLanguageAskedForWhereverItStands) {

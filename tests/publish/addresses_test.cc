@@ -99,6 +99,15 @@ TEST_F(Addresses, AreCheckedAgainstACommitBeforeAnythingIsPublished) {
   EXPECT_EQ(check({"--against", "HEAD"}).status, 0);
 }
 
+TEST_F(Addresses, OfACommitWithErrorsAreNotAllKnown) {
+  site_.write("content/om/vern.md", "+++\ntyp = \"side\"\n+++\n");
+  site_.commit();
+  site_.write("content/om/vern.md", page_with(""));
+  site_.commit();
+  EXPECT_THAT(check({"--against", "HEAD~1"}).err,
+              HasSubstr("advarsel[earlier-content-faulty]: innholdet i HEAD~1 har feil"));
+}
+
 // With what has been changed in it and not committed.
 TEST_F(Addresses, OfTheFolderAreCheckedAgainstACommitOfTheRepositoryThatHoldsIt) {
   EXPECT_EQ(run(site_.files().check({"--against", "HEAD"})).status, 0);
