@@ -69,6 +69,7 @@ class StructureReader {
         outline_(anchor_prefix(document)),
         holds_cases_(meeting_of(document.front) != nullptr) {
     writer_.set_id_prefix(anchor_prefix(document));
+    outline_.start_under(top_level());
   }
 
   void read(cmark_node* tree) {
@@ -87,6 +88,9 @@ class StructureReader {
  private:
   std::uint32_t position() const { return static_cast<std::uint32_t>(document_.html.size()); }
   Place place_of(cmark_node* block) const { return {document_.path, body_.first_line_of(block)}; }
+
+  // On the meeting's page a paper's own text stands under a heading; a translated paper has a page of its own.
+  int top_level() const { return holds_cases_ && document_.front.common.translation_of.text.empty() ? 3 : 2; }
 
   void collect_footnotes(cmark_node* tree) {
     for (cmark_node* block = cmark_node_first_child(tree); block != nullptr; block = cmark_node_next(block)) {
@@ -224,7 +228,7 @@ class StructureReader {
     case_.close(footnotes_);
     running_begin_ = position();
     writer_.begin_section();
-    outline_.start_under(2);
+    outline_.start_under(top_level());
     writer_.set_id_prefix(anchor_prefix(document_));
     writer_.set_table_context({});
   }

@@ -38,7 +38,7 @@ TEST(Structure, EndsACaseAtTheNextHeadingOfItsOwnLevel) {
   EXPECT_EQ(minutes.html(minutes.document.blocks[0].html), "<p>Innledning.</p>\n");
   EXPECT_EQ(minutes.html(minutes.document.blocks[1].html),
             "<p>Tekst.</p>\n<h3 id=\"bakgrunn\">Bakgrunn</h3>\n<p>Mer.</p>\n");
-  EXPECT_EQ(minutes.html(minutes.document.blocks[2].html), "<h2 id=\"neste-mote\">Neste møte</h2>\n<p>I mai.</p>\n");
+  EXPECT_EQ(minutes.html(minutes.document.blocks[2].html), "<h3 id=\"neste-mote\">Neste møte</h3>\n<p>I mai.</p>\n");
 }
 
 TEST(Structure, TakesAParagraphAfterVedtakAsOnePoint) {
