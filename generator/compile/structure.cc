@@ -286,7 +286,8 @@ class StructureReader {
 
   // What looks like a label but is read as running text.
   void tell_of_unread_label(cmark_node* paragraph, const std::optional<FoundLabel>& found) {
-    if (!holds_cases_ || unread_exemption(paragraph) != nullptr) return;
+    const bool is_told = speaks_of_exemption_ && unread_exemption(paragraph) != nullptr;
+    if (!holds_cases_ || is_told) return;
     const Place place = place_of(paragraph);
     if (!found) {
       if (const auto number = unmarked_case(paragraph)) return tell_of_unmarked_case(place, *number);
