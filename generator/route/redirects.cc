@@ -111,6 +111,23 @@ std::vector<Redirect> find_redirects(const Site& site, const RouteMap& routes, s
   return redirects;
 }
 
+std::vector<Redirect> with_versions(std::vector<Redirect> redirects, std::span<const std::string> generated) {
+  const std::size_t written = redirects.size();
+  for (std::size_t i = 0; i < written; ++i) {
+    const Redirect moved = redirects[i];
+    if (!moved.from.ends_with('/')) continue;
+    const std::string versions = moved.to + "versjon/";
+    // "/om/versjon/" itself is about the site.
+    for (auto each = std::ranges::upper_bound(generated, versions);
+         each != generated.end() && each->starts_with(versions); ++each) {
+      std::string from = moved.from + each->substr(moved.to.size());
+      if (!std::ranges::binary_search(generated, from)) redirects.push_back({std::move(from), *each});
+    }
+  }
+  std::ranges::sort(redirects, {}, &Redirect::from);
+  return redirects;
+}
+
 std::vector<std::string> find_retired_anchors(const Site& site, std::span<const Claim> claims,
                                               Diagnostics& diagnostics) {
   std::vector<std::string> anchors;

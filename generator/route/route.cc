@@ -60,7 +60,7 @@ RouteMap assign_routes(const Site& site, Diagnostics& diagnostics) {
   report_collisions(claims, diagnostics);
   OwnFiles own(routes, generated);
   check_attachments(site, routes, own, diagnostics);
-  routes.redirects = find_redirects(site, routes, claims, own, diagnostics);
+  routes.redirects = with_versions(find_redirects(site, routes, claims, own, diagnostics), generated);
   routes.retired_anchors = find_retired_anchors(site, claims, diagnostics);
   check_site_links(site, routes, generated, diagnostics);
   return routes;

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "link/testing.h"
+#include "route/redirects.h"
 
 namespace motebok::testing {
 namespace {
@@ -151,6 +152,17 @@ TEST(Redirects, LeadFromFormerAddresses) {
   EXPECT_EQ(routed.routes.redirects[1].from, "/enda/eldre/");
   EXPECT_EQ(routed.routes.redirects[2].from, "/gammel/");
   EXPECT_EQ(routed.routes.redirects[2].to, "/om/");
+}
+
+TEST(Redirects, TakeTheEarlierVersionsOfAPageAlong) {
+  const std::vector<std::string> generated = {"/planer/", "/planer/ny/versjon/2024-02-01/",
+                                              "/planer/ny/versjon/2024-02-01/endringer/", "/tiltak/"};
+  const std::vector<Redirect> all =
+      with_versions({{"/planer/hp.aspx", "/planer/ny/"}, {"/planer/hp/", "/planer/ny/"}}, generated);
+  ASSERT_THAT(all, SizeIs(4));
+  EXPECT_EQ(all[2].from, "/planer/hp/versjon/2024-02-01/");
+  EXPECT_EQ(all[2].to, "/planer/ny/versjon/2024-02-01/");
+  EXPECT_EQ(all[3].from, "/planer/hp/versjon/2024-02-01/endringer/");
 }
 
 TEST(Redirects, AreRefusedWhereSomethingElseStands) {
