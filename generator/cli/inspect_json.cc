@@ -46,7 +46,8 @@ void write_case(JsonWriter& json, const CaseSection& section, std::string_view b
   member(json, "number", section.number_text);
   member(json, "title", section.title);
   member(json, "line", line_of(section.at, bytes));
-  if (section.approves) member(json, "approves", to_iso(*section.approves));
+  if (!section.approves.empty())
+    list(json, "approves", section.approves, [&](Date date) { value(json, to_iso(date)); });
   list_of_objects(json, "parts", section.parts, [&](const LabelledPart& part) {
     member(json, "label", label_name(part.label));
     member(json, "line", line_of(part.at, bytes));

@@ -70,7 +70,8 @@ void append_case(std::string& out, const CaseSection& section, std::string_view 
     out += fmt::format("  linje {:>4}    lovet: {} – {}: {}\n", line_of(promise.at, bytes), promise.when, promise.who,
                        promise.what);
   }
-  if (section.approves) out += fmt::format("                godkjenner referatet fra {}\n", to_iso(*section.approves));
+  for (const Date date : section.approves)
+    out += fmt::format("                godkjenner referatet fra {}\n", to_iso(date));
 }
 
 void append_structure(std::string& out, const CompiledDocument& document, std::string_view bytes) {

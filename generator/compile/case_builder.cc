@@ -47,13 +47,14 @@ void CaseBuilder::begin(int level, const CaseHeading& heading, std::string title
   CaseSection& section = document_.cases.emplace_back();
   section.number = heading.number;
   section.number_text = heading.number_text;
-  section.approves = approval_in_title(title);
+  section.approves = approvals_in_title(title);
   section.title = std::move(title);
   section.anchor = "sak-" + to_slug(heading.number);
   section.html.begin = position();
   section.at = at;
   level_ = level;
   accepts_repetition_ = false;
+  is_approval_labelled_ = false;
   begin_part(Label::None, at);
 }
 
@@ -92,7 +93,8 @@ void CaseBuilder::end_part() {
   if (ended.points.empty()) ended.lead.end = ended.tail.begin = position();
   ended.tail.end = position();
   if (holds_points(ended.label) && ended.points.empty()) make_single_point(ended);
-  if (ended.label == Label::Approves && !current().approves) diagnostics_.add(approval_without_date(place(ended.at)));
+  if (ended.label == Label::Approves && current().approves.empty())
+    diagnostics_.add(approval_without_date(place(ended.at)));
   if (ended.label == Label::FollowsUp && current().follows_up.empty())
     diagnostics_.add(follows_up_nothing(place(ended.at)));
 }
@@ -120,11 +122,23 @@ void CaseBuilder::add(cmark_node* block) {
   if (open.label != Label::None) {
     const std::string text = plain_text(block);
     if (open.label == Label::FollowsUp) add_follow_ups(block, text);
-    if (const auto date = find_date(text); date && open.label == Label::Approves) current().approves = date;
+    if (open.label == Label::Approves) add_approvals(text);
     if (!open.text.empty()) open.text += ' ';
     open.text += text;
   }
   writer_.write(block);
+}
+
+// The label's word goes before the title's.
+void CaseBuilder::add_approvals(std::string_view text) {
+  const std::vector<Date> dates = find_dates(text);
+  if (dates.empty()) return;
+  std::vector<Date>& approves = current().approves;
+  if (!is_approval_labelled_) approves.clear();
+  is_approval_labelled_ = true;
+  for (const Date date : dates) {
+    if (std::ranges::find(approves, date) == approves.end()) approves.push_back(date);
+  }
 }
 
 void CaseBuilder::add_follow_ups(cmark_node* block, const std::string& text) {

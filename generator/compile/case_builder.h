@@ -47,6 +47,7 @@ class CaseBuilder {
   void begin_part(Label label, Span at);
   void end_part();
   void make_single_point(LabelledPart& part);
+  void add_approvals(std::string_view text);
   void add_follow_ups(cmark_node* block, const std::string& text);
   void add_points(cmark_node* list);
   void write_points(cmark_node* list);
@@ -62,6 +63,7 @@ class CaseBuilder {
   Diagnostics& diagnostics_;
   int level_ = -1;
   bool accepts_repetition_ = false;
+  bool is_approval_labelled_ = false;  // not only said by the title
 };
 
 }  // namespace motebok

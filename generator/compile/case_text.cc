@@ -1,5 +1,6 @@
 #include "compile/case_text.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <utility>
@@ -76,6 +77,43 @@ std::string committee_around(std::string_view text, std::size_t at, std::size_t 
   return std::string(after.substr(0, length));
 }
 
+struct DatePlace {
+  Date date{};
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+std::optional<DatePlace> next_date(std::string_view text, std::size_t from) {
+  for (std::size_t i = from; i < text.size(); ++i) {
+    if (!is_digit(text[i]) || (i > 0 && is_word(text[i - 1]))) continue;
+    if (const auto found = date_at_front(text.substr(i))) return DatePlace{found->date, i, i + found->length};
+  }
+  return std::nullopt;
+}
+
+void add_once(std::vector<Date>& dates, Date date) {
+  if (std::ranges::find(dates, date) == dates.end()) dates.push_back(date);
+}
+
+// Between the dates of two meetings: " og ", ", ", " og referat fra møtet ". "frist" or a bracket says something else.
+bool goes_on_with_a_meeting(std::string_view between) {
+  constexpr std::array kJoining = {"og"sv,        "samt"sv, "referat"sv, "referatet"sv,   "møtebok"sv, "møteboken"sv,
+                                   "protokoll"sv, "fra"sv,  "frå"sv,     "av"sv,          "for"sv,     "møte"sv,
+                                   "møtet"sv,     "den"sv,  "møtene"sv,  "protokollen"sv, "møteboka"sv};
+  const std::string text = folded(between);
+  for (std::size_t at = 0; at < text.size();) {
+    if (text[at] == ' ' || text[at] == ',' || text[at] == '/') {
+      ++at;
+      continue;
+    }
+    const std::size_t begin = at;
+    while (at < text.size() && is_word(text[at])) ++at;
+    const std::string_view word = std::string_view(text).substr(begin, at - begin);
+    if (word.empty() || std::ranges::find(kJoining, word) == kJoining.end()) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 std::optional<CaseHeading> find_case_heading(std::string_view text) {
@@ -118,19 +156,30 @@ std::vector<CaseReference> find_case_references(std::string_view text, Span at) 
 }
 
 std::optional<Date> find_date(std::string_view text) {
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (!is_digit(text[i]) || (i > 0 && is_word(text[i - 1]))) continue;
-    if (const auto found = date_at_front(text.substr(i))) return found->date;
-  }
-  return std::nullopt;
+  const auto found = next_date(text, 0);
+  return found ? std::optional(found->date) : std::nullopt;
 }
 
-std::optional<Date> approval_in_title(std::string_view title) {
+std::vector<Date> find_dates(std::string_view text) {
+  std::vector<Date> dates;
+  for (auto found = next_date(text, 0); found; found = next_date(text, found->end)) add_once(dates, found->date);
+  return dates;
+}
+
+std::vector<Date> approvals_in_title(std::string_view title) {
   const std::string lower = folded(title);
   const bool approves = lower.find("godkjenning") != std::string::npos || lower.find("godkjenne") != std::string::npos;
   const bool minutes = lower.find("referat") != std::string::npos || lower.find("møtebok") != std::string::npos ||
                        lower.find("protokoll") != std::string::npos;
-  return approves && minutes ? find_date(title) : std::nullopt;
+  std::vector<Date> dates;
+  if (!approves || !minutes) return dates;
+  std::size_t end = 0;
+  for (auto found = next_date(title, 0); found; found = next_date(title, end)) {
+    if (!dates.empty() && !goes_on_with_a_meeting(title.substr(end, found->begin - end))) break;
+    add_once(dates, found->date);
+    end = found->end;
+  }
+  return dates;
 }
 
 Due parse_due(std::string_view when) {

@@ -28,8 +28,12 @@ std::vector<CaseReference> find_case_references(std::string_view text, Span at);
 // The first "03.04.2024" or "3. april 2024".
 std::optional<Date> find_date(std::string_view text);
 
-// The meeting whose minutes are approved, from "Godkjenning av referat fra møtet 03.04.2024".
-std::optional<Date> approval_in_title(std::string_view title);
+// Every date of the text, each once, as written one after the other.
+std::vector<Date> find_dates(std::string_view text);
+
+// The meetings whose minutes are approved, from "Godkjenning av referat fra møtet 03.04.2024". More than one only where
+// nothing but "og", "samt", "/" or a comma, and the words of a meeting, stand between their dates.
+std::vector<Date> approvals_in_title(std::string_view title);
 
 // "høsten 2024", "3. kvartal 2025", "første møte i 2025", "2026", "02.10.2024". Form::Unclear for anything else.
 Due parse_due(std::string_view when);

@@ -29,6 +29,21 @@ TEST(CaseText, FindsDatesInBothForms) {
   EXPECT_FALSE(find_date("§ 13.1"));
 }
 
+std::string approved_by(std::string_view title) {
+  std::string told;
+  for (const Date date : approvals_in_title(title)) told += to_iso(date) + " ";
+  return told;
+}
+
+TEST(CaseText, ATitleMayNameTheMinutesOfTwoMeetings) {
+  EXPECT_EQ(approved_by("Godkjenning av referater fra møtene 15.01.2025 og 15.02.2025"), "2025-01-15 2025-02-15 ");
+  EXPECT_EQ(approved_by("Godkjenning av referat 3. mars 2025, 4. april 2025 og referat fra møtet 05.05.2025"),
+            "2025-03-03 2025-04-04 2025-05-05 ");
+  EXPECT_EQ(approved_by("Godkjenning av referat fra møtet 15.01.2025, med frist 15.02.2025"), "2025-01-15 ");
+  EXPECT_EQ(approved_by("Godkjenning av referat 15.01.2025 (sendt ut 20.01.2025)"), "2025-01-15 ");
+  EXPECT_EQ(approved_by("Godkjenning av saksliste 15.01.2025"), "");
+}
+
 TEST(CaseText, ReadsEveryWayOfSayingWhen) {
   EXPECT_EQ(parse_due("våren 2025").form, Due::Form::Spring);
   EXPECT_EQ(parse_due("Høsten 2024").form, Due::Form::Autumn);

@@ -186,8 +186,8 @@ TEST(Structure, ReadsApprovalsFromTheLabelAndFromTheTitle) {
   const Compiled minutes = compile_minutes(
       "## Sak 1/24: Godkjenning av referat fra møtet 03.04.2024\n\n**Vedtak:** Godkjent.\n\n## Sak 2/24: "
       "Annet\n\n**Godkjenner:** referat 3. mai 2024\n");
-  EXPECT_EQ(to_iso(minutes.document.cases[0].approves.value()), "2024-04-03");
-  EXPECT_EQ(to_iso(minutes.document.cases[1].approves.value()), "2024-05-03");
+  EXPECT_EQ(to_iso(minutes.document.cases[0].approves.at(0)), "2024-04-03");
+  EXPECT_EQ(to_iso(minutes.document.cases[1].approves.at(0)), "2024-05-03");
 }
 
 TEST(Structure, ReadsWhatACaseFollowsUp) {

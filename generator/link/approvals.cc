@@ -46,23 +46,17 @@ class Approvals {
 
   void approve(const AgendaItem& item, const Appearance& appearance) {
     const CaseSection& section = section_of(site_.documents, appearance);
-    if (!section.approves) return;
+    if (section.approves.empty()) return;
     const LabelledPart* label = part_labelled(section, Label::Approves);
     const LabelledPart* const decision = part_labelled(section, Label::Decision);
     if (decision == nullptr ? label == nullptr : refuses(*decision)) return;
-    const Meeting& at_meeting = site_.meetings[item.meeting.index];
-    const Place place{site_.documents[appearance.document.index].compiled.path,
-                      label != nullptr ? label->at : section.at};
-    if (*section.approves >= at_meeting.date) {
-      diagnostics_.add(link_messages::approval_before_meeting(place, *section.approves));
-      return;
+    const std::string& path = site_.documents[appearance.document.index].compiled.path;
+    for (const Date date : section.approves) {
+      if (label != nullptr)
+        approve_meeting_of(date, item, {path, label->at}, SaidBy::Label);
+      else
+        approve_meeting_of(date, item, {path, section.at}, SaidBy::Title);
     }
-    const CommitteeId committee = at_meeting.committee;
-    const MeetingId approved = find_meeting(site_.meetings, committee, *section.approves);
-    if (approved.exists()) return approve_minutes(approved, item, place);
-    if (label == nullptr && *section.approves < first_meetings_[committee.index]) return;
-    diagnostics_.add(
-        link_messages::approval_of_unknown_meeting(place, site_.committees[committee.index].name, *section.approves));
   }
 
   void approve_by_front_matter(Meeting& meeting) {
@@ -81,8 +75,24 @@ class Approvals {
   }
 
  private:
+  enum class SaidBy { Label, Title };
+
+  void approve_meeting_of(Date date, const AgendaItem& item, const Place& place, SaidBy said_by) {
+    const Meeting& at_meeting = site_.meetings[item.meeting.index];
+    if (date >= at_meeting.date) {
+      diagnostics_.add(link_messages::approval_before_meeting(place, date));
+      return;
+    }
+    const CommitteeId committee = at_meeting.committee;
+    const MeetingId approved = find_meeting(site_.meetings, committee, date);
+    if (approved.exists()) return approve_minutes(approved, item, place);
+    if (said_by == SaidBy::Title && date < first_meetings_[committee.index]) return;
+    diagnostics_.add(link_messages::approval_of_unknown_meeting(place, site_.committees[committee.index].name, date));
+  }
+
   void approve_minutes(MeetingId approved, const AgendaItem& item, const Place& place) {
-    site_.cases[item.of_case.index].approves = approved;
+    std::vector<MeetingId>& approves = site_.cases[item.of_case.index].approves;
+    if (std::ranges::find(approves, approved) == approves.end()) approves.push_back(approved);
     Meeting& meeting = site_.meetings[approved.index];
     if (!meeting.approved_by.exists()) {
       meeting.approved_by = item.of_case;

@@ -101,12 +101,29 @@ TEST(Cases, ReportAFollowUpOfNothing) {
 
 constexpr const char* kApproval = "## Sak 3/24: Godkjenning av referat fra møtet 29.05.2024\n\n**Vedtak:** Godkjent.\n";
 
+TEST(Approvals, OneCaseMayApproveTheMinutesOfTwoMeetings) {
+  const std::string earlier = committee("flr") + minutes("2024-01-15", "") + minutes("2024-02-15", "");
+  for (const char* const text :
+       {"## Sak 3/24: Godkjenning av referater fra møtene 15.01.2024 og 15.02.2024\n\n**Vedtak:** Godkjent.\n",
+        "## Sak 3/24: Referater\n\n**Godkjenner:** referat 15.01.2024 og referat 15.02.2024\n",
+        "## Sak 3/24: Referater\n\n**Godkjenner:**\n\n- referat 15.01.2024\n- referat 15.02.2024\n"}) {
+    LinkedSite linked = link(earlier + minutes("2024-10-02", text));
+    EXPECT_EQ(linked.told(), "") << text;
+    EXPECT_EQ(linked.site.cases[0].approves, (std::vector{MeetingId{0}, MeetingId{1}})) << text;
+    for (const int meeting : {0, 1}) EXPECT_EQ(to_iso(*linked.site.meetings[meeting].approved), "2024-10-02") << text;
+  }
+  EXPECT_THAT(link(earlier + minutes("2024-10-02",
+                                     "## Sak 3/24: Referater\n\n**Godkjenner:** referat 15.01.2024 og 03.03.2024\n"))
+                  .told(),
+              HasSubstr("approval-date: Utvalget flr har ikke noe møte 3. mars 2024"));
+}
+
 TEST(Approvals, ComeFromALaterCaseWithADecision) {
   LinkedSite linked = link(committee("flr") + minutes("2024-05-29", "") + minutes("2024-10-02", kApproval));
   EXPECT_EQ(linked.told(), "");
   EXPECT_EQ(linked.site.meetings[0].approved_by, CaseId{0});
   EXPECT_EQ(to_iso(*linked.site.meetings[0].approved), "2024-10-02");
-  EXPECT_EQ(linked.site.cases[0].approves, MeetingId{0});
+  EXPECT_EQ(linked.site.cases[0].approves, std::vector{MeetingId{0}});
   EXPECT_FALSE(linked.site.meetings[1].approved);
 }
 

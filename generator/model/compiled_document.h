@@ -129,9 +129,9 @@ struct CaseSection {
   std::vector<LabelledPart> parts;
   std::vector<WrittenPromise> promises;
   std::vector<CaseReference> follows_up;
-  std::optional<Date> approves;  // date of the meeting whose minutes this case approves
-  bool exempt = false;           // a part was marked Unntatt offentlighet
-  Span at;                       // the heading
+  std::vector<Date> approves;  // dates of the meetings whose minutes this case approves, as written
+  bool exempt = false;         // a part was marked Unntatt offentlighet
+  Span at;                     // the heading
 };
 
 // The document's body in order: running text between cases, and cases.

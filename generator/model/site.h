@@ -195,7 +195,7 @@ struct Case {
   std::vector<AgendaItemId> agenda_items;  // oldest meeting first
   CaseId previous;                         // by number in the same committee and year
   CaseId next;
-  MeetingId approves;  // the meeting whose minutes this case approves
+  std::vector<MeetingId> approves;  // whose minutes this case approves
   std::vector<CaseId> follows_up;
   std::vector<CaseId> followed_up_by;
 };

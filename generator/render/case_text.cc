@@ -62,10 +62,11 @@ bool is_chosen(Label label, PartChoice choice) {
 
 // Whether there are words besides what names a case or a meeting: numbers, names, months and what stands between them.
 bool says_more_than_references(std::string_view text) {
-  constexpr std::array<std::string_view, 30> kOfReferences = {
-      "sak",  "saken", "saka",    "sakene",    "saker", "og",     "samt",      "i",           "av",       "fra",
-      "frå",  "den",   "referat", "referatet", "møtet", "møte",   "protokoll", "protokollen", "januar",   "februar",
-      "mars", "april", "mai",     "juni",      "juli",  "august", "september", "oktober",     "november", "desember"};
+  constexpr std::array<std::string_view, 33> kOfReferences = {
+      "referater", "referatene", "møtene",      "sak",     "saken",    "saka",    "sakene",  "saker",     "og",
+      "samt",      "i",          "av",          "fra",     "frå",      "den",     "referat", "referatet", "møtet",
+      "møte",      "protokoll",  "protokollen", "januar",  "februar",  "mars",    "april",   "mai",       "juni",
+      "juli",      "august",     "september",   "oktober", "november", "desember"};
   for (auto at = text.begin(); at != text.end();) {
     const auto begin = std::find_if(at, text.end(), is_letter);
     at = std::find_if_not(begin, text.end(), is_letter);
@@ -120,9 +121,8 @@ class PartWriter {
 
   // The minutes that a case approves, where only its title says which: in the minutes that hold its decision.
   void write_approval_by_title() {
-    const MeetingId approved = drawing_.the_case(item_.of_case).approves;
-    const bool approves_it = approved.exists() && section_.approves == drawing_.meeting(approved).date;
-    if (approves_it && has_label(section_, Label::Decision)) link_approved(approved);
+    const std::vector<MeetingId> approved = approved_here();
+    if (!approved.empty() && has_label(section_, Label::Decision)) link_approved(approved);
   }
 
  private:
@@ -244,8 +244,8 @@ class PartWriter {
   }
 
   void write_approval(const LabelledPart& part) {
-    const MeetingId approved = drawing_.the_case(item_.of_case).approves;
-    if (!approved.exists()) return write_labelled(part);
+    const std::vector<MeetingId> approved = approved_here();
+    if (approved.empty()) return write_labelled(part);
     link_approved(approved);
     write_what_links_do_not_say(part);
   }
@@ -255,11 +255,22 @@ class PartWriter {
     if (says_more_than_references(part.text)) write_text(part, fields::kPartText);
   }
 
-  void link_approved(MeetingId approved) {
-    const std::string day = long_date(drawing_.meeting(approved).date, place_.page);
+  // Those that this text of the case names.
+  std::vector<MeetingId> approved_here() const {
+    std::vector<MeetingId> approved = drawing_.the_case(item_.of_case).approves;
+    std::erase_if(approved, [&](MeetingId id) {
+      return std::ranges::find(section_.approves, drawing_.meeting(id).date) == section_.approves.end();
+    });
+    return approved;
+  }
+
+  void link_approved(const std::vector<MeetingId>& approved) {
     Fields links = row().add(fields::kPartLinks);
     links.set(fields::kPartLinksTitle, phrases::kApprovesLabel(place_.page));
-    add_link(links, drawing_.address(approved), phrases::kMinutesFrom(place_.page, day));
+    for (const MeetingId id : approved) {
+      const std::string day = long_date(drawing_.meeting(id).date, place_.page);
+      add_link(links, drawing_.address(id), phrases::kMinutesFrom(place_.page, day));
+    }
   }
 
   void add_link(Fields links, std::string_view address, std::string_view text) {

@@ -14,7 +14,7 @@ enum class Matters { Substance, Form };
 
 Matters matter_of(const Drawing& drawing, DecisionId id) {
   const Decision& decision = drawing.decision(id);
-  const bool approves = drawing.the_case(decision.of_case).approves.exists();
+  const bool approves = !drawing.the_case(decision.of_case).approves.empty();
   return approves || common_outcome(drawing, decision) == Outcome::Approved ? Matters::Form : Matters::Substance;
 }
 
