@@ -115,7 +115,8 @@ TEST(Approvals, OneCaseMayApproveTheMinutesOfTwoMeetings) {
   EXPECT_THAT(link(earlier + minutes("2024-10-02",
                                      "## Sak 3/24: Referater\n\n**Godkjenner:** referat 15.01.2024 og 03.03.2024\n"))
                   .told(),
-              HasSubstr("approval-date: Utvalget flr har ikke noe møte 3. mars 2024"));
+              HasSubstr("approval-date: Utvalget flr har ikke noe møte 3.\u00A0mars\u00A0"
+                        "2024"));
 }
 
 TEST(Approvals, ComeFromALaterCaseWithADecision) {

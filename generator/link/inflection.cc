@@ -110,4 +110,10 @@ bool may_be_lower_case(std::string_view name) {
   });
 }
 
+bool is_definite_body(std::string_view name) {
+  return std::ranges::any_of(kNouns, [lower = lower_case(name)](const Noun& noun) {
+    return lower.ends_with(with_article(std::string(noun.indefinite), noun));
+  });
+}
+
 }  // namespace motebok

@@ -16,4 +16,7 @@ std::vector<std::string> forms_of(std::string_view name);
 // that.
 bool may_be_lower_case(std::string_view name);
 
+// Whether it ends in such a noun in the definite form: "Sekretariatet", "Det nasjonale rådet".
+bool is_definite_body(std::string_view name);
+
 }  // namespace motebok

@@ -1,8 +1,9 @@
 // In: prose, stretch by stretch. Out: mentions with their targets.
 //
 // A mention is a number ("sak 21/24", "SSU-sak 45/23", "sak 12/24 i SSU"), a neighbour ("neste sak"), a meeting's day
-// ("møtet 02.10.2024") or a name. The hard thing is never to guess: what could mean two things, or something that is not
-// ours ("sak 12/24 i kommunestyret"), stays text.
+// ("møtet 02.10.2024", "møtet 02.10.2024 i SSU") or a name. The hard thing is never to guess: what could mean two things,
+// something that is not ours ("sak 12/24 i kommunestyret"), and a case or a meeting that another committee is named beside
+// ("SSU tok det opp i sak 12/24") stays text.
 #include "link/mentions.h"
 
 #include <fmt/format.h>
@@ -11,12 +12,14 @@
 #include <array>
 #include <initializer_list>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "base/norwegian.h"
 #include "base/parallel.h"
 #include "link/cases.h"
+#include "link/clauses.h"
 #include "link/meetings.h"
 #include "link/mention_markup.h"
 #include "link/messages.h"
@@ -89,6 +92,7 @@ class MentionReader {
       section_ = prose.section;
       prose_ = &prose;
       read_prose_words(html_, prose.html, words_);
+      another_ = {};
       for (at_ = 0; at_ < words_.size();)
         at_ += names_.may_begin_with(word(0)) ? std::max<std::size_t>(1, read_mention()) : 1;
     }
@@ -183,18 +187,15 @@ class MentionReader {
     const auto number = number_at(ahead);
     if (!number) return 0;
     std::size_t length = ahead + 2;
-    const bool in_a_body = follows(length + 1) && word(length) == "i" && words_[at_ + length].continues;
-    if (in_a_body) {
-      const SiteNames::Named body = names_.at(html_, std::span(words_).subspan(at_ + length + 1), days_);
-      if (body.meanings.size() == 1 && body.meanings.front().kind == Kind::Committee) {
-        committee = {body.meanings.front().index};
-        length += 1 + body.words;
-      } else if (begins_with_capital(word(length + 1)) || is_public_body(word(length + 1))) {
-        return leave(length, Reason::NoCommittee);
-      }
-    } else if (const auto body = body_in_brackets(length); body.said) {
-      if (!body.committee.exists()) return leave(length, Reason::NoCommittee);
+    const Body body = body_after(length);
+    const Body of_more = body_after(behind_more_numbers(length));
+    // "SSU-sak 12/24" says whose it is already.
+    const bool is_implied = ahead == 1;
+    if (body.said) {
       committee = body.committee;
+      length += body.words;
+    } else if (is_implied && (is_beside_another() || (of_more.said && of_more.committee != committee))) {
+      return leave(length, Reason::NoCommittee);
     }
     if (!committee.exists()) return leave(length, Reason::NoCommittee);
     const CaseId found = find_case(site_.cases, committee, *number);
@@ -204,11 +205,27 @@ class MentionReader {
     return leave(length, Reason::Unknown);
   }
 
-  // "sak 12/24 (SSU)": whose case it is, and not what it is about, "sak 12/24 (Barn og unge)".
+  // Whose case or meeting it is.
   struct Body {
     bool said = false;
     CommitteeId committee;  // one of ours
+    std::size_t words = 0;  // that belong to the mention: "i SSU"
   };
+  // Behind the first `length` words: "sak 12/24 i SSU", "møtet 02.10.2024 i kommunestyret", "sak 12/24 fra SSU".
+  Body body_after(std::size_t length) const {
+    const bool is_near = follows(length) && follows(length + 1);
+    if (!is_near || !is_one_of(word(length), {"i", "fra", "frå", "hos"})) return body_in_brackets(length);
+    const SiteNames::Named body = names_.at(html_, std::span(words_).subspan(at_ + length + 1), days_);
+    if (body.meanings.size() == 1 && body.meanings.front().kind == Kind::Committee) {
+      const CommitteeId named{body.meanings.front().index};
+      if (word(length) == "i") return {true, named, 1 + body.words};
+      // What comes from a committee is perhaps another's case.
+      return {true, named == document_.committee ? named : CommitteeId{}};
+    }
+    return {begins_with_capital(word(length + 1)) || is_public_body(word(length + 1)), {}};
+  }
+
+  // "sak 12/24 (SSU)", and not what it is about, "sak 12/24 (Barn og unge)".
   Body body_in_brackets(std::size_t length) const {
     if (at_ + length >= words_.size() || !is_one_of(gap_before(length), {" (", "\u00A0("})) return {};
     const SiteNames::Named named = names_.at(html_, std::span(words_).subspan(at_ + length), days_);
@@ -217,6 +234,38 @@ class MentionReader {
     if (!rest_after(length + words).starts_with(')')) return {};
     if (is_ours) return {true, {named.meanings.front().index}};
     return {named.words > 0 || is_abbreviation(word(length)) || is_public_body(word(length)), {}};
+  }
+
+  // Behind "og 2/25" of "sak 1/25 og 2/25 i SSU"; `length` itself where no more numbers follow.
+  std::size_t behind_more_numbers(std::size_t length) const {
+    for (;;) {
+      if (!follows(length)) return length;
+      const std::size_t joining = is_one_of(word(length), {"og", "samt", "eller"}) ? 1 : 0;
+      if (!number_at(length + joining)) return length;
+      length += joining + 2;
+    }
+  }
+
+  // "SSU (sak 2/25)", "SSU behandlet dette i sak 2/25", "kommunestyret behandlet møtet …": in the same clause another body is
+  // named before it. A partner only where the words join them, since partners are named beside our own cases all the time.
+  bool is_beside_another() const {
+    constexpr std::size_t kBeside = 12;  // words
+    for (std::size_t i = at_; i > 0 && at_ - i < kBeside; --i) {
+      if (parts_clauses(gap_before_word(i))) return false;
+      if (i == another_.behind) return another_.kind == Kind::Committee || joins(i);
+      if (is_elected_body(word_at(i - 1))) return true;
+    }
+    return false;
+  }
+  // The words from `behind` on to the mention: none, "sin", "i" at the end.
+  bool joins(std::size_t behind) const {
+    return behind == at_ || is_one_of(word_at(at_ - 1), {"sin", "si", "sitt", "i"});
+  }
+  std::string_view word_at(std::size_t i) const {
+    return html_.substr(words_[i].begin, words_[i].end - words_[i].begin);
+  }
+  std::string_view gap_before_word(std::size_t i) const {
+    return html_.substr(words_[i - 1].end, words_[i].begin - words_[i - 1].end);
   }
   static bool is_one_of(std::string_view text, std::initializer_list<std::string_view> known) {
     return std::ranges::find(known, text) != known.end();
@@ -265,16 +314,19 @@ class MentionReader {
     const WrittenDay day = at_ + ahead < words_.size() && words_[at_ + ahead].continues ? day_at(ahead) : WrittenDay{};
     if (!day.date) return 0;
     const std::size_t length = ahead + day.words;
-    if (!document_.committee.exists()) return leave(length, Reason::NoCommittee);
-    const MeetingId found = find_meeting(site_.meetings, document_.committee, *day.date);
-    if (found.exists()) return take(length, {Kind::Meeting, found.index, {}});
+    const Body body = body_after(length);
+    if (!body.said && is_beside_another()) return leave(length, Reason::NoCommittee);
+    const CommitteeId committee = body.said ? body.committee : document_.committee;
+    if (!committee.exists()) return leave(length, Reason::NoCommittee);
+    const MeetingId found = find_meeting(site_.meetings, committee, *day.date);
+    if (found.exists()) return take(length + body.words, {Kind::Meeting, found.index, {}});
     // What is still to come has no papers yet.
     if (*day.date < site_.today) {
       const std::uint32_t from = words_[at_ + ahead].begin;
-      unknown.push_back({prose_->at, std::string(html_.substr(from, words_[at_ + length - 1].end - from)),
-                         document_.committee, std::nullopt, day.date});
+      unknown.push_back({prose_->at, std::string(html_.substr(from, words_[at_ + length - 1].end - from)), committee,
+                         std::nullopt, day.date});
     }
-    return leave(length, Reason::Unknown);
+    return leave(length + body.words, Reason::Unknown);
   }
 
   std::size_t read_name() {
@@ -289,8 +341,45 @@ class MentionReader {
     // "SSU-møtet" is no name of the committee.
     if (rest_after(named.words).starts_with('-')) return named.words;
     if (named.meanings.empty()) return named.words;
+    if (is_perhaps_ordinary(named)) return leave(named.words, Reason::SeveralMeanings);
+    remember_another(named);
     if (named.meanings.size() > 1) return leave(named.words, Reason::SeveralMeanings);
     return take(named.words, named.meanings.front());
+  }
+
+  // "Beredskap er viktig", "Barn og unge har rett": where a sentence may begin, a committee's name may be the words.
+  bool is_perhaps_ordinary(const SiteNames::Named& named) {
+    const bool is_committee =
+        std::ranges::any_of(named.meanings, [](const Target& each) { return each.kind == Kind::Committee; });
+    if (!is_committee || (at_ > 0 && !may_begin_sentence_after(gap_before(0)))) return false;
+    if (at_ == 0 ? is_responsible_for_a_measure() : promises_something()) return false;
+    const std::uint32_t begin = words_[at_].begin;
+    return is_ordinary_words(html_.substr(begin, words_[at_ + named.words - 1].end - begin));
+  }
+
+  // In the table of a plan: the cell says who is responsible, and nothing else.
+  bool is_responsible_for_a_measure() {
+    if (responsible_.empty()) {
+      for (const WrittenMeasure& each : document_.compiled.measures) responsible_.insert(each.responsible);
+    }
+    return responsible_.contains(html_.substr(prose_->html.begin, prose_->html.end - prose_->html.begin));
+  }
+  // "høsten 2025 – Barn og unge: …" under "Oppfølging".
+  bool promises_something() const {
+    const std::string_view gap = gap_before(0);
+    if (case_ == nullptr || !is_one_of(gap, {" – ", " — ", " - "})) return false;
+    return std::ranges::any_of(case_->parts, [&](const LabelledPart& part) {
+      return part.label == Label::FollowUp && part.lead.begin <= prose_->html.begin &&
+             prose_->html.end <= part.tail.end;
+    });
+  }
+
+  void remember_another(const SiteNames::Named& named) {
+    const Target& first = named.meanings.front();
+    const bool is_own =
+        named.meanings.size() == 1 && first.kind == Kind::Committee && first.index == document_.committee.index;
+    if (first.kind == Kind::Document || is_own) return;
+    another_ = {at_ + named.words, first.kind};
   }
 
   std::size_t words_before_tag() const {
@@ -391,7 +480,14 @@ class MentionReader {
   std::vector<ProseWord> words_;
   std::size_t at_ = 0;
   std::string folded_;
-  std::vector<Target> seen_;  // in this section
+  // The body other than the document's own that was named last in this prose.
+  struct Another {
+    std::size_t behind = 0;  // the word after its name, 0: none yet
+    Kind kind = Kind::Nothing;
+  };
+  Another another_;
+  std::set<std::string_view> responsible_;  // of the plan's measures; filled when first asked for
+  std::vector<Target> seen_;                // in this section
   std::vector<std::uint32_t> seen_abbreviations_;
 };
 

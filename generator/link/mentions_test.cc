@@ -36,9 +36,13 @@ std::string site_with_minutes(std::string_view minutes_body) {
          minutes("2024-04-03", "## Sak 10/24: Oppstart\n\nx\n") + minutes("2024-05-29", minutes_body);
 }
 
+std::string minutes_of_ssu(std::string_view date) {
+  return paper(fmt::format("utvalg/ssu/{}/referat.md", date), "referat", "ssu", date, "## Sak 3/24: Annet\n\nx\n");
+}
+
 // Each mention of the minutes of 29 May as "words → what it leads to".
-std::string mentions_in(std::string_view body, std::string_view today = "2024-06-15") {
-  const LinkedSite linked = motebok::testing::link(site_with_minutes(body), today);
+std::string mentions_in(std::string_view body, std::string_view today = "2024-06-15", std::string_view more = "") {
+  const LinkedSite linked = motebok::testing::link(site_with_minutes(body) + std::string(more), today);
   const Document& document = linked.at("utvalg/flr/2024-05-29/referat.md");
   const Site& site = linked.site;
   std::string told;
@@ -53,7 +57,7 @@ std::string mentions_in(std::string_view body, std::string_view today = "2024-06
         to = site.committees[index].slug;
         break;
       case Target::Kind::Meeting:
-        to = to_iso(site.meetings[index].date);
+        to = site.committees[site.meetings[index].committee.index].slug + " " + to_iso(site.meetings[index].date);
         break;
       case Target::Kind::Document:
         to = site.documents[index].compiled.path;
@@ -195,9 +199,67 @@ TEST(Mentions, NeighboursAreThoseOfTheSamePaper) {
 }
 
 TEST(Mentions, DaysLeadToMeetings) {
-  EXPECT_EQ(mentions_in(case_with("På møtet 03.04.2024 ble det sagt.")), "møtet 03.04.2024 → 2024-04-03\n");
-  EXPECT_EQ(mentions_in(case_with("På møtet 3. april 2024 ble det sagt.")), "møtet 3. april 2024 → 2024-04-03\n");
+  EXPECT_EQ(mentions_in(case_with("På møtet 03.04.2024 ble det sagt.")), "møtet 03.04.2024 → flr 2024-04-03\n");
+  EXPECT_EQ(mentions_in(case_with("På møtet 3. april 2024 ble det sagt.")), "møtet 3. april 2024 → flr 2024-04-03\n");
   EXPECT_EQ(mentions_in(case_with("På møtet 29.05.2024 ble det sagt.")), "");
+}
+
+TEST(Mentions, AMeetingIsThatOfTheCommitteeBesideIt) {
+  const auto in_ssu_too = [](std::string_view text) {
+    return mentions_in(case_with(text), "2024-06-15", minutes_of_ssu("2024-04-03"));
+  };
+  EXPECT_EQ(in_ssu_too("På møtet 03.04.2024 i SSU ble det sagt."), "møtet 03.04.2024 i SSU → ssu 2024-04-03\n");
+  EXPECT_EQ(in_ssu_too("På møtet 3. april 2024 i Strategisk samarbeidsutvalg."),
+            "møtet 3. april 2024 i Strategisk samarbeidsutvalg → ssu 2024-04-03\n");
+  EXPECT_EQ(in_ssu_too("På møtet 03.04.2024 i FLR."), "møtet 03.04.2024 i FLR → flr 2024-04-03\n");
+  EXPECT_EQ(in_ssu_too("På møtet 03.04.2024 i fjor vår."), "møtet 03.04.2024 → flr 2024-04-03\n");
+  for (const char* text : {"møtet 03.04.2024 i kommunestyret", "møtet 3. april 2024 i Tromsø", "SSU i møtet 03.04.2024",
+                           "møtet 03.04.2024 (SSU)", "kommunestyret tok det opp i møtet 03.04.2024"}) {
+    EXPECT_THAT(in_ssu_too(text), Not(HasSubstr("flr 2024"))) << text;
+  }
+  EXPECT_THAT(motebok::testing::link(site_with_minutes(case_with("På møtet 10.02.2024 i AM."))).told(),
+              HasSubstr("Akuttutvalget"));
+}
+
+TEST(Mentions, ACaseStaysTextWhereAnotherCommitteeIsNamedBesideIt) {
+  for (const char* text :
+       {"sak 10/24 og 12/24 i SSU", "sak 10/24, 11/24 og 12/24 i SSU", "sak 10/24 fra SSU", "SSU (sak 10/24)",
+        "SSU sin sak 10/24", "SSU behandlet dette i sak 10/24", "Kommunestyret vedtok dette i sak 10/24",
+        "Narvik kommune sin sak 10/24", "Narvik kommune vedtok dette i sak 10/24"}) {
+    EXPECT_THAT(mentions_in(case_with(text)), Not(HasSubstr("flr 10/24"))) << text;
+  }
+  for (const char* text :
+       {"SSU svarte. Se sak 10/24.", "SSU svarte (se vedlegget) og sak 10/24 venter.", "FLR (sak 10/24)",
+        "sak 10/24 og 11/24", "Narvik kommune orienterte om sak 10/24.", "sak 10/24 fra FLR", "sak 10/24 fra 2024",
+        "sak 10/24 ble oversendt SSU", "SSU – jf. sak 10/24", "SSU viste til sak 10/24 i FLR"}) {
+    EXPECT_THAT(mentions_in(case_with(text)), HasSubstr("flr 10/24")) << text;
+  }
+}
+
+TEST(Mentions, ANameOfOrdinaryWordsIsNoneWhereASentenceBegins) {
+  const std::string committees = named_committee("bu", "Barn og unge", "BU") +
+                                 named_committee("ber", "Beredskap", "BER") + named_committee("fag", "Fagrådet", "FR") +
+                                 named_committee("sb", "Barn og Helse", "SB");
+  const auto named = [&](std::string_view text) { return mentions_in(case_with(text), "2024-06-15", committees); };
+  for (const char* text : {"Barn og unge har rett.", "**Barn og unge** har rett.", "Vi sa det. Beredskap er viktig.",
+                           "Merk: Beredskap teller.", "Hun sa «Beredskap først».", "– Beredskap er viktig.",
+                           "- Beredskap", "Slik.\\\nBeredskap er viktig."}) {
+    EXPECT_EQ(named(text), "") << text;
+  }
+  EXPECT_EQ(named("Saken går til Barn og unge."), "Barn og unge → bu\n");
+  EXPECT_EQ(named("Saken går til BU, Beredskap og SSU."), "BU → bu\nBeredskap → ber\nSSU → ssu\n");
+  EXPECT_EQ(named("Fagrådet svarer. BER svarer. Barn og Helse svarer."),
+            "Fagrådet → fag\nBER → ber\nBarn og Helse → sb\n");
+  EXPECT_EQ(named("**Oppfølging:**\n\n- høsten 2024 – Beredskap: svarer\n"), "Beredskap → ber\n");
+  const LinkedSite with_plan = motebok::testing::link(
+      committees + document("planer/hp.md", "type = \"plan\"\nperiode = [2024, 2025]",
+                            "| Tema | Tiltak | Ansvar |\n|---|---|---|\n| Beredskap | Øve | Barn og unge |\n"));
+  ASSERT_EQ(with_plan.at("planer/hp.md").mentions.size(), 1U);
+  EXPECT_EQ(with_plan.site.committees[with_plan.at("planer/hp.md").mentions[0].target.index].slug, "bu");
+  const LinkedSite linked = motebok::testing::link(site_with_minutes(case_with("Beredskap er viktig.")) + committees);
+  const Document& document = linked.at("utvalg/flr/2024-05-29/referat.md");
+  ASSERT_EQ(document.unclear.size(), 1U);
+  EXPECT_EQ(document.unclear[0].reason, UnclearMention::Reason::SeveralMeanings);
 }
 
 TEST(Mentions, NamesAreFoundInTheirForms) {

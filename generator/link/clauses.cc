@@ -1,0 +1,49 @@
+#include "link/clauses.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "link/inflection.h"
+#include "link/prose_words.h"
+
+namespace motebok {
+
+bool parts_clauses(std::string_view gap) {
+  bool is_in_tag = false;
+  for (const char c : gap) {
+    if (!is_in_tag && std::string_view(".,:;!?)").find(c) != std::string_view::npos) return true;
+    is_in_tag = c == '<' || (is_in_tag && c != '>');
+  }
+  return gap.find("<br") != std::string_view::npos || gap.find("–") != std::string_view::npos;
+}
+
+bool may_begin_sentence_after(std::string_view gap) {
+  constexpr std::string_view kNoBreakSpace = "\u00A0";
+  while (!gap.empty()) {
+    const bool is_no_break = gap.starts_with(kNoBreakSpace);
+    if (!is_no_break && std::string_view(" \n,").find(gap.front()) == std::string_view::npos) return true;
+    gap.remove_prefix(is_no_break ? kNoBreakSpace.size() : 1);
+  }
+  return false;
+}
+
+bool is_elected_body(std::string_view word) {
+  constexpr std::array<std::string_view, 7> kBodies = {"kommunestyret", "bystyret",   "herredsstyret", "fylkestinget",
+                                                       "formannskapet", "stortinget", "sametinget"};
+  std::string folded;
+  fold_word(word, folded);
+  return std::ranges::find(kBodies, folded) != kBodies.end();
+}
+
+bool is_ordinary_words(std::string_view name) {
+  for (std::size_t i = 1; i < name.size(); ++i) {
+    const std::string_view rest = name.substr(i);
+    const bool is_capital =
+        (name[i] >= 'A' && name[i] <= 'Z') || rest.starts_with("Æ") || rest.starts_with("Ø") || rest.starts_with("Å");
+    if (is_capital || (name[i] >= '0' && name[i] <= '9')) return false;
+  }
+  return !may_be_lower_case(name) && !is_definite_body(name);
+}
+
+}  // namespace motebok
