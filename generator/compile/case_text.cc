@@ -1,5 +1,7 @@
 #include "compile/case_text.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -29,11 +31,13 @@ int number_of(std::string_view digits) {
   return value;
 }
 
+constexpr std::size_t kMostDigits = 5;  // of a case's number in its year
+
 // Length of "21/24" at `at`; 0 when no case number stands there as a whole word.
 std::size_t case_number_length(std::string_view text, std::size_t at) {
   if (at > 0 && (is_word(text[at - 1]) || text[at - 1] == '/')) return 0;
   const std::size_t number = digits_at(text, at);
-  if (number == 0 || number > 5 || at + number >= text.size() || text[at + number] != '/') return 0;
+  if (number == 0 || number > kMostDigits || at + number >= text.size() || text[at + number] != '/') return 0;
   const std::size_t year = digits_at(text, at + number + 1);
   const std::size_t end = at + number + 1 + year;
   const bool whole = end == text.size() || (!is_word(text[end]) && text[end] != '/');
@@ -77,6 +81,84 @@ std::string committee_around(std::string_view text, std::size_t at, std::size_t 
   return std::string(after.substr(0, length));
 }
 
+// What stands behind "Sak" or "Sak nr." at the front of a heading; blanks may stand around the slash.
+struct WrittenNumber {
+  std::string_view number;  // empty: the heading does not begin so
+  std::string_view year;
+  std::size_t end = 0;
+  bool is_whole = false;  // both, and nothing that continues them
+};
+
+WrittenNumber number_of_heading(std::string_view text) {
+  if (!folded(text.substr(0, 3)).starts_with("sak")) return {};
+  std::size_t at = 3;
+  skip(text, at, " ");
+  if (folded(text.substr(at, 2)) == "nr") {
+    at += 2;
+    skip(text, at, ". ");
+  }
+  WrittenNumber written;
+  if (at == 3) return written;
+  written.number = text.substr(at, digits_at(text, at));
+  at += written.number.size();
+  skip(text, at, " ");
+  if (written.number.empty() || at >= text.size() || text[at] != '/') return written;
+  ++at;
+  skip(text, at, " ");
+  written.year = text.substr(at, digits_at(text, at));
+  written.end = at + written.year.size();
+  const bool ends = written.end == text.size() || (!is_word(text[written.end]) && text[written.end] != '/');
+  written.is_whole = ends && (written.year.size() == 2 || written.year.size() == 4);
+  return written;
+}
+
+// " og 8/25", ", sak 8/25", "-10/25" behind a case's number. A title of its own may well begin with another case: " – Sak 3/24".
+bool goes_on_with_a_number(std::string_view rest) {
+  std::size_t at = 0;
+  skip(rest, at, " ");
+  const std::string lower = folded(rest.substr(at));
+  std::string_view more = lower;
+  constexpr std::array kWords = {"og "sv, "samt "sv, "& "sv, "+ "sv, ", "sv};
+  constexpr std::array kDashes = {"–"sv, "-"sv, "—"sv};
+  const auto word = std::ranges::find_if(kWords, [&](std::string_view each) { return more.starts_with(each); });
+  const auto dash = std::ranges::find_if(kDashes, [&](std::string_view each) { return more.starts_with(each); });
+  if (word == kWords.end() && dash == kDashes.end()) return false;
+  more.remove_prefix(word != kWords.end() ? word->size() : dash->size());
+  more.remove_prefix(std::min(more.find_first_not_of(' '), more.size()));
+  if (word != kWords.end() && more.starts_with("sak ")) more.remove_prefix(4);
+  return case_number_length(more, 0) > 0;
+}
+
+// "sak", "saker", "saksnr", "orienteringssak", "flr-sak"; not "saken", which speaks of a case.
+bool is_case_word(std::string_view word) {
+  constexpr std::array kWords = {"saker"sv,      "sakene"sv, "sakane"sv,   "saksnr"sv,
+                                 "saksnummer"sv, "saknr"sv,  "saknummer"sv};
+  return word.ends_with("sak") || word.ends_with("ssaker") || std::ranges::find(kWords, word) != kWords.end();
+}
+
+// The first case number, where only words that mean "case" and "number", or an abbreviation, stand before it; else empty.
+std::string number_after_case_words(std::string_view text) {
+  constexpr std::size_t kLongestBeginning = 40;  // bytes
+  bool has_case_word = false;
+  for (std::size_t at = 0; at < std::min(text.size(), kLongestBeginning);) {
+    if (const std::size_t length = is_digit(text[at]) ? case_number_length(text, at) : 0; length > 0)
+      return std::string(has_case_word ? text.substr(at, length) : std::string_view());
+    const std::size_t begin = at;
+    while (at < text.size() && !is_digit(text[at]) && (is_word(text[at]) || text[at] == '-')) ++at;
+    const std::string_view word = text.substr(begin, at - begin);
+    if (word.empty()) {
+      if (std::string_view(" .:").find(text[at++]) == std::string_view::npos) return {};
+      continue;
+    }
+    const std::string lower = folded(word);
+    const bool is_abbreviation = std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
+    const bool means_case = is_case_word(lower);
+    if (!means_case && lower != "nr" && lower != "nummer" && !is_abbreviation) return {};
+    has_case_word = has_case_word || means_case;
+  }
+  return {};
+}
+
 struct DatePlace {
   Date date{};
   std::size_t begin = 0;
@@ -117,28 +199,30 @@ bool goes_on_with_a_meeting(std::string_view between) {
 }  // namespace
 
 std::optional<CaseHeading> find_case_heading(std::string_view text) {
-  if (!folded(text.substr(0, 3)).starts_with("sak")) return std::nullopt;
-  std::size_t at = 3;
-  skip(text, at, " ");
-  if (folded(text.substr(at, 2)) == "nr") {
-    at += 2;
-    skip(text, at, ". ");
-  }
-  const std::size_t length = case_number_length(text, at);
-  if (length == 0 || at == 3) return std::nullopt;
-  const std::string_view number_text = text.substr(at, length);
-  const auto number = parse_case_number(number_text);
+  const WrittenNumber written = number_of_heading(text);
+  if (!written.is_whole) return std::nullopt;
+  std::string number_text = fmt::format("{}/{}", written.number, written.year);
+  const auto number = written.number.size() <= kMostDigits ? parse_case_number(number_text) : std::nullopt;
   if (!number) return std::nullopt;
-  at += length;
+  std::size_t at = written.end;
   skip_separator(text, at);
-  return CaseHeading{*number, std::string(number_text), at};
+  return CaseHeading{*number, std::move(number_text), at};
 }
 
-bool nearly_a_case_heading(std::string_view text) {
-  if (!folded(text.substr(0, 4)).starts_with("sak ")) return false;
-  std::size_t at = 4;
-  skip(text, at, " ");
-  return digits_at(text, at) > 0 && !find_case_heading(text);
+std::optional<UnclearCaseHeading> unclear_case_heading(std::string_view text) {
+  using Reason = UnclearCaseHeading::Reason;
+  const WrittenNumber written = number_of_heading(text);
+  if (const auto found = find_case_heading(text)) {
+    if (!goes_on_with_a_number(text.substr(written.end))) return std::nullopt;
+    return UnclearCaseHeading{Reason::Several, found->number_text};
+  }
+  if (written.number.empty()) {
+    std::string number = number_after_case_words(text);
+    return number.empty() ? std::nullopt : std::optional(UnclearCaseHeading{Reason::Words, std::move(number)});
+  }
+  const bool has_year = written.year.size() == 2 || written.year.size() == 4;
+  if (!written.year.empty() && !has_year) return UnclearCaseHeading{Reason::Year, {}};
+  return UnclearCaseHeading{written.is_whole ? Reason::Number : Reason::Form, {}};
 }
 
 std::vector<CaseReference> find_case_references(std::string_view text, Span at) {
@@ -197,12 +281,13 @@ Due parse_due(std::string_view when) {
   for (const auto& [word, form] : kSeasons) {
     if (words.starts_with(word)) due.form = form;
   }
-  if (words.find("første møte") != std::string_view::npos) due.form = Due::Form::FirstMeeting;
+  if (words.find("første møte") != std::string_view::npos || words.find("fyrste møte") != std::string_view::npos)
+    due.form = Due::Form::FirstMeeting;
   if (words.find("kvartal") != std::string_view::npos && words.front() >= '1' && words.front() <= '4') {
     due.form = Due::Form::Quarter;
     due.quarter = words.front() - '0';
   }
-  if (words.empty() || words == "i " || words == "innen ") due.form = Due::Form::Year;
+  if (words.empty() || words == "i " || words == "innen " || words == "innan ") due.form = Due::Form::Year;
   if (due.form == Due::Form::Unclear) due.year = 0;
   return due;
 }

@@ -13,14 +13,27 @@ namespace motebok {
 
 struct CaseHeading {
   CaseNumber number;
-  std::string number_text;  // "021/24"
+  std::string number_text;  // "021/24", also where blanks stand around the slash
   std::size_t length = 0;   // of "Sak 021/24: " in the plain text
 };
 
 // "Sak 21/24: Tittel", "sak 21/24 – Tittel", "Sak nr. 21/2024". `text` is plain text.
 std::optional<CaseHeading> find_case_heading(std::string_view text);
-// "Sak 21-24: …", "Sak 21: …": meant as a case, but not read as one.
-bool nearly_a_case_heading(std::string_view text);
+// A heading that is meant as a case, but not read as one or not as all of it.
+struct UnclearCaseHeading {
+  enum class Reason {
+    Form,     // "Sak 21-24: …", "Sak 21: …"
+    Number,   // "Sak 0/24", "Sak 123456/24"
+    Year,     // "Sak 20/025"
+    Words,    // "FLR-sak 21/24", "Saksnr. 21/24", "Orienteringssak 21/24", "Sak: 21/24"
+    Several,  // "Sak 7/25 og 8/25": read as the first of them
+    Nested,   // in a quotation or a list
+  };
+  Reason reason = Reason::Form;
+  std::string number_text;  // empty with Form, Number and Year
+};
+// Any reason but Nested: what stands around the heading is not known here.
+std::optional<UnclearCaseHeading> unclear_case_heading(std::string_view text);
 
 // Every "21/24", "SSU-sak 45/23" and "sak 12/24 i SSU" of a `Følger opp` text, in order.
 std::vector<CaseReference> find_case_references(std::string_view text, Span at);

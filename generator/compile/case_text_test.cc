@@ -11,8 +11,39 @@ TEST(CaseText, DoesNotTakeEveryHeadingWithSakForACase) {
   EXPECT_FALSE(find_case_heading("Sak 21/24/3"));
   EXPECT_FALSE(find_case_heading("Sak 21/2"));
   EXPECT_FALSE(find_case_heading("Saker til neste møte"));
-  EXPECT_TRUE(nearly_a_case_heading("Sak 21-24: Noe"));
-  EXPECT_FALSE(nearly_a_case_heading("Sak og behandling"));
+}
+
+TEST(CaseText, BlanksAroundTheSlashDoNotMatter) {
+  for (const char* const text : {"SAK 2 / 25 – Tittel", "Sak 2/ 25: Tittel", "sak nr. 2 /25 Tittel"}) {
+    const auto found = find_case_heading(text);
+    ASSERT_TRUE(found) << text;
+    EXPECT_EQ(found->number_text, "2/25");
+    EXPECT_EQ(std::string_view(text).substr(found->length), "Tittel");
+    EXPECT_FALSE(unclear_case_heading(text)) << text;
+  }
+}
+
+TEST(CaseText, KnowsWhatIsMeantAsACaseAndWhy) {
+  using Reason = UnclearCaseHeading::Reason;
+  const auto reason_of = [](std::string_view text) {
+    const auto unclear = unclear_case_heading(text);
+    return unclear ? std::optional(unclear->reason) : std::nullopt;
+  };
+  for (const char* const text : {"Sak 21-24: Noe", "Sak 21: Noe", "Sak 21/24/3"})
+    EXPECT_EQ(reason_of(text), Reason::Form) << text;
+  for (const char* const text : {"Sak 0/25", "Sak 123456/25"}) EXPECT_EQ(reason_of(text), Reason::Number) << text;
+  for (const char* const text : {"Sak 20/025", "Sak 20/5: x"}) EXPECT_EQ(reason_of(text), Reason::Year) << text;
+  for (const char* const text : {"Sak 7/25 og 8/25: To", "Sak 7/25 og sak 8/25", "Sak 7/25, 8/25: To",
+                                 "Sak 9/25-10/25: Spenn", "Sak 9/25 – 10/25"})
+    EXPECT_EQ(reason_of(text), Reason::Several) << text;
+  for (const char* const text :
+       {"FLR-sak 2/25: Tittel", "Sak FLR 6/25: Tittel", "Saksnr. 3/25 – Tittel", "Sak: 7/25 Tittel",
+        "Sak nummer 15/25: x", "Orienteringssak 5/25: x", "Saker 19/25: x", "Sakene 16/25 og 17/25: x"})
+    EXPECT_EQ(reason_of(text), Reason::Words) << text;
+  for (const char* const text : {"Sak og behandling", "Saker til neste møte", "Oppfølging av sak 5/24", "Saken 21/24",
+                                 "Sakspapirer til sak 5/25", "Sak 5/25: Sak 3/24 på nytt",
+                                 "Sak 5/25 – Sak 3/24 på nytt", "Sak 5/25: 3/24", "Sak 5/25 – og hva nå?", "1/25", ""})
+    EXPECT_EQ(reason_of(text), std::nullopt) << text;
 }
 
 TEST(CaseText, KeepsTheNumberAsWrittenAndTheTitleClean) {
@@ -52,6 +83,10 @@ TEST(CaseText, ReadsEveryWayOfSayingWhen) {
   EXPECT_EQ(parse_due("5. kvartal 2025").form, Due::Form::Unclear);
   EXPECT_EQ(parse_due("").form, Due::Form::Unclear);
   EXPECT_EQ(parse_due("snart").form, Due::Form::Unclear);
+  EXPECT_EQ(parse_due("innan 2026").form, Due::Form::Year);
+  EXPECT_EQ(parse_due("innen utgangen av 2026").form, Due::Form::Unclear);
+  EXPECT_EQ(parse_due("fyrste møte i 2026").form, Due::Form::FirstMeeting);
+  EXPECT_EQ(parse_due("Fyrste møtet i 2026").form, Due::Form::FirstMeeting);
 }
 
 }  // namespace

@@ -137,9 +137,42 @@ Diagnostic duplicate_case(Place at, std::string_view number) {
                  {"gi den ene saken sitt eget nummer", "give one of them its own number"});
 }
 
-Diagnostic case_heading_unclear(Place at) {
-  return warning(
-      "case-heading-unclear", std::move(at),
+Diagnostic case_heading_unclear(Place at, const UnclearCaseHeading& heading) {
+  const auto told = [&](Wording situation, Wording remedy) {
+    return warning("case-heading-unclear", std::move(at), std::move(situation), std::move(remedy));
+  };
+  const std::string& number = heading.number_text;
+  const Wording write_it_so = {fmt::format("skriv overskriften slik: `## Sak {}: Tittel`", number),
+                               fmt::format("write the heading like this: `## Sak {}: Title`", number)};
+  switch (heading.reason) {
+    case UnclearCaseHeading::Reason::Number:
+      return told({"saksnummeret i overskriften er null eller har mer enn fem sifre, så saken blir ikke lest",
+                   "the case number of the heading is zero or has more than five digits, so the case is not read"},
+                  {"rett nummeret: `Sak 21/24: Tittel`", "correct the number: `Sak 21/24: Title`"});
+    case UnclearCaseHeading::Reason::Year:
+      return told({"året i saksnummeret har verken to eller fire sifre, så saken blir ikke lest",
+                   "the year of the case number has neither two nor four digits, so the case is not read"},
+                  {"rett året: `Sak 21/24: Tittel` eller `Sak 21/2024: Tittel`",
+                   "correct the year: `Sak 21/24: Title` or `Sak 21/2024: Title`"});
+    case UnclearCaseHeading::Reason::Words:
+      return told(
+          {"overskriften ligner en sak, men begynner ikke med «Sak» og nummeret, så saken blir ikke lest",
+           "the heading looks like a case but does not begin with “Sak” and the number, so the case is not read"},
+          write_it_so);
+    case UnclearCaseHeading::Reason::Several:
+      return told({fmt::format("overskriften nevner flere saker; bare sak {} blir lest", number),
+                   fmt::format("the heading names several cases; only case {} is read", number)},
+                  {fmt::format("gi hver sak en overskrift for seg: `## Sak {}: Tittel`", number),
+                   fmt::format("give each case a heading of its own: `## Sak {}: Title`", number)});
+    case UnclearCaseHeading::Reason::Nested:
+      return told({"overskriften til saken står i en liste eller et sitat, så saken blir ikke lest",
+                   "the heading of the case stands in a list or a quotation, so the case is not read"},
+                  {fmt::format("ta bort tegnet foran, så linjen begynner slik: `## Sak {}: Tittel`", number),
+                   fmt::format("remove the sign before it, so that the line begins: `## Sak {}: Title`", number)});
+    case UnclearCaseHeading::Reason::Form:
+      break;
+  }
+  return told(
       {"overskriften ligner en sak, men er ikke skrevet som en",
        "the heading looks like a case but is not written as one"},
       {"skriv nummer, skråstrek og år: `Sak 21/24: Tittel`", "write number, slash and year: `Sak 21/24: Title`"});
@@ -249,11 +282,13 @@ Diagnostic promise_unclear(Place at) {
 }
 
 Diagnostic due_time_unclear(Place at, std::string_view when) {
-  return warning("due-time-unclear", std::move(at),
-                 {fmt::format("fristen «{}» er ikke til å forstå", when),
-                  fmt::format("the due time “{}” cannot be understood", when)},
-                 {"skriv en dato (02.10.2024), `høsten 2024`, `3. kvartal 2025`, `første møte i 2025` eller et årstall",
-                  "write a date (02.10.2024), `høsten 2024`, `3. kvartal 2025`, `første møte i 2025` or a year"});
+  return warning(
+      "due-time-unclear", std::move(at),
+      {fmt::format("fristen «{}» er ikke til å forstå", when),
+       fmt::format("the due time “{}” cannot be understood", when)},
+      {"skriv en dato (02.10.2024), `høsten 2024` (`hausten`), `3. kvartal 2025`, `første møte i 2025` eller et "
+       "årstall",
+       "write a date (02.10.2024), `høsten 2024` (`hausten`), `3. kvartal 2025`, `første møte i 2025` or a year"});
 }
 
 Diagnostic approval_without_date(Place at) {
@@ -304,6 +339,15 @@ Diagnostic measure_column_unknown(Place at, std::string_view written, std::strin
                   fmt::format("a table of measures has no column “{}”", written)},
                  {fmt::format("skriv «{}», eller godta advarselen hvis kolonnen er noe annet", known),
                   fmt::format("write “{}”, or accept the warning if the column is something else", known)});
+}
+
+Diagnostic ancestor_unclear(Place at) {
+  return warning(
+      "ancestor-unclear", std::move(at),
+      {"det som sier hvilket tiltak dette viderefører, blir lest som vanlig tekst",
+       "what says which measure this one carries on is read as running text"},
+      {"skriv det til slutt i teksten, uten kolon og bare én gang: `(viderefører hp-2023/hospitering)`",
+       "write it at the end of the text, without a colon and only once: `(viderefører hp-2023/hospitering)`"});
 }
 
 Diagnostic measure_id_form(Place at, std::string_view id, std::string_view slug) {

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "base/diagnostic.h"
+#include "compile/case_text.h"
 
 namespace motebok {
 
@@ -28,7 +29,7 @@ Diagnostic image_without_text(Place at, std::string_view address);
 
 // Structure
 Diagnostic duplicate_case(Place at, std::string_view number);
-Diagnostic case_heading_unclear(Place at);
+Diagnostic case_heading_unclear(Place at, const UnclearCaseHeading& heading);
 Diagnostic case_without_heading(Place at, std::string_view number);
 Diagnostic case_without_title(Place at, std::string_view number);
 Diagnostic label_outside_case(Place at, std::string_view label);
@@ -50,6 +51,7 @@ Diagnostic outcome_unknown(Place at, std::string_view written);
 Diagnostic outcome_without_point(Place at, int point);
 Diagnostic duplicate_measure(Place at, std::string_view id);
 Diagnostic measure_column_unknown(Place at, std::string_view written, std::string_view known);
+Diagnostic ancestor_unclear(Place at);
 Diagnostic measure_id_form(Place at, std::string_view id, std::string_view slug);
 Diagnostic undefined_footnote(Place at, std::string_view label);
 

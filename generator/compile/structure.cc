@@ -109,6 +109,7 @@ class StructureReader {
     if (type == CMARK_NODE_PARAGRAPH && tells_of_document())
       document_.excerpt = shortened(plain_text(block), kExcerptBytes);
     if (is_plan_ && is_table(block)) return read_table(block);
+    if (holds_cases_ && holds_blocks(block)) tell_of_nested_cases(block);
     if (case_.is_open())
       case_.add(block);
     else
@@ -133,10 +134,10 @@ class StructureReader {
     const int level = cmark_node_get_heading_level(heading);
     const std::string text = plain_text(heading);
     if (skipping_exempt_ && level > exempt_level_) return note_exempt(heading);
-    follows_unmarked_case_ = false;
+    if (level <= unread_case_level_) unread_case_level_ = 0;
     if (holds_cases_) {
       if (const auto found = find_case_heading(text)) return open_case(heading, level, *found, text);
-      if (nearly_a_case_heading(text)) diagnostics_.add(case_heading_unclear(place_of(heading)));
+      tell_of_unclear_case(heading, level, text);
     }
     if (case_.is_open() && level <= case_.level()) close_case();
     skipping_exempt_ = false;
@@ -176,6 +177,8 @@ class StructureReader {
 
   void open_case(cmark_node* heading, int level, const CaseHeading& found, const std::string& text) {
     tell_of_html_in_title(heading);
+    if (const auto unclear = unclear_case_heading(text))
+      diagnostics_.add(case_heading_unclear(place_of(heading), *unclear));
     if (case_.is_open() && case_.is_named_by_title(found.number)) {
       case_.adopt_level(level);
     } else {
@@ -195,6 +198,47 @@ class StructureReader {
     }
   }
 
+  // A heading within a case may well speak of another: "### SSU-sak 45/23".
+  void tell_of_unclear_case(cmark_node* heading, int level, const std::string& text) {
+    const auto unclear = unclear_case_heading(text);
+    if (!unclear) return;
+    const bool is_within = case_.is_open() && level > case_.level();
+    if (is_within && unclear->reason == UnclearCaseHeading::Reason::Words) return;
+    diagnostics_.add(case_heading_unclear(place_of(heading), *unclear));
+    leave_unread(level);
+  }
+
+  // The labels after it, down to the next heading of that level, are not where they should be either, for the same reason.
+  void leave_unread(int level) {
+    unread_case_level_ = level;
+    if (case_.is_open()) case_.accept_repetition();
+  }
+
+  // Headings in quotations and lists: no cases, but perhaps meant as some.
+  void tell_of_nested_cases(cmark_node* container) {
+    cmark_node* block = cmark_node_first_child(container);
+    while (block != nullptr && block != container) {
+      if (cmark_node_get_type(block) == CMARK_NODE_HEADING) tell_of_nested_case(block);
+      cmark_node* const child = holds_blocks(block) ? cmark_node_first_child(block) : nullptr;
+      if (child != nullptr) {
+        block = child;
+        continue;
+      }
+      while (block != container && cmark_node_next(block) == nullptr) block = cmark_node_parent(block);
+      if (block != container) block = cmark_node_next(block);
+    }
+  }
+  static bool holds_blocks(cmark_node* block) {
+    const cmark_node_type type = cmark_node_get_type(block);
+    return type == CMARK_NODE_LIST || type == CMARK_NODE_ITEM || type == CMARK_NODE_BLOCK_QUOTE;
+  }
+  void tell_of_nested_case(cmark_node* heading) {
+    const auto found = find_case_heading(plain_text(heading));
+    if (!found) return;
+    diagnostics_.add(case_heading_unclear(place_of(heading), {UnclearCaseHeading::Reason::Nested, found->number_text}));
+    leave_unread(kDeepestHeading);
+  }
+
   void lead_to_case(std::string slug, const std::string& text, cmark_node* heading) {
     const std::string& anchor = document_.cases.back().anchor;
     document_.case_headings.push_back({2, anchor, std::move(slug), text, body_.first_line_of(heading)});
@@ -207,6 +251,8 @@ class StructureReader {
     const std::string text = squeezed(title.text);
     const auto found = find_case_heading(text);
     if (!found) return;
+    if (const auto unclear = unclear_case_heading(text))
+      diagnostics_.add(case_heading_unclear({document_.path, title.at}, *unclear));
     begin_case(0, *found, text.substr(found->length), title.at);
     is_case_of_title_ = true;
   }
@@ -294,7 +340,7 @@ class StructureReader {
       const std::string_view near = case_.is_open() ? nearly_a_label(paragraph) : std::string_view();
       if (!near.empty()) diagnostics_.add(label_unknown(place, near));
     } else if (carries_meaning(found->label)) {
-      if (found->bold && !follows_unmarked_case_)
+      if (found->bold && unread_case_level_ == 0)
         diagnostics_.add(label_outside_case(place, label_name(found->label)));
       else if (case_.is_open())
         diagnostics_.add(label_not_bold(place, label_name(found->label)));
@@ -304,8 +350,7 @@ class StructureReader {
   // The labels after it are not where they should be either, for the same reason.
   void tell_of_unmarked_case(const Place& place, const std::string& number) {
     diagnostics_.add(case_without_heading(place, number));
-    follows_unmarked_case_ = true;
-    if (case_.is_open()) case_.accept_repetition();
+    leave_unread(kDeepestHeading);
   }
 
   // Measures
@@ -359,10 +404,10 @@ class StructureReader {
   bool is_plan_ = document_.front.type == DocumentType::Plan || document_.front.type == DocumentType::Declaration;
   bool speaks_of_exemption_ = speaks_of_exemption(body_.body());
   bool skipping_exempt_ = false;
-  int exempt_level_ = 0;                // of the heading that said so; any heading ends what a paragraph said
-  bool follows_unmarked_case_ = false;  // since the last heading
-  bool is_case_of_title_ = false;       // the paper as a whole is one case, named by its title
-  std::uint32_t running_begin_ = 0;     // of the running text that is being written
+  int exempt_level_ = 0;             // of the heading that said so; any heading ends what a paragraph said
+  int unread_case_level_ = 0;        // of the heading that looks like a case but is none, 0: none stands above
+  bool is_case_of_title_ = false;    // the paper as a whole is one case, named by its title
+  std::uint32_t running_begin_ = 0;  // of the running text that is being written
   std::string area_;
   std::string main_goal_;
   std::vector<cmark_node*> footnotes_;  // definitions by number

@@ -296,6 +296,26 @@ TEST(Structure, TellsOfWhatLooksLikeStructureButIsNot) {
             "`**Vedtak:**`\n");
 }
 
+TEST(Structure, TellsOnceOfACaseHeadingThatIsNotRead) {
+  Compiled minutes = compile_minutes(
+      "## FLR-sak 2/25: A\n\n### Bakgrunn\n\n**Vedtak:** Ja.\n\n**Til:** x\n\n> ## Sak 11/25: B\n\n- ## Sak 12/25: "
+      "C\n\n"
+      "## Sak 3/25: D\n\n### SSU-sak 4/25\n\n**Vedtak:** Ja.\n\n## Sak 0/25: E\n\n**Vedtak:** Ja.\n\n## Annet\n\n"
+      "**Vedtak:** Nei.\n");
+  EXPECT_EQ(minutes.found(),
+            "case-heading-unclear at `## FLR-sak 2/25: A`\ncase-heading-unclear at `## Sak 11/25: B`\n"
+            "case-heading-unclear at `## Sak 12/25: C`\ncase-heading-unclear at `## Sak 0/25: E`\n"
+            "label-outside-case at `**Vedtak:** Nei.`\n");
+  EXPECT_EQ(minutes.document.cases.size(), 1U);
+}
+
+TEST(Structure, ReadsTheFirstOfTwoCasesInOneHeading) {
+  Compiled minutes = compile_minutes("## Sak 7/25 og 8/25: To saker\n\n**Vedtak:** Ja.\n");
+  EXPECT_EQ(minutes.found(), "case-heading-unclear at `## Sak 7/25 og 8/25: To saker`\n");
+  ASSERT_EQ(minutes.document.cases.size(), 1U);
+  EXPECT_EQ(minutes.document.cases[0].number_text, "7/25");
+}
+
 TEST(Structure, ReadsACasePaperThatIsNamedByItsTitle) {
   const Compiled paper =
       compile("utvalg/flr/2024-05-29/sak-21-24.md",
