@@ -316,6 +316,14 @@ Diagnostic backward_period(Place place, int first, int last) {
       {fmt::format("skriv `periode = [{}, {}]`", last, first), fmt::format("write `periode = [{}, {}]`", last, first)});
 }
 
+Diagnostic backward_time(Place place, std::string_view key, std::string_view begin, std::string_view end) {
+  return error("wrong-value", std::move(place),
+               {fmt::format("tidsrommet slutter ({}) før det begynner ({})", end, begin),
+                fmt::format("the span of time ends ({}) before it begins ({})", end, begin)},
+               {fmt::format("rett klokkeslettene, eller skriv bare når det begynner: `{} = \"{}\"`", key, begin),
+                fmt::format("correct the times, or write only when it begins: `{} = \"{}\"`", key, begin)});
+}
+
 Diagnostic days_in_wrong_order(Place place, std::string_view earlier, Date first, std::string_view later, Date last) {
   return {Severity::Warning,
           "date-order",

@@ -59,6 +59,7 @@ Diagnostic norwegian_date(Place place, const Key& key, std::string_view written,
 Diagnostic no_such_day(Place place, std::string_view written);
 Diagnostic table_in_place_of_list(Place place, const Key& key);
 Diagnostic backward_period(Place place, int first, int last);
+Diagnostic backward_time(Place place, std::string_view key, std::string_view begin, std::string_view end);
 // `earlier` and `later` are the keys; `last`, which should not be, is before `first`.
 Diagnostic days_in_wrong_order(Place place, std::string_view earlier, Date first, std::string_view later, Date last);
 Diagnostic reason_without_withdrawal(Place place);

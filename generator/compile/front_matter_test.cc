@@ -426,6 +426,19 @@ TEST(FrontMatter, RefusesAPeriodThatRunsBackwards) {
               HasSubstr("`periode = [2025, 2026]`"));
 }
 
+TEST(FrontMatter, SaysThatATimeEndsBeforeItBegins) {
+  const auto of_time = [](std::string_view time) {
+    return mistakes_in(
+        fmt::format("+++\ntype=\"referat\"\ntittel=\"R\"\nutvalg=\"flr\"\ndato=2025-01-15\ntid = \"{}\"\n+++\n", time));
+  };
+  EXPECT_EQ(
+      of_time("15.00–13.00"),
+      "6:7 `\"15.00–13.00\"` wrong-value: tidsrommet slutter (13.00) før det begynner (15.00); rett klokkeslettene, "
+      "eller skriv bare når det begynner: `tid = \"15.00\"`\n");
+  EXPECT_THAT(of_time("kl. 22.00 til 01.00"), HasSubstr("slutter (01.00) før det begynner (kl. 22.00)"));
+  EXPECT_THAT(of_time("15.00–x"), HasSubstr("`tid` skal være et klokkeslett eller et tidsrom"));
+}
+
 TEST(FrontMatter, IsNothingWithoutATypeOrATitle) {
   for (const char* file : {"+++\ntype = \"side\"\n+++\n", "+++\ntittel = \"T\"\n+++\n",
                            "+++\ntype = 3\ntittel = \"T\"\n+++\n", "+++\ntype = \"side\"\ntittel = \"\"\"\nT\n+++\n"}) {

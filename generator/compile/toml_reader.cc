@@ -272,12 +272,29 @@ std::string TomlReader::said_beside_yes(std::string_view key) {
   return word == "ja" || word == "true" ? std::string() : std::string(said);
 }
 
+// The two times of "15.00–13.00", which is well written but for their order; nothing else is said of what is no span.
+std::optional<std::pair<std::string_view, std::string_view>> TomlReader::backward_times(std::string_view text) {
+  for (const std::string_view sign : {"–", "-", "til"}) {
+    const std::size_t at = text.find(sign);
+    if (at == std::string_view::npos) continue;
+    const std::string_view begin = trimmed(text.substr(0, at));
+    const std::string_view end = trimmed(text.substr(at + sign.size()));
+    if (parse_time_range(begin) && parse_time_range(end)) return std::pair(begin, end);
+  }
+  return std::nullopt;
+}
+
 std::optional<TimeRange> TomlReader::clock(std::string_view key) {
   const TomlValue* found = value(key);
   if (found == nullptr) return std::nullopt;
   if (found->kind == Kind::Time) return TimeRange{found->minutes, found->minutes};
   if (found->kind == Kind::Text) {
     if (const auto time = parse_time_range(trimmed(found->text))) return time;
+    if (const auto backward = backward_times(found->text)) {
+      reading_.diagnostics.add(front_matter_messages::backward_time({std::string(reading_.path), found->at}, key,
+                                                                    backward->first, backward->second));
+      return std::nullopt;
+    }
   }
   report_wrong(key, *found);
   return std::nullopt;

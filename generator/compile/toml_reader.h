@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/diagnostic.h"
@@ -95,6 +96,7 @@ class TomlReader {
   Span place_of(std::string_view key) const;
 
  private:
+  static std::optional<std::pair<std::string_view, std::string_view>> backward_times(std::string_view text);
   // Returns the keys that were meant by the unknown ones: those are not missing.
   std::vector<std::string_view> report_unknown_keys();
   void report_missing_keys(Span owner, std::span<const std::string_view> meant);
