@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/characters.h"
 #include "base/diagnostic.h"
 #include "base/hash.h"
 #include "base/path.h"
@@ -227,6 +228,24 @@ std::string take_ancestor(cmark_node* cell) {
   return {};
 }
 
+bool is_in_slug(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || c == '-'; }
+
+// "hp-2023/hospitering" in a text that says "viderefører": what the measure carries on, but not written so that it is read. A
+// word of plain text has no digit or hyphen before its slash ("og/eller").
+bool has_unread_ancestor(std::string_view text) {
+  const std::string lower = folded(text);
+  const std::size_t word = std::min(lower.find("viderefør"), lower.find("vidarefør"));
+  if (word == std::string::npos) return false;
+  for (std::size_t slash = lower.find('/', word); slash != std::string::npos; slash = lower.find('/', slash + 1)) {
+    std::size_t begin = slash;
+    while (begin > word && is_in_slug(lower[begin - 1])) --begin;
+    const std::string_view plan = std::string_view(lower).substr(begin, slash - begin);
+    const bool is_plan = std::ranges::any_of(plan, [](char c) { return is_digit(c) || c == '-'; });
+    if (is_plan && slash + 1 < lower.size() && is_in_slug(lower[slash + 1])) return true;
+  }
+  return false;
+}
+
 // From the plan and the words alone, so that rows may change places.
 std::string made_id(std::string_view plan, std::string_view text) {
   std::string words = slug_of(text);
@@ -335,6 +354,8 @@ std::optional<MeasuresTable> read_measures_table(cmark_node* table, std::string_
   for (std::size_t r = header_row + 1; r < rows.size(); ++r) {
     if (marker.row(r).hidden) continue;
     FoundMeasure found = measure_of(rows, r, columns, marker, body);
+    if (has_unread_ancestor(found.measure.text))
+      diagnostics.add(ancestor_unclear({std::string(body.path()), body.first_line_of(rows[r].node)}));
     const bool continues = found.measure.text.empty();
     if (continues && (result.measures.empty() || marker.begins_goal(r))) continue;
     add_measure(result.measures, std::move(found), rows[r], columns, plan);

@@ -1,5 +1,6 @@
 #include "compile/measures.h"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -61,6 +62,19 @@ TEST(Measures, NamesTheMeasureThatIsContinued) {
   ASSERT_EQ(plan.document.references.size(), 1U);
   EXPECT_EQ(plan.document.references[0].target.text, "tiltak:hp-2023/hospitering");
   EXPECT_EQ(plan.source(plan.document.references[0].target.at), "hp-2023/hospitering");
+}
+
+TEST(Measures, TellsOfAnAncestorThatIsNotRead) {
+  const auto told = [](std::string_view text) {
+    return compile_plan(fmt::format("| Tiltak | Ansvar |\n|---|---|\n| {} | X |\n", text)).found();
+  };
+  for (const char* const text :
+       {"Øve (viderefører: hp-2023/x)", "Øve (viderefører hp-2023/x) (viderefører hp-2023/y)",
+        "Øve (videreføring av hp-2023/x)", "Øve viderefører hp-2023/x", "Øve (vidarefører hp-2023/x) nå"})
+    EXPECT_THAT(told(text), HasSubstr("ancestor-unclear at ")) << text;
+  for (const char* const text : {"Øve (viderefører hp-2023/x)", "Videreføre og/eller avslutte hospitering",
+                                 "Dele 1/2 av alt", "Videreføre samarbeidet Narvik/Harstad", "Videreføre"})
+    EXPECT_EQ(told(text), "") << text;
 }
 
 TEST(Measures, RefusesAnIdTwiceAndAnIdThatIsNoAddress) {
