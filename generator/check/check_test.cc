@@ -8,6 +8,8 @@
 namespace motebok::testing {
 namespace {
 
+using ::testing::HasSubstr;
+
 std::string warnings_in(std::string_view text) {
   LinkedSite linked = link(text);
   check_site(linked.site, tree_of(linked.files), 1, linked.diagnostics);
@@ -46,6 +48,13 @@ std::string plan(std::string_view name, std::string_view more, std::string_view 
 
 std::string suggestions(std::string_view earlier, std::string_view later) {
   return warnings_in(plan("a", "", earlier) + plan("b", "erstatter = [\"a.md\"]", later));
+}
+
+TEST(Check, SuggestsTheMeasureWithTheSameTextElseTheNearest) {
+  const std::string_view earlier = "| a1 | Tiltak en | X |\n| a2 | Tiltak to | X |\n| a3 | Tiltak tre | X |\n";
+  EXPECT_THAT(suggestions(earlier, "| z | Tiltak tre | X |\n"), HasSubstr("`(viderefører a/a3)`"));
+  EXPECT_THAT(suggestions(earlier, "| a1 | Tiltak tre | X |\n"), HasSubstr("`(viderefører a/a3)`"));
+  EXPECT_THAT(suggestions(earlier, "| z | Tiltak re | X |\n"), HasSubstr("`(viderefører a/a3)`"));
 }
 
 TEST(Check, SuggestsTheMeasureThatANearOneMayCarryOn) {
@@ -96,6 +105,25 @@ TEST(Check, WarnsOnceOfACommitteeThatApprovesNothing) {
       "utvalg/flr/2024-02-07/referat.md:5 `2024-02-07` never-approved: ingen av de 4 referatene fra Utvalget flr er "
       "godkjent; skriv `**Godkjenner:**` med møtets dato i saken som gjorde det, eller `godkjent` med dagen i hvert "
       "referat\n");
+}
+
+std::string report(std::string_view figures) {
+  return warnings_in(committee("flr") + minutes("2024-01-15", "## Sak 1/24: En\n\n**Vedtak:** Ja.\n") +
+                     paper("utvalg/flr/2024-05-15/innkalling.md", "innkalling", "flr", "2024-05-15",
+                           "## Sak 2/24: To\n\nx\n", "avlyst = true") +
+                     document("aarsmeldinger/2024.md", fmt::format("type = \"aarsmelding\"\naar = 2024\n{}", figures)));
+}
+
+TEST(Check, CountsNoCaseThatStandsOnlyOnTheAgendaOfACancelledMeeting) {
+  EXPECT_EQ(report("[[tall]]\nhva = \"saker\"\nantall = 1\n[[tall]]\nhva = \"møter\"\nantall = 1"), "");
+  EXPECT_THAT(report("[[tall]]\nhva = \"Sak\"\nantall = 2"),
+              HasSubstr("årsmeldingen sier 2 saker i 2024, men nettstedet har 1"));
+  EXPECT_THAT(report("[[tall]]\nhva = \"møter\"\nutvalg = \"flr\"\nantall = 3"), HasSubstr("3 møter i Utvalget flr"));
+}
+
+TEST(Check, TellsOfAFigureThatIsNotChecked) {
+  EXPECT_THAT(report("[[tall]]\nhva = \"sakr\"\nantall = 99"),
+              HasSubstr("figure-not-checked: tallet for «sakr» blir ikke kontrollert"));
 }
 
 }  // namespace

@@ -12,6 +12,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "base/diagnostic.h"
 #include "base/path.h"
 #include "check/messages.h"
 #include "check/rules.h"
@@ -56,19 +57,27 @@ class PlanComparison {
     for (std::uint32_t i = 0; i < earlier_.size(); ++i) {
       for (const WordId word : earlier_words_[i]) measures_with_[word].push_back(i);
       by_id_.try_emplace(written_of(site_, earlier_[i]).id, i);
+      by_text_.try_emplace(slug_of(written_of(site_, earlier_[i]).text), i);
     }
     for (const MeasureId id : later_.measures) later_words_.push_back(words_of(id));
   }
 
-  // The earlier measure that the i-th of the later plan may be carrying on.
+  // The earlier measure that the i-th of the later plan may be carrying on: the one with the same text before the one with the
+  // same id, and of those that share as much the one that is spelled most like it.
   std::optional<MeasureId> nearest_to(std::size_t i) const {
-    if (const auto same = by_id_.find(written_of(site_, later_.measures[i]).id); same != by_id_.end())
-      return earlier_[same->second];
+    const WrittenMeasure& later = written_of(site_, later_.measures[i]);
+    if (const auto same = by_text_.find(slug_of(later.text)); same != by_text_.end()) return earlier_[same->second];
+    if (const auto same = by_id_.find(later.id); same != by_id_.end()) return earlier_[same->second];
     std::optional<MeasureId> nearest;
     double best = kNear;
+    const auto is_nearer_in_spelling = [&](MeasureId one, MeasureId other) {
+      return edit_distance(written_of(site_, one).text, later.text) <
+             edit_distance(written_of(site_, other).text, later.text);
+    };
     for (const std::uint32_t candidate : candidates(later_words_[i])) {
       const double nearness = nearness_of(later_words_[i], earlier_words_[candidate]);
-      if (nearness <= best) continue;
+      if (nearness < best || (nearness == best && !nearest)) continue;
+      if (nearness == best && !is_nearer_in_spelling(earlier_[candidate], *nearest)) continue;
       best = nearness;
       nearest = earlier_[candidate];
     }
@@ -136,6 +145,7 @@ class PlanComparison {
   std::unordered_map<std::string, WordId> word_ids_;
   std::vector<std::vector<std::uint32_t>> measures_with_;  // earlier ones by word
   std::unordered_map<std::string_view, std::uint32_t> by_id_;
+  std::unordered_map<std::string, std::uint32_t> by_text_;  // in the letters of a slug
 };
 
 }  // namespace

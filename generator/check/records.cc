@@ -46,6 +46,22 @@ void check_decisions(const Site& site, Diagnostics& diagnostics) {
   }
 }
 
+// A case that stands only on the agenda of a meeting that was cancelled is none of the year's.
+bool was_to_be_dealt_with(const Site& site, const Case& of_case) {
+  return std::ranges::any_of(of_case.agenda_items, [&](AgendaItemId id) {
+    return !site.meetings[site.agenda_items[id.index].meeting.index].cancelled;
+  });
+}
+
+// "1 sak", "2 saker".
+std::string counted_words(std::string_view what, double count) {
+  const bool is_cases = what == "saker" || what == "sak";
+  const bool is_meetings = what == "møter" || what == "møte";
+  if (is_cases) return count == 1 ? "sak" : "saker";
+  if (is_meetings) return count == 1 ? "møte" : "møter";
+  return std::string(what);
+}
+
 // What the register has of this in that year; nothing for what it does not count.
 std::optional<std::size_t> counted(const Site& site, std::string_view what, CommitteeId committee, int year) {
   const auto is_of = [&](CommitteeId of) { return !committee.exists() || of == committee; };
@@ -57,8 +73,11 @@ std::optional<std::size_t> counted(const Site& site, std::string_view what, Comm
       return is_of(each.committee) && year_of(each.date) == year && !each.cancelled;
     });
   }
-  if (what == "saker")
-    return count(site.cases, [&](const Case& each) { return is_of(each.committee) && each.number.year == year; });
+  if (what == "saker" || what == "sak") {
+    return count(site.cases, [&](const Case& each) {
+      return is_of(each.committee) && each.number.year == year && was_to_be_dealt_with(site, each);
+    });
+  }
   if (what == "vedtak") {
     return count(site.decisions, [&](const Decision& each) {
       const Meeting& meeting = site.meetings[each.meeting.index];
@@ -80,9 +99,14 @@ void check_figures(const Site& site, Diagnostics& diagnostics) {
                                  : CommitteeId{static_cast<std::uint32_t>(committee - site.committees.begin())};
       const std::string what = lower_case(figure.what);
       const auto register_has = counted(site, what, of, report.year);
-      if (!register_has || static_cast<double>(*register_has) == figure.count) continue;
+      if (!register_has) {
+        diagnostics.add(check_messages::figure_not_checked({document.path, figure.at}, figure.what));
+        continue;
+      }
+      if (static_cast<double>(*register_has) == figure.count) continue;
+      const std::string words = counted_words(what, figure.count);
       diagnostics.add(check_messages::figure_and_register_differ({document.path, figure.at}, figure.count,
-                                                                 of.exists() ? what + " i " + committee->name : what,
+                                                                 of.exists() ? words + " i " + committee->name : words,
                                                                  report.year, *register_has));
     }
   }
