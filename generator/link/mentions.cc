@@ -83,8 +83,8 @@ class MentionReader {
 
   void read() {
     for (const Prose& prose : document_.compiled.prose) {
-      case_ = document_.compiled.case_at(prose.html.begin);
-      if (is_read_elsewhere(prose)) continue;
+      enter(prose);
+      if (is_read_elsewhere()) continue;
       if (prose.section != section_) {
         seen_.clear();
         seen_abbreviations_.clear();
@@ -105,12 +105,21 @@ class MentionReader {
   std::vector<NamedPartner> named_partners;
 
  private:
+  // Finds the case and the part of it that the prose stands in. Both follow each other as the text does.
+  void enter(const Prose& prose) {
+    const CaseSection* const around = document_.compiled.case_at(prose.html.begin);
+    if (around != case_) next_part_ = 0;
+    case_ = around;
+    part_ = nullptr;
+    if (case_ == nullptr) return;
+    const std::vector<LabelledPart>& parts = case_->parts;
+    while (next_part_ < parts.size() && parts[next_part_].tail.end < prose.html.end) ++next_part_;
+    if (next_part_ < parts.size() && parts[next_part_].lead.begin <= prose.html.begin) part_ = &parts[next_part_];
+  }
+
   // "Følger opp: sak 2/25" and "Godkjenner: …" are references already, with mistakes of their own.
-  bool is_read_elsewhere(const Prose& prose) const {
-    return case_ != nullptr && std::ranges::any_of(case_->parts, [&](const LabelledPart& part) {
-             const bool is_reference = part.label == Label::FollowsUp || part.label == Label::Approves;
-             return is_reference && part.lead.begin <= prose.html.begin && prose.html.end <= part.tail.end;
-           });
+  bool is_read_elsewhere() const {
+    return part_ != nullptr && (part_->label == Label::FollowsUp || part_->label == Label::Approves);
   }
 
   std::string_view word(std::size_t ahead) const {
@@ -367,11 +376,7 @@ class MentionReader {
   // "høsten 2025 – Barn og unge: …" under "Oppfølging".
   bool promises_something() const {
     const std::string_view gap = gap_before(0);
-    if (case_ == nullptr || !is_one_of(gap, {" – ", " — ", " - "})) return false;
-    return std::ranges::any_of(case_->parts, [&](const LabelledPart& part) {
-      return part.label == Label::FollowUp && part.lead.begin <= prose_->html.begin &&
-             prose_->html.end <= part.tail.end;
-    });
+    return part_ != nullptr && part_->label == Label::FollowUp && is_one_of(gap, {" – ", " — ", " - "});
   }
 
   void remember_another(const SiteNames::Named& named) {
@@ -476,7 +481,9 @@ class MentionReader {
   Days days_;
   std::uint32_t section_ = 0;
   const Prose* prose_ = nullptr;
-  const CaseSection* case_ = nullptr;  // that the paragraph stands in; null outside the cases
+  const CaseSection* case_ = nullptr;   // that the paragraph stands in; null outside the cases
+  const LabelledPart* part_ = nullptr;  // of that case
+  std::size_t next_part_ = 0;           // of the case: those before it end above the paragraph
   std::vector<ProseWord> words_;
   std::size_t at_ = 0;
   std::string folded_;
