@@ -99,7 +99,8 @@ void HtmlWriter::new_line() {
 Place HtmlWriter::here() const { return {std::string(body_.path()), body_.first_line_of(current_block_)}; }
 
 // Looked for in the block's source, after what was looked for before: cmark-gfm's columns of inlines are off after a hard
-// break. What is not found as it reads (an address with escapes in it) is somewhere in the block: its first line.
+// break. The address of a reference link is where it is defined. What is not found as it reads (an address with escapes in it)
+// is somewhere in the block: its first line.
 Span HtmlWriter::find_written(std::string_view written) {
   const Span block = body_.span_of(current_block_);
   if (searched_block_ != current_block_) {
@@ -107,7 +108,10 @@ Span HtmlWriter::find_written(std::string_view written) {
     search_from_ = block.begin;
   }
   const std::size_t found = body_.file().substr(0, block.end).find(written, search_from_);
-  if (found == std::string_view::npos) return body_.first_line_of(current_block_);
+  if (found == std::string_view::npos) {
+    if (!definitions_) definitions_.emplace(body_);
+    return definitions_->address(written).value_or(body_.first_line_of(current_block_));
+  }
   search_from_ = static_cast<std::uint32_t>(found + written.size());
   return {static_cast<std::uint32_t>(found), search_from_};
 }

@@ -4,12 +4,14 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/diagnostic.h"
 #include "compile/body_text.h"
+#include "compile/link_definitions.h"
 #include "model/compiled_document.h"
 
 struct cmark_node;
@@ -97,6 +99,7 @@ class HtmlWriter {
   std::uint32_t position() const { return static_cast<std::uint32_t>(document_.html.size()); }
 
   const BodyText& body_;
+  std::optional<LinkDefinitions> definitions_;  // read when first asked for
   CompiledDocument& document_;
   Diagnostics& diagnostics_;
   std::string id_prefix_;

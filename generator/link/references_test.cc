@@ -1,6 +1,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "link/testing.h"
 
 namespace motebok::testing {
@@ -191,6 +193,14 @@ TEST(References, HelpWithTheFirstOfVeryManyUnknownAnchors) {
   const std::string told = linked.told();
   EXPECT_TRUE(told.find("#avsnit-7`; mente du `#avsnitt-7`?") != std::string::npos);
   EXPECT_TRUE(told.find("#avsnit-1999`; disse finnes: avsnitt-0, ") != std::string::npos);
+}
+
+TEST(References, AMistakeInADefinitionIsToldThereAndOnce) {
+  LinkedSite linked =
+      motebok::testing::link(document("om/side.md", "type = \"side\"",
+                                      "Et avsnitt\nmed en [lenke][plan].\n\nOg [en til][plan].\n\n[plan]: borte.md\n"));
+  EXPECT_THAT(linked.told(), HasSubstr(" `borte.md` unknown-file: "));
+  EXPECT_EQ(std::ranges::count(linked.told(), '\n'), 1);
 }
 
 }  // namespace
