@@ -90,13 +90,11 @@ Diagnostic figure_and_register_differ(Place place, double reported, std::string_
       {"rett tallet, eller legg inn papirene som mangler", "correct the figure, or add the papers that are missing"});
 }
 
-Diagnostic figure_not_checked(Place place, std::string_view what) {
-  return warning(
-      "figure-not-checked", std::move(place),
-      {fmt::format("tallet for «{}» blir ikke kontrollert: nettstedet teller ikke det", what),
-       fmt::format("the figure for “{}” is not checked: the site does not count that", what)},
-      {"skriv `hva = \"møter\"`, `\"saker\"` eller `\"vedtak\"`; er det noe annet som er talt, så godta advarselen",
-       "write `hva = \"møter\"`, `\"saker\"` or `\"vedtak\"`; if something else was counted, accept the warning"});
+Diagnostic figure_not_checked(Place place, std::string_view what, std::string_view meant) {
+  return warning("figure-not-checked", std::move(place),
+                 {fmt::format("tallet for «{}» blir ikke kontrollert: nettstedet teller ikke det", what),
+                  fmt::format("the figure for “{}” is not checked: the site does not count that", what)},
+                 {fmt::format("mente du `hva = \"{}\"`?", meant), fmt::format("did you mean `hva = \"{}\"`?", meant)});
 }
 
 Diagnostic weekday_of_another_date(Place place, std::string_view weekday, Date date) {

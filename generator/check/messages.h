@@ -21,7 +21,7 @@ Diagnostic meeting_without_minutes(Place place, Date day);
 Diagnostic cases_without_decision(Place place, std::span<const std::string> numbers);
 Diagnostic figure_and_register_differ(Place place, double reported, std::string_view what_and_where, int year,
                                       std::size_t counted);
-Diagnostic figure_not_checked(Place place, std::string_view what);
+Diagnostic figure_not_checked(Place place, std::string_view what, std::string_view meant);
 Diagnostic weekday_of_another_date(Place place, std::string_view weekday, Date date);
 Diagnostic own_domain_misspelt(Place place, std::string_view written, std::string_view own);
 Diagnostic damaged_text(Place place, std::string_view words);
