@@ -2,21 +2,28 @@
 
 // Before the page begins: keeps the layout shifts that the reader did not cause.
 export function watchShifts() {
-  window.shifts = [];
-  new PerformanceObserver((list) => {
-    for (const shift of list.getEntries()) {
-      if (!shift.hadRecentInput) window.shifts.push({ value: shift.value, moved: shift.sources.map(({ node }) => node?.nodeName) });
+  const noted = [];
+  const note = (entries) => {
+    for (const shift of entries) {
+      if (!shift.hadRecentInput) noted.push({ value: shift.value, moved: shift.sources.map(({ node }) => node?.nodeName) });
     }
-  }).observe({ type: 'layout-shift', buffered: true });
+  };
+  const observer = new PerformanceObserver((list) => note(list.getEntries()));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  window.shifts = () => {
+    note(observer.takeRecords());
+    return noted;
+  };
 }
 
+// Two frames are drawn, and what the second one moved is known.
 export async function settled() {
   await document.fonts.ready;
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
 }
 
 export function shifts() {
-  return window.shifts.map(({ value, moved }) => `${value.toFixed(4)} (${moved.join(', ')})`);
+  return window.shifts().map(({ value, moved }) => `${value.toFixed(4)} (${moved.join(', ')})`);
 }
 
 // Elements that reach out of the page to the right, where the page is wider than the screen.
