@@ -134,7 +134,7 @@ bool is_of_checksum(std::string_view text, Row row) {
 bool is_of_other_number(std::string_view text, Row row) {
   const char before = row.begin > 0 ? text[row.begin - 1] : ' ';
   const char second = row.begin > 1 ? text[row.begin - 2] : ' ';
-  const bool is_after_word = (second >= 'a' && second <= 'z') || (second >= 'A' && second <= 'Z');
+  const bool is_after_word = is_ascii_letter(second);
   const bool is_decimal = (before == '.' || before == ',') && !is_after_word;
   return before == '+' || is_decimal || is_of_checksum(text, row);
 }

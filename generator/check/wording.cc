@@ -68,9 +68,7 @@ std::string own_domain(std::string_view base_url) {
   return std::string(before == std::string_view::npos ? host : host.substr(before + 1));
 }
 
-bool is_of_domain(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
-}
+bool is_of_domain(char c) { return is_ascii_letter(c) || is_digit(c) || c == '-'; }
 
 // A name as long as this, with a letter or two wrong, is no other's.
 constexpr std::size_t kTellingName = 10;

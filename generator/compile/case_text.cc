@@ -15,9 +15,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-bool is_word(char c) {
-  return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
+bool is_word(char c) { return is_digit(c) || is_letter(c); }
 
 std::size_t digits_at(std::string_view text, std::size_t at) {
   std::size_t end = at;
@@ -151,7 +149,7 @@ std::string number_after_case_words(std::string_view text) {
       continue;
     }
     const std::string lower = folded(word);
-    const bool is_abbreviation = std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
+    const bool is_abbreviation = std::ranges::all_of(word, is_ascii_capital);
     const bool means_case = is_case_word(lower);
     if (!means_case && lower != "nr" && lower != "nummer" && !is_abbreviation) return {};
     has_case_word = has_case_word || means_case;

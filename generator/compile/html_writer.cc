@@ -11,6 +11,7 @@
 
 #include <algorithm>
 
+#include "base/characters.h"
 #include "base/html.h"
 #include "compile/link_target.h"
 #include "compile/markdown.h"
@@ -53,7 +54,7 @@ void append_escaped_address(std::string& out, std::string_view address) {
   constexpr std::string_view kSafe = "-_.+!*(),%#@?=;:/$~";
   constexpr std::string_view kHex = "0123456789ABCDEF";
   for (const char c : address) {
-    const bool is_alphanumeric = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    const bool is_alphanumeric = is_ascii_letter(c) || is_digit(c);
     if (is_alphanumeric || kSafe.find(c) != std::string_view::npos) {
       out += c;
     } else if (c == '&') {

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "base/characters.h"
 #include "base/utf8.h"
 #include "compile/messages.h"
 
@@ -51,7 +52,7 @@ std::size_t containers_in_front(std::string_view line) {
       ++markers;
     else if (c == '.' && i > 0)
       ++markers;
-    else if (c != ' ' && c != '\t' && !(c >= '0' && c <= '9'))
+    else if (c != ' ' && c != '\t' && !is_digit(c))
       break;
   }
   return markers;

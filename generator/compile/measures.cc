@@ -228,7 +228,7 @@ std::string take_ancestor(cmark_node* cell) {
   return {};
 }
 
-bool is_in_slug(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || c == '-'; }
+bool is_in_slug(char c) { return is_digit(c) || is_ascii_small(c) || c == '-'; }
 
 // "hp-2023/hospitering" in a text that says "viderefører": what the measure carries on, but not written so that it is read. A
 // word of plain text has no digit or hyphen before its slash ("og/eller").

@@ -15,6 +15,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "base/characters.h"
 #include "compile/plain_text.h"
 
 namespace motebok {
@@ -92,7 +93,7 @@ constexpr std::array kSubordinators = {"når"sv, "hvis"sv, "dersom"sv, "at"sv, "
 
 using Words = std::vector<std::string_view>;
 
-bool is_word_byte(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c & 0x80) != 0; }
+bool is_word_byte(char c) { return is_ascii_small(c) || is_digit(c) || is_beyond_ascii(c); }
 
 Words words_of(std::string_view text) {
   Words words;
@@ -112,10 +113,7 @@ std::vector<Words> sentences_of(std::string_view written, std::string_view folde
   std::size_t begin = 0;
   for (std::size_t i = 0; i + 2 < written.size(); ++i) {
     const bool ends = (written[i] == '.' || written[i] == '!' || written[i] == '?') && written[i + 1] == ' ';
-    const std::string_view after = written.substr(i + 2);
-    const bool capital = (after[0] >= 'A' && after[0] <= 'Z') || after.starts_with("Æ") || after.starts_with("Ø") ||
-                         after.starts_with("Å");
-    if (!ends || !capital) continue;
+    if (!ends || !begins_with_capital(written.substr(i + 2))) continue;
     sentences.push_back(words_of(folded_text.substr(begin, i - begin)));
     begin = i + 1;
   }

@@ -26,9 +26,7 @@ namespace messages = front_matter_messages;
 using messages::SyntaxWording;
 
 bool is_space(char c) { return c == ' ' || c == '\t'; }
-bool is_bare_key(char c) {
-  return is_digit(c) || (is_letter(c) && (c & 0x80) == 0) || c == '_' || c == '-' || c == '.';
-}
+bool is_bare_key(char c) { return is_digit(c) || is_ascii_letter(c) || c == '_' || c == '-' || c == '.'; }
 
 bool has(std::string_view reason, std::string_view words) { return reason.find(words) != std::string_view::npos; }
 

@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/characters.h"
 #include "base/norwegian.h"
 #include "base/path.h"
 #include "base/utf8.h"
@@ -29,14 +30,13 @@ constexpr std::array<std::string_view, 11> kSigns = {
     ":foreignobject", "<!entity", "<iframe",     "xml-stylesheet", "www.w3.org/1999/xhtml"};
 
 bool is_one_of_bytes(char c, std::string_view bytes) { return bytes.find(c) != std::string_view::npos; }
-bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
 
 // onload="…", onclick = …
 bool has_event_handler(std::string_view text) {
   for (std::size_t at = text.find("on"); at != std::string_view::npos; at = text.find("on", at + 1)) {
     if (at == 0 || !is_one_of_bytes(text[at - 1], " \t\r\n\"'/:")) continue;
     std::size_t end = at + 2;
-    while (end < text.size() && is_small_letter(text[end])) ++end;
+    while (end < text.size() && is_ascii_small(text[end])) ++end;
     if (end == at + 2) continue;
     while (end < text.size() && is_one_of_bytes(text[end], " \t\r\n")) ++end;
     if (end < text.size() && text[end] == '=') return true;

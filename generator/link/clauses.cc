@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "base/characters.h"
 #include "link/inflection.h"
 #include "link/prose_words.h"
 
@@ -38,10 +39,7 @@ bool is_elected_body(std::string_view word) {
 
 bool is_ordinary_words(std::string_view name) {
   for (std::size_t i = 1; i < name.size(); ++i) {
-    const std::string_view rest = name.substr(i);
-    const bool is_capital =
-        (name[i] >= 'A' && name[i] <= 'Z') || rest.starts_with("Æ") || rest.starts_with("Ø") || rest.starts_with("Å");
-    if (is_capital || (name[i] >= '0' && name[i] <= '9')) return false;
+    if (begins_with_capital(name.substr(i)) || is_digit(name[i])) return false;
   }
   return !may_be_lower_case(name) && !is_definite_body(name);
 }

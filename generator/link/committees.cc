@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/characters.h"
 #include "base/norwegian.h"
 #include "link/cycles.h"
 #include "link/messages.h"
@@ -90,12 +91,10 @@ void refuse_circles(std::vector<Committee>& committees, CommitteeId Committee::*
   }
 }
 
-bool is_word_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c & 0x80) != 0;
-}
+bool is_word_byte(char c) { return is_letter(c) || is_digit(c); }
 
 bool has_small_letter(std::string_view name) {
-  const bool has_ascii = std::ranges::any_of(name, [](char c) { return c >= 'a' && c <= 'z'; });
+  const bool has_ascii = std::ranges::any_of(name, is_ascii_small);
   return has_ascii || std::ranges::any_of(std::array{"æ", "ø", "å"},
                                           [&](const char* letter) { return name.find(letter) != name.npos; });
 }
@@ -279,8 +278,7 @@ std::vector<CommitteeId> CommitteeNames::mentioned_in(std::string_view text, con
     const std::span<const std::string> rest = std::span(words).subspan(i);
     Match match = longest_at(rest, "", days);
     // "FSU PHR og BU", but not "FSU PHR ber om": a short name on its own is written in capitals.
-    if (!match.id.exists() && in_fsu_list && words[i].front() >= 'A' && words[i].front() <= 'Z')
-      match = longest_at(rest, "fsu", days);
+    if (!match.id.exists() && in_fsu_list && is_ascii_capital(words[i].front())) match = longest_at(rest, "fsu", days);
     const bool starts_list = words[i] == "FSU";
     if (!match.id.exists()) {
       in_fsu_list = starts_list || (in_fsu_list && (words[i] == "og" || words[i] == "samt"));

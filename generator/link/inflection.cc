@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "base/characters.h"
 #include "base/norwegian.h"
 
 namespace motebok {
@@ -47,10 +48,7 @@ std::string joined(const Words& words) {
   return text;
 }
 
-bool ends_in_letter(std::string_view word) {
-  const char last = word.back();
-  return (last >= 'a' && last <= 'z') || (last >= 'A' && last <= 'Z') || (last & 0x80) != 0;
-}
+bool ends_in_letter(std::string_view word) { return is_letter(word.back()); }
 
 // "gruppe" + "a" is "gruppa".
 std::string with_article(const std::string& word, const Noun& noun) {

@@ -16,6 +16,7 @@
 #include <string>
 #include <vector>
 
+#include "base/characters.h"
 #include "base/norwegian.h"
 #include "base/parallel.h"
 #include "link/cases.h"
@@ -47,13 +48,11 @@ struct UnknownMention {
 };
 
 bool is_digits(std::string_view word, std::size_t least, std::size_t most) {
-  return word.size() >= least && word.size() <= most &&
-         std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+  return word.size() >= least && word.size() <= most && std::ranges::all_of(word, is_digit);
 }
 
-bool begins_with_capital(std::string_view word) {
-  return (word.front() >= 'A' && word.front() <= 'Z') || word.starts_with("Å") || word.starts_with("Ø");
-}
+// No body that papers speak of begins with Æ.
+bool may_begin_a_name(std::string_view word) { return begins_with_capital(word) && !word.starts_with("Æ"); }
 
 // The day from which its names are looked at: a page speaks of today.
 Date day_of_speaking(const Document& document, Date today) {
@@ -123,13 +122,9 @@ class MentionReader {
   }
 
   std::string_view word(std::size_t ahead) const {
-    if (at_ + ahead >= words_.size()) return {};
-    return html_.substr(words_[at_ + ahead].begin, words_[at_ + ahead].end - words_[at_ + ahead].begin);
+    return at_ + ahead < words_.size() ? word_at(at_ + ahead) : std::string_view();
   }
-  std::string_view gap_before(std::size_t ahead) const {
-    const std::uint32_t from = words_[at_ + ahead - 1].end;
-    return without_outer_tags(html_.substr(from, words_[at_ + ahead].begin - from));
-  }
+  std::string_view gap_before(std::size_t ahead) const { return without_outer_tags(gap_before_word(at_ + ahead)); }
   bool follows(std::size_t ahead) const { return at_ + ahead < words_.size() && words_[at_ + ahead].continues; }
   std::string_view rest_after(std::size_t words) const {
     const std::uint32_t from = words_[at_ + words - 1].end;
@@ -170,18 +165,17 @@ class MentionReader {
 
   // "AMU sak 1/24"; a name of ours would have been read together with the case.
   bool follows_abbreviation() const {
-    return at_ > 0 && words_[at_].continues && gap_before(0) == " " &&
-           is_abbreviation(html_.substr(words_[at_ - 1].begin, words_[at_ - 1].end - words_[at_ - 1].begin));
+    return at_ > 0 && words_[at_].continues && gap_before(0) == " " && is_abbreviation(word_at(at_ - 1));
   }
   static bool is_abbreviation(std::string_view word) {
-    return word.size() >= 2 && std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
+    return word.size() >= 2 && std::ranges::all_of(word, is_ascii_capital);
   }
 
   // "FRL-sak 21/24" where there is an FLR is probably meant for it; else the case is another body's.
   std::size_t read_case_of_another() {
     const auto number = folded_ == "sak" && at_ > 0 ? number_at(1) : std::nullopt;
     if (!number) return 0;
-    const std::string_view body = html_.substr(words_[at_ - 1].begin, words_[at_ - 1].end - words_[at_ - 1].begin);
+    const std::string_view body = word_at(at_ - 1);
     const CommitteeId meant = names_.committee_like(body);
     if (!meant.exists()) return 0;
     const std::string written =
@@ -231,7 +225,7 @@ class MentionReader {
       // What comes from a committee is perhaps another's case.
       return {true, named == document_.committee ? named : CommitteeId{}};
     }
-    return {begins_with_capital(word(length + 1)) || is_public_body(word(length + 1)), {}};
+    return {may_begin_a_name(word(length + 1)) || is_public_body(word(length + 1)), {}};
   }
 
   // "sak 12/24 (SSU)", and not what it is about, "sak 12/24 (Barn og unge)".

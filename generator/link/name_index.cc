@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/characters.h"
 #include "base/html.h"
 #include "link/inflection.h"
 
@@ -10,9 +11,8 @@ namespace motebok {
 namespace {
 
 bool is_all_capitals(std::string_view word) {
-  return word.size() >= 2 &&
-         std::ranges::all_of(word, [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }) &&
-         std::ranges::any_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
+  return word.size() >= 2 && std::ranges::all_of(word, [](char c) { return is_ascii_capital(c) || is_digit(c); }) &&
+         std::ranges::any_of(word, is_ascii_capital);
 }
 
 std::string_view next_word(std::string_view& spelled) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/characters.h"
 #include "base/norwegian.h"
 #include "link/partners.h"
 
@@ -47,9 +48,7 @@ bool is_slip_of(std::string_view written, std::string_view meant) {
 bool stands_out(std::string_view short_form) {
   std::size_t capitals = 0;
   for (std::size_t i = 0; i < short_form.size(); ++i) {
-    const std::string_view rest = short_form.substr(i);
-    const bool is_norwegian = rest.starts_with("Æ") || rest.starts_with("Ø") || rest.starts_with("Å");
-    if (is_norwegian || (rest.front() >= 'A' && rest.front() <= 'Z')) ++capitals;
+    if (begins_with_capital(short_form.substr(i))) ++capitals;
   }
   return capitals >= 2;
 }

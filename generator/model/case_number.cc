@@ -5,15 +5,15 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/characters.h"
+
 namespace motebok {
 namespace {
 
 // Two digits mean 1970–2069: every health community's papers and the older archives they refer to.
 constexpr int kFirstShortYear = 1970;
 
-bool is_digits(std::string_view text) {
-  return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
+bool is_digits(std::string_view text) { return !text.empty() && std::ranges::all_of(text, is_digit); }
 
 int to_int(std::string_view digits) {
   int value = 0;

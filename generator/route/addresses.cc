@@ -10,6 +10,7 @@
 #include <set>
 #include <span>
 
+#include "base/characters.h"
 #include "base/check.h"
 #include "base/path.h"
 #include "base/url.h"
@@ -172,9 +173,7 @@ constexpr std::array<std::string_view, 7> kFiles{"/404.html",         "/atom.xml
                                                  "/sitemap.xml",      "/kalender/moter.ics", "/data/manifest.json",
                                                  "/data/filer.sha256"};
 
-bool is_year(std::string_view text) {
-  return text.size() == 4 && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
+bool is_year(std::string_view text) { return text.size() == 4 && std::ranges::all_of(text, is_digit); }
 
 // What documents were, and what was changed in them.
 void add_version_addresses(const Site& site, const RouteMap& routes, std::vector<std::string>& addresses) {
