@@ -47,15 +47,24 @@ std::optional<CompiledDocument> compile_as_published(std::string_view path, std:
 
 unsigned threads_for(const BuildOptions& options) { return options.jobs > 0 ? options.jobs : available_processors(); }
 
+SiteFiles site_files_for(const BuildOptions& options, const SourceTree& sources, Diagnostics& diagnostics) {
+  SiteFiles files = compile_site_files(sources, diagnostics);
+  if (!options.base_url.empty()) files.settings.base_url = options.base_url;
+  return files;
+}
+
+Date today_for(const BuildOptions& options, const Settings& settings) {
+  return options.today.value_or(today_in(settings.time_zone));
+}
+
 PreparedSite prepare_site(const BuildOptions& options, Diagnostics& diagnostics, const Edit& edit) {
   tell(options, Stage::Reading, 0, 0);
   PreparedSite prepared{read_sources(options.source, diagnostics), {}, {}};
   SourceTree& sources = prepared.sources;
 
   // The settings first: the days of the history are days in the site's time zone.
-  SiteFiles files = compile_site_files(sources, diagnostics);
-  if (!options.base_url.empty()) files.settings.base_url = options.base_url;
-  const Date today = options.today.value_or(today_in(files.settings.time_zone));
+  SiteFiles files = site_files_for(options, sources, diagnostics);
+  const Date today = today_for(options, files.settings);
   read_history(options.source, files.settings.time_zone, sources, diagnostics);
 
   // What may never be published stops the build, wherever it lies.

@@ -1,5 +1,4 @@
 // The content held against what an earlier commit had published: is anything gone that somebody may have a link to?
-#include "base/time_zone.h"
 #include "build_prepared.h"
 #include "compile/compile.h"
 #include "link/link.h"
@@ -17,9 +16,8 @@ AddressHistory history_since(const std::string& commit, const SourceOptions& opt
 
 AddressBook addresses_of(const BuildOptions& options, Diagnostics& unheard) {
   const SourceTree sources = read_sources(options.source, unheard);
-  SiteFiles files = compile_site_files(sources, unheard);
-  if (!options.base_url.empty()) files.settings.base_url = options.base_url;
-  const Date today = options.today.value_or(today_in(files.settings.time_zone));
+  SiteFiles files = site_files_for(options, sources, unheard);
+  const Date today = today_for(options, files.settings);
   const unsigned threads = threads_for(options);
   const auto unwatched = [](std::size_t, std::size_t) {};
   const Site site = link_site(compile_documents(sources, threads, unwatched, unheard), std::move(files.settings),

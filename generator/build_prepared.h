@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "build.h"
+#include "compile/compile.h"
 #include "model/address_book.h"
 #include "model/route_map.h"
 #include "render/render.h"
@@ -37,6 +38,10 @@ void settle(Diagnostics& diagnostics, const BuildOptions& options, const SourceT
 // The addresses that a site had. What was wrong with its content is nobody's business now, and its history is not read: it gives
 // no address that may not die.
 AddressBook addresses_of(const BuildOptions& options, Diagnostics& unheard);
+
+// What an option replaces of the settings is replaced.
+SiteFiles site_files_for(const BuildOptions& options, const SourceTree& sources, Diagnostics& diagnostics);
+Date today_for(const BuildOptions& options, const Settings& settings);
 
 // The way of the content files from an earlier commit to these sources.
 AddressHistory history_since(const std::string& commit, const SourceOptions& options, const SourceTree& sources);

@@ -60,8 +60,9 @@ bool has_bold_words(cmark_node* block) {
   for (cmark_event_type event = cmark_iter_next(walk); event != CMARK_EVENT_DONE && !found;
        event = cmark_iter_next(walk)) {
     cmark_node* const node = cmark_iter_get_node(walk);
-    if (event == CMARK_EVENT_ENTER && cmark_node_get_type(node) == CMARK_NODE_STRONG)
-      found = begins_with_words(folded(plain_text(node))) || is_nearly_the_label(folded(plain_text(node)));
+    if (event != CMARK_EVENT_ENTER || cmark_node_get_type(node) != CMARK_NODE_STRONG) continue;
+    const std::string text = folded(plain_text(node));
+    found = begins_with_words(text) || is_nearly_the_label(text);
   }
   cmark_iter_free(walk);
   return found;

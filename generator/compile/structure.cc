@@ -214,18 +214,11 @@ class StructureReader {
     if (case_.is_open()) case_.accept_repetition();
   }
 
-  // Headings in quotations and lists: no cases, but perhaps meant as some.
+  // Headings in quotations and lists: no cases, but perhaps meant as some. As deep as a paper may be nested: see input_limits.h.
   void tell_of_nested_cases(cmark_node* container) {
-    cmark_node* block = cmark_node_first_child(container);
-    while (block != nullptr && block != container) {
+    for (cmark_node* block = cmark_node_first_child(container); block != nullptr; block = cmark_node_next(block)) {
       if (cmark_node_get_type(block) == CMARK_NODE_HEADING) tell_of_nested_case(block);
-      cmark_node* const child = holds_blocks(block) ? cmark_node_first_child(block) : nullptr;
-      if (child != nullptr) {
-        block = child;
-        continue;
-      }
-      while (block != container && cmark_node_next(block) == nullptr) block = cmark_node_parent(block);
-      if (block != container) block = cmark_node_next(block);
+      if (holds_blocks(block)) tell_of_nested_cases(block);
     }
   }
   static bool holds_blocks(cmark_node* block) {

@@ -2,8 +2,16 @@
 
 namespace motebok {
 
+std::string versions_address(std::string_view page) { return std::string(page) + "versjon/"; }
+
+bool is_version_address(std::string_view address) {
+  constexpr std::string_view kVersions = "/versjon/";
+  const std::size_t at = address.find(kVersions);
+  return at != std::string_view::npos && at + kVersions.size() < address.size();
+}
+
 std::string version_address(std::string_view page, const DocumentVersion& version, VersionPage which) {
-  std::string address = std::string(page) + "versjon/" + version.name + "/";
+  std::string address = versions_address(page) + version.name + "/";
   if (which == VersionPage::ChangesToNext) address += "endringer/";
   if (which == VersionPage::ChangesToNow) address += "endringer-til-naa/";
   return address;

@@ -19,6 +19,11 @@ enum class VersionPage {
 // counted from the oldest, so that none of these ever becomes another's.
 std::string version_address(std::string_view page, const DocumentVersion& version, VersionPage which);
 
+// Where all of a page's stand: "/planer/hp/versjon/".
+std::string versions_address(std::string_view page);
+// Whether an address is of such a page. "/om/versjon/" is about the site.
+bool is_version_address(std::string_view address);
+
 // Minutes have them once they are approved: until then they are a draft of themselves.
 bool has_version_pages(const Site& site, const Document& document);
 

@@ -134,11 +134,12 @@ class CaseThread {
   void add_meeting(const ThreadMeeting& each) {
     const AgendaItem& item = drawing_.agenda_item(each.item);
     const Meeting& meeting = drawing_.meeting(item.meeting);
+    const bool is_ahead = is_to_come(each.item);
     Fields moment = add_dated(meeting.date);
     add_link(moment, drawing_.href(drawing_.address(item.meeting)),
-             phrase_for(item, is_to_come(each.item))(language_, name_on(committee_, meeting.date)), language_);
+             phrase_for(item, is_ahead)(language_, name_on(committee_, meeting.date)), language_);
     if (item.decision.exists()) moment.show(fields::kMomentHere);
-    if (is_to_come(each.item)) moment.show(fields::kMomentPending);
+    if (is_ahead) moment.show(fields::kMomentPending);
     // One text is what the link says.
     if (each.steps.size() < 2) return;
     RowList steps(moment, fields::kMomentSteps, fields::kMomentStep);
@@ -161,8 +162,9 @@ class CaseThread {
     set_what(moment, told.what);
     add_link(moment, drawing_.href(drawing_.address(told.other)),
              committee_case_name(drawing_, other, language_) + ": " + other.title, other.language);
-    const AgendaItem& item = drawing_.agenda_item(item_of(told));
-    if (is_to_come(item_of(told))) moment.show(fields::kMomentPending);
+    const AgendaItemId id = item_of(told);
+    const AgendaItem& item = drawing_.agenda_item(id);
+    if (is_to_come(id)) moment.show(fields::kMomentPending);
     if (!item.decision.exists()) return;
     const Decision& decision = drawing_.decision(item.decision);
     const std::vector<Point>& points = drawing_.section(decision.appearance).parts[decision.part].points;

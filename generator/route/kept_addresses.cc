@@ -14,6 +14,7 @@
 #include <unordered_map>
 
 #include "base/difference.h"
+#include "model/version_pages.h"
 #include "route/messages.h"
 
 namespace motebok {
@@ -25,13 +26,6 @@ constexpr std::size_t kLongWord = 3;  // bytes; shorter words say little of what
 
 bool is_of_a_document(const KeptPage& page) {
   return page.kind == KeptPage::Kind::Document || page.kind == KeptPage::Kind::Meeting;
-}
-
-// "/planer/hp/versjon/2024-02-01/"
-bool is_of_a_version(const KeptPage& page) {
-  constexpr std::string_view kVersions = "/versjon/";
-  const std::size_t at = page.address.find(kVersions);
-  return at != std::string::npos && at + kVersions.size() < page.address.size();
 }
 
 class Keeper {
@@ -71,7 +65,7 @@ class Keeper {
       case KeptPage::Kind::Retired:
         return;
       case KeptPage::Kind::List:
-        (!history_.is_whole && is_of_a_version(old) ? versions_ : lists_).push_back(old.address);
+        (!history_.is_whole && is_version_address(old.address) ? versions_ : lists_).push_back(old.address);
         return;
       case KeptPage::Kind::Attachment:
         diagnostics_.add(route_messages::attachment_vanished({old.path, {}}, old.address));

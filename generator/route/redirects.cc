@@ -6,6 +6,7 @@
 
 #include "base/path.h"
 #include "base/utf8.h"
+#include "model/version_pages.h"
 #include "route/addresses.h"
 #include "route/messages.h"
 
@@ -116,7 +117,7 @@ std::vector<Redirect> with_versions(std::vector<Redirect> redirects, std::span<c
   for (std::size_t i = 0; i < written; ++i) {
     const Redirect moved = redirects[i];
     if (!moved.from.ends_with('/')) continue;
-    const std::string versions = moved.to + "versjon/";
+    const std::string versions = versions_address(moved.to);
     // "/om/versjon/" itself is about the site.
     for (auto each = std::ranges::upper_bound(generated, versions);
          each != generated.end() && each->starts_with(versions); ++each) {
