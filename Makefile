@@ -5,7 +5,7 @@ MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
 # Steps build on each other; the tools in them use every processor by themselves.
 .NOTPARALLEL:
-.PHONY: help site test build assets check package bench asan tsan format lint clean setup setup-tests
+.PHONY: help site test build assets check package bench lighthouse asan tsan format lint clean setup setup-tests
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*  ## \(.*\)/  make \1\t\2/p' Makefile | expand --tabs=16
@@ -38,6 +38,13 @@ bench: setup-tests assets  ## measure time and memory, beside a floor and Hugo w
 	@tests/benchmark/versions
 	@tests/benchmark/run
 	@tests/benchmark/names
+
+lighthouse: setup-tests assets  ## ask Lighthouse what it thinks of the site's pages
+	@.ci/npm tests/npm
+	@.ci/npm tests/lighthouse
+	@.ci/build release motebok
+	@build/motebok build --out build/lighthouse
+	@node tests/lighthouse/score.mjs build/lighthouse
 
 asan: setup-tests assets  ## tests with the address and undefined-behaviour sanitizers
 	@.ci/npm tests/npm

@@ -7,10 +7,11 @@ const { chromium } = require('playwright-core');
 
 export const axeSource = require('axe-core').source;
 
-export function launch() {
+// `more` are further arguments of Chromium's.
+export function launch(more = []) {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-      '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'],
+      '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage', ...more],
   });
 }
