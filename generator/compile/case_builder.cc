@@ -221,6 +221,11 @@ void CaseBuilder::set_outcomes() {
   std::erase_if(parts, [&](const LabelledPart& each) {
     return each.label == Label::Outcome && std::ranges::find(understood, each.at) != understood.end();
   });
+  for (const LabelledPart& each : parts) {
+    for (const Point& point : each.points) {
+      if (point.outcome == Outcome::Unclear) diagnostics_.add(outcome_unclear(place(point.at)));
+    }
+  }
 }
 
 bool CaseBuilder::set_outcome(const LabelledPart& written, LabelledPart* decision) {

@@ -264,30 +264,4 @@ std::vector<Date> approvals_in_title(std::string_view title) {
   return dates;
 }
 
-Due parse_due(std::string_view when) {
-  const std::string text = folded(squeezed(when));
-  Due due;
-  if (const auto date = find_date(text)) return {Due::Form::Day, *date, 0, 0};
-  if (const auto date = parse_iso_date(text)) return {Due::Form::Day, *date, 0, 0};
-  // Every other form ends in a year.
-  if (text.size() < 4 || digits_at(text, text.size() - 4) != 4) return due;
-  due.year = number_of(std::string_view(text).substr(text.size() - 4));
-  const std::string_view words = std::string_view(text).substr(0, text.size() - 4);
-  constexpr std::array kSeasons = {std::pair{"vår"sv, Due::Form::Spring},   std::pair{"sommer"sv, Due::Form::Summer},
-                                   std::pair{"sumar"sv, Due::Form::Summer}, std::pair{"høst"sv, Due::Form::Autumn},
-                                   std::pair{"haust"sv, Due::Form::Autumn}, std::pair{"vinter"sv, Due::Form::Winter}};
-  for (const auto& [word, form] : kSeasons) {
-    if (words.starts_with(word)) due.form = form;
-  }
-  if (words.find("første møte") != std::string_view::npos || words.find("fyrste møte") != std::string_view::npos)
-    due.form = Due::Form::FirstMeeting;
-  if (words.find("kvartal") != std::string_view::npos && words.front() >= '1' && words.front() <= '4') {
-    due.form = Due::Form::Quarter;
-    due.quarter = words.front() - '0';
-  }
-  if (words.empty() || words == "i " || words == "innen " || words == "innan ") due.form = Due::Form::Year;
-  if (due.form == Due::Form::Unclear) due.year = 0;
-  return due;
-}
-
 }  // namespace motebok

@@ -1,4 +1,4 @@
-// Cases, dates and due times as they are written in running text.
+// Cases and dates as they are written in running text.
 #pragma once
 
 #include <optional>
@@ -47,8 +47,5 @@ std::vector<Date> find_dates(std::string_view text);
 // The meetings whose minutes are approved, from "Godkjenning av referat fra møtet 03.04.2024". More than one only where
 // nothing but "og", "samt", "/" or a comma, and the words of a meeting, stand between their dates.
 std::vector<Date> approvals_in_title(std::string_view title);
-
-// "høsten 2024", "3. kvartal 2025", "første møte i 2025", "2026", "02.10.2024". Form::Unclear for anything else.
-Due parse_due(std::string_view when);
 
 }  // namespace motebok

@@ -75,19 +75,5 @@ TEST(CaseText, ATitleMayNameTheMinutesOfTwoMeetings) {
   EXPECT_EQ(approved_by("Godkjenning av saksliste 15.01.2025"), "");
 }
 
-TEST(CaseText, ReadsEveryWayOfSayingWhen) {
-  EXPECT_EQ(parse_due("våren 2025").form, Due::Form::Spring);
-  EXPECT_EQ(parse_due("Høsten 2024").form, Due::Form::Autumn);
-  EXPECT_EQ(parse_due("2026").form, Due::Form::Year);
-  EXPECT_EQ(parse_due("første møte i 2025").form, Due::Form::FirstMeeting);
-  EXPECT_EQ(parse_due("5. kvartal 2025").form, Due::Form::Unclear);
-  EXPECT_EQ(parse_due("").form, Due::Form::Unclear);
-  EXPECT_EQ(parse_due("snart").form, Due::Form::Unclear);
-  EXPECT_EQ(parse_due("innan 2026").form, Due::Form::Year);
-  EXPECT_EQ(parse_due("innen utgangen av 2026").form, Due::Form::Unclear);
-  EXPECT_EQ(parse_due("fyrste møte i 2026").form, Due::Form::FirstMeeting);
-  EXPECT_EQ(parse_due("Fyrste møtet i 2026").form, Due::Form::FirstMeeting);
-}
-
 }  // namespace
 }  // namespace motebok

@@ -313,6 +313,16 @@ Diagnostic outcome_unknown(Place at, std::string_view written) {
                   "`trukket`, for one point: `punkt 2 utsatt`"});
 }
 
+Diagnostic outcome_unclear(Place at) {
+  return warning(
+      "outcome-unclear", std::move(at),
+      {"ordene sier ikke tydelig hva det ble av saken, så vedtaksregisteret sier «se ordlyden»",
+       "the words do not clearly say what became of the case, so the register says “se ordlyden”"},
+      {"skriv utfallet i saken, for eksempel **Utfall:** ikke vedtatt, eller for ett punkt: **Utfall:** punkt 2 utsatt",
+       "write the outcome in the case, such as **Utfall:** ikke vedtatt, or for one point: **Utfall:** punkt 2 "
+       "utsatt"});
+}
+
 Diagnostic outcome_without_point(Place at, int point) {
   if (point == 0)
     return warning("outcome-without-point", std::move(at),

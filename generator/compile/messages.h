@@ -48,6 +48,7 @@ Diagnostic approval_without_date(Place at);
 Diagnostic follows_up_nothing(Place at);
 Diagnostic outcome_unknown(Place at, std::string_view written);
 // `point` 0: the case has no decision at all.
+Diagnostic outcome_unclear(Place at);
 Diagnostic outcome_without_point(Place at, int point);
 Diagnostic duplicate_measure(Place at, std::string_view id);
 Diagnostic measure_column_unknown(Place at, std::string_view written, std::string_view known);

@@ -2,7 +2,8 @@
 //
 // The hard thing is not to say more than the minutes do. "Fristen utsettes" postpones no case, and "når planen er godkjent" has
 // approved nothing: so a pattern names what it is about ("saken utsettes") and does not begin within a subordinate clause.
-// Deliberately absent: any reading of what is left. A decision that none of the patterns fits is a decision.
+// Deliberately absent: any reading of what is left. A decision that none of the patterns fits is a decision; but a case, a
+// proposal or minutes that are "not" something are Unclear, and the author is asked.
 
 #include "compile/outcomes.h"
 
@@ -16,80 +17,13 @@
 #include <utility>
 
 #include "base/characters.h"
+#include "compile/outcome_patterns.h"
 #include "compile/plain_text.h"
 
 namespace motebok {
 namespace {
 
-using namespace std::string_view_literals;
-
-// Words with a blank between, the first of them never left out. "a|b": one of them. "?a|b": one of them or none. "*": any words
-// of the same sentence. "^" before the first: the sentence begins with it.
-struct Pattern {
-  Outcome outcome;
-  std::string_view words;
-};
-
-// clang-format off
-constexpr std::array kPatterns = {
-    Pattern{Outcome::Withdrawn, "saken|saka|forslaget|framlegget ?er|ble|blei|blir|vart|vert trekkes|trukket|trekt"sv},
-    Pattern{Outcome::Withdrawn, "trekker|trekkjer|trekte|trakk saken|saka|forslaget|framlegget"sv},
-    Pattern{Outcome::Postponed, "saken|saka|behandlingen|behandlinga|handsaminga ?av ?saken|saka ?er|ble|blei|blir|vart|vert utsettes|utsatt|utsett|utsetjast"sv},
-    Pattern{Outcome::Postponed, "utsetter|utset|utsatte|utsette|utsetje saken|saka|behandlingen|behandlinga|handsaminga"sv},
-    Pattern{Outcome::Postponed, "saken|saka ?blir|vert|ble|blei|vart tas|tatt|takast|teken opp igjen|att"sv},
-    Pattern{Outcome::Postponed, "saken|saka ?blir|vert|ble|blei|vart tas|tatt|takast|teken opp på * møte|møtet"sv},
-    Pattern{Outcome::Postponed, "tar|tek saken|saka opp igjen|att"sv},
-    Pattern{Outcome::Postponed, "behandler|behandle|handsamar|handsame saken|saka på nytt"sv},
-    Pattern{Outcome::Postponed, "saken|saka ?blir|vert behandles|behandlet|behandla|handsamast|handsama på nytt"sv},
-    Pattern{Outcome::Postponed, "kommer|kjem tilbake|attende til saken|saka"sv},
-    Pattern{Outcome::Rejected, "forslaget|framlegget|søknaden|klagen|klaga|saken|saka ?er|ble|blei|blir|vart|vert avvises|avvist|avslås|avslått|forkastes|forkastet|forkasta|falt|fall|nedstemt|nedstemmes|nedrøysta"sv},
-    Pattern{Outcome::Rejected, "avviser|avslår|forkaster|forkastar|nedstemmer|nedstemte alt|forslaget|framlegget|søknaden|klagen|klaga|saken|saka"sv},
-    Pattern{Outcome::Rejected, "ikke|ikkje ?tas|tatt|teken til følge|følgje"sv},
-    Pattern{Outcome::Rejected, "vedtar|vedtas|vedtek|godkjenner|godkjennes|godkjennast ikke|ikkje"sv},
-    Pattern{Outcome::Rejected, "ta|tar|tas|tatt|tok|tek|teke|teken|takast ikke|ikkje ?saken|saka|rapporten|informasjonen til orientering|etterretning|etterretting|vitende|vitande"sv},
-    Pattern{Outcome::Rejected, "støttes|støttast ikke|ikkje"sv},
-    Pattern{Outcome::Rejected, "støtter|støttar ikke|ikkje forslaget|framlegget|søknaden|klagen|klaga"sv},
-    Pattern{Outcome::Rejected, "ikke|ikkje ?bli|blitt|verte vedtatt|vedteke|vedteken|godkjent|godkjend"sv},
-    Pattern{Outcome::Referred, "oversender|oversend|sender|sende saken|saka|forslaget|framlegget ?videre|vidare|over ?tilbake|attende til"sv},
-    Pattern{Outcome::Referred, "saken|saka|forslaget|framlegget ?er|ble|blei|blir|vart|vert oversendes|oversendt|oversend|oversendast|sendes|sendt|sendast ?videre|vidare|over ?tilbake|attende til"sv},
-    Pattern{Outcome::Referred, "saken|saka|forslaget|framlegget ?er|ble|blei|blir|vart|vert oversendes|oversendt|oversend|oversendast"sv},
-    Pattern{Outcome::Referred, "^oversendes|oversendast"sv},
-    Pattern{Outcome::Undecided, "^ingen|ikke|ikkje ?gjort|fattet|fatta vedtak"sv},
-    Pattern{Outcome::Approved, "godkjenner|godkjennes|godkjent|godkjend|godkjende|godkjennast"sv},
-    Pattern{Outcome::Adopted, "vedtar|vedtas|vedtatt|vedtek|vedteke|vedteken"sv},
-    Pattern{Outcome::Noted, "ta|tar|tas|tatt|tok|tek|teke|teken|takast * til orientering|etterretning|etterretting|vitende|vitande"sv},
-};
-
-// The whole point.
-constexpr std::array kAlone = {
-    std::pair{"utsettes"sv, Outcome::Postponed}, std::pair{"utsatt"sv, Outcome::Postponed}, std::pair{"utsett"sv, Outcome::Postponed},
-    std::pair{"til orientering"sv, Outcome::Noted}, std::pair{"tatt til orientering"sv, Outcome::Noted},
-    std::pair{"oversendes"sv, Outcome::Referred}, std::pair{"trukket"sv, Outcome::Withdrawn}, std::pair{"trekt"sv, Outcome::Withdrawn},
-    std::pair{"avvist"sv, Outcome::Rejected}, std::pair{"avslått"sv, Outcome::Rejected}, std::pair{"avslag"sv, Outcome::Rejected},
-    std::pair{"nedstemt"sv, Outcome::Rejected}, std::pair{"nedrøysta"sv, Outcome::Rejected},
-    std::pair{"avvises"sv, Outcome::Rejected}, std::pair{"avslås"sv, Outcome::Rejected}, std::pair{"trekkes"sv, Outcome::Withdrawn},
-    std::pair{"oversendt"sv, Outcome::Referred}, std::pair{"oversend"sv, Outcome::Referred}, std::pair{"utsetjast"sv, Outcome::Postponed},
-    std::pair{"uten vedtak"sv, Outcome::Undecided}, std::pair{"utan vedtak"sv, Outcome::Undecided},
-};
-
-// As authors name them under the label, the usual word of each first.
-constexpr std::array kNames = {
-    std::pair{"vedtatt"sv, Outcome::Adopted}, std::pair{"vedteke"sv, Outcome::Adopted},
-    std::pair{"godkjent"sv, Outcome::Approved}, std::pair{"godkjend"sv, Outcome::Approved},
-    std::pair{"tatt til orientering"sv, Outcome::Noted}, std::pair{"teke til orientering"sv, Outcome::Noted},
-    std::pair{"teken til orientering"sv, Outcome::Noted}, std::pair{"til orientering"sv, Outcome::Noted},
-    std::pair{"oversendt"sv, Outcome::Referred}, std::pair{"oversend"sv, Outcome::Referred},
-    std::pair{"utsatt"sv, Outcome::Postponed}, std::pair{"utsett"sv, Outcome::Postponed},
-    std::pair{"ikke vedtatt"sv, Outcome::Rejected}, std::pair{"ikkje vedteke"sv, Outcome::Rejected},
-    std::pair{"avvist"sv, Outcome::Rejected}, std::pair{"avslått"sv, Outcome::Rejected},
-    std::pair{"nedstemt"sv, Outcome::Rejected}, std::pair{"nedrøysta"sv, Outcome::Rejected},
-    std::pair{"trukket"sv, Outcome::Withdrawn}, std::pair{"trekt"sv, Outcome::Withdrawn},
-    std::pair{"uten vedtak"sv, Outcome::Undecided}, std::pair{"utan vedtak"sv, Outcome::Undecided},
-};
-// clang-format on
-
-// A clause that such a word begins tells of a condition or of others, not of what was decided.
-constexpr std::array kSubordinators = {"når"sv, "hvis"sv, "dersom"sv, "at"sv, "som"sv, "inntil"sv, "fordi"sv};
+using namespace outcome_patterns;
 
 using Words = std::vector<std::string_view>;
 
@@ -135,28 +69,46 @@ bool is_one_of(std::string_view word, std::string_view alternatives) {
   return false;
 }
 
-bool fits(std::string_view pattern, std::span<const std::string_view> words) {
+bool is_among(std::span<const std::string_view> list, std::string_view word) {
+  return std::ranges::find(list, word) != list.end();
+}
+bool is_not(std::string_view word) { return word == "ikke" || word == "ikkje"; }
+
+// How many words of the same clause a "~" may pass over: one of them undoes nothing, and few sentences hold more.
+std::size_t passed_over(std::span<const std::string_view> words) {
+  constexpr std::size_t kMost = 8;
+  std::size_t count = 0;
+  while (count < std::min(words.size(), kMost) && !is_not(words[count]) && !is_among(kSubordinators, words[count]))
+    ++count;
+  return count;
+}
+
+// What is left of the words after them; nothing when they do not fit.
+using Rest = std::optional<std::span<const std::string_view>>;
+
+Rest fits(std::string_view pattern, std::span<const std::string_view> words) {
   while (!pattern.empty()) {
     std::string_view part = next_of(pattern, ' ');
     if (part.empty()) continue;
-    if (part == "*") {
-      for (std::size_t skipped = 0; skipped <= words.size(); ++skipped) {
-        if (fits(pattern, words.subspan(skipped))) return true;
+    if (part == "*" || part == "~") {
+      const std::size_t most = part == "*" ? words.size() : passed_over(words);
+      for (std::size_t skipped = 0; skipped <= most; ++skipped) {
+        if (const Rest rest = fits(pattern, words.subspan(skipped))) return rest;
       }
-      return false;
+      return std::nullopt;
     }
     const bool optional = part.front() == '?';
     if (optional) part.remove_prefix(1);
     const bool found = !words.empty() && is_one_of(words.front(), part);
-    if (!found && !optional) return false;
+    if (!found && !optional) return std::nullopt;
     if (found) words = words.subspan(1);
   }
-  return true;
+  return words;
 }
 
 // By a word, the patterns that begin with it, a bit each: most words of most points begin none.
-using PatternSet = std::uint32_t;
-static_assert(kPatterns.size() <= 32);
+using PatternSet = std::uint64_t;
+static_assert(kPatterns.size() <= 64);
 
 bool begins_sentence(std::string_view pattern) { return pattern.starts_with('^'); }
 
@@ -171,19 +123,33 @@ std::unordered_map<std::string_view, PatternSet> patterns_by_first_word() {
   return sets;
 }
 
+// "vil ikke utsette saken", "saken utsettes ikke".
+bool is_denied(const Words& sentence, std::size_t at, std::span<const std::string_view> rest) {
+  return (at > 0 && is_not(sentence[at - 1])) || (!rest.empty() && is_not(rest.front()));
+}
+
+bool fits_at(std::string_view pattern, const Words& sentence, std::size_t at) {
+  if (begins_sentence(pattern)) {
+    if (at > 0) return false;
+    pattern.remove_prefix(1);
+  }
+  const Rest rest = fits(pattern, std::span(sentence).subspan(at));
+  return rest && !is_denied(sentence, at, *rest);
+}
+
 // The first of the table that fits somewhere in the sentence; their number for none.
 std::size_t first_pattern_in(const Words& sentence) {
   static const auto kByFirstWord = patterns_by_first_word();
   std::size_t best = kPatterns.size();
+  bool is_asked = false;
   for (std::size_t at = 0; at < sentence.size(); ++at) {
-    if (std::ranges::find(kSubordinators, sentence[at]) != kSubordinators.end()) break;
+    if (is_among(kSubordinators, sentence[at])) break;
+    if (is_asked && is_among(kInfinitives, sentence[at])) continue;
+    is_asked = is_asked || is_among(kRequests, sentence[at]);
     const auto found = kByFirstWord.find(sentence[at]);
     if (found == kByFirstWord.end()) continue;
     for (std::size_t i = 0; i < best; ++i) {
-      std::string_view words = kPatterns[i].words;
-      if ((found->second >> i & 1U) == 0 || (begins_sentence(words) && at > 0)) continue;
-      if (begins_sentence(words)) words.remove_prefix(1);
-      if (fits(words, std::span(sentence).subspan(at))) best = i;
+      if ((found->second >> i & 1U) != 0 && fits_at(kPatterns[i].words, sentence, at)) best = i;
     }
   }
   return best;
@@ -248,6 +214,7 @@ std::optional<std::vector<WrittenOutcome>> read_outcomes(std::string_view writte
 }
 
 std::string_view outcome_word(Outcome outcome) {
+  if (outcome == Outcome::Unclear) return "uklart";
   return std::ranges::find(kNames, outcome, [](const auto& each) { return each.second; })->first;
 }
 

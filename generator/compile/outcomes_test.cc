@@ -89,7 +89,47 @@ TEST(Outcomes, AreNotGuessed) {
   EXPECT_EQ(outcome_of_wording(""), kAdopted);
 }
 
+TEST(Outcomes, AreReadWhateverStandsBetween) {
+  for (const auto* const refused :
+       {"Forslaget fra kommunene ble nedstemt.", "Søknaden fra Sjøvik avvises.", "Forslaget fikk ikke flertall.",
+        "Forslaget om å utsette saken falt.", "Utvalget vedtok ikke planen.", "Utvalget godkjente ikke budsjettet.",
+        "Utvalget kan ikke godkjenne referatet.", "Søknaden innvilges ikke.", "Utvalget tiltrer ikke forslaget.",
+        "Utvalget går imot forslaget.", "Avvist med 5 mot 3 stemmer."})
+    EXPECT_EQ(outcome_of_wording(refused), kRejected) << refused;
+  for (const auto* const postponed :
+       {"Utsettes til neste møte.", "Utsatt til neste møte.", "Tas opp igjen på neste møte.",
+        "Vedtaket utsettes til neste møte.", "Saken fra Nordvik utsettes."})
+    EXPECT_EQ(outcome_of_wording(postponed), kPostponed) << postponed;
+  for (const auto* const withdrawn : {"Trekkes fra sakskartet.", "Saken utgår.", "Trukket."})
+    EXPECT_EQ(outcome_of_wording(withdrawn), kWithdrawn) << withdrawn;
+  for (const auto* const none : {"Intet vedtak.", "Det ble ikke fattet vedtak.", "Det ble ikke gjort noe vedtak."})
+    EXPECT_EQ(outcome_of_wording(none), Outcome::Undecided) << none;
+  EXPECT_EQ(outcome_of_wording("Saken sendes tilbake."), kReferred);
+  EXPECT_EQ(outcome_of_wording("Utvalget godkjente referatet."), kApproved);
+}
+
+TEST(Outcomes, OfOthersAreNone) {
+  for (const auto* const asked :
+       {"Utvalget ber sykehuset begrunne hvorfor søknaden ble avslått.",
+        "Utvalget ber sykehuset forklare hvorfor saken ble utsatt i fjor.",
+        "Utvalget ber kommunene ta rapporten til orientering.",
+        "Utvalget støtter en ordning der henvisninger godkjennes av lege.",
+        "Tiltak mot fall og andre skader videreføres.", "Kommunene skal ikke sende henvisninger på papir."})
+    EXPECT_EQ(outcome_of_wording(asked), kAdopted) << asked;
+  EXPECT_EQ(outcome_of_wording("Utvalget ber sykehuset svare og tar saken til orientering."), kNoted);
+}
+
+TEST(Outcomes, ThatAreDeniedAreUnclear) {
+  for (const auto* const denied : {"Saken utsettes ikke.", "Utvalget vil ikke utsette saken.",
+                                   "Forslaget ble ikke nedstemt.", "Referatet må rettes."})
+    EXPECT_EQ(outcome_of_wording(denied), Outcome::Unclear) << denied;
+  EXPECT_EQ(compile_minutes("## Sak 1/24: A\n\n**Vedtak:** Saken utsettes ikke.\n").found(),
+            "outcome-unclear at `**Vedtak:** Saken utsettes ikke.`\n");
+  EXPECT_EQ(compile_minutes("## Sak 1/24: A\n\n**Vedtak:** Saken utsettes ikke.\n\n**Utfall:** vedtatt\n").found(), "");
+}
+
 TEST(Outcomes, OfSeveralAreTheOneThatDecidesMost) {
+  EXPECT_EQ(outcome_of_wording("Utvalget vedtar planen. Saken tas opp igjen til høsten."), kAdopted);
   EXPECT_EQ(
       outcome_of_wording("Rådet tar foreløpig informasjonen til orientering og behandler saken på nytt høsten 2024."),
       kPostponed);

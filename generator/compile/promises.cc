@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "compile/case_text.h"
+#include "compile/due_times.h"
 #include "compile/messages.h"
 #include "compile/plain_text.h"
 

@@ -22,11 +22,13 @@ const LabelledPart* part_labelled(const CaseSection& section, Label label) {
 
 // "Referatet godkjennes ikke", "Saken utsettes": a decision that leaves the minutes as they were.
 bool refuses(const LabelledPart& decision) {
-  const auto refuses_too = [](const Point& point) {
-    return point.outcome == Outcome::Rejected || point.outcome == Outcome::Postponed ||
-           point.outcome == Outcome::Withdrawn;
-  };
-  return !decision.points.empty() && std::ranges::all_of(decision.points, refuses_too);
+  return is_wholly(decision, {Outcome::Rejected, Outcome::Postponed, Outcome::Withdrawn, Outcome::Referred,
+                              Outcome::Undecided, Outcome::Unclear});
+}
+
+// Where only the title speaks of approval, the decision must decide something: to take note of minutes is not to approve them.
+bool confirms(const LabelledPart& decision) {
+  return !decision.points.empty() && !refuses(decision) && !is_wholly(decision, {Outcome::Noted});
 }
 
 // By committee; the site's meetings are in order of date.
@@ -41,15 +43,17 @@ std::vector<Date> first_meetings(const Site& site) {
 
 class Approvals {
  public:
-  Approvals(Site& site, Diagnostics& diagnostics)
-      : site_(site), diagnostics_(diagnostics), first_meetings_(first_meetings(site)) {}
+  Approvals(Site& site, const CommitteeNames& names, Diagnostics& diagnostics)
+      : site_(site), names_(names), diagnostics_(diagnostics), first_meetings_(first_meetings(site)) {}
 
   void approve(const AgendaItem& item, const Appearance& appearance) {
     const CaseSection& section = section_of(site_.documents, appearance);
     if (section.approves.empty()) return;
     const LabelledPart* label = part_labelled(section, Label::Approves);
     const LabelledPart* const decision = part_labelled(section, Label::Decision);
-    if (decision == nullptr ? label == nullptr : refuses(*decision)) return;
+    if (label != nullptr ? decision != nullptr && refuses(*decision) : decision == nullptr || !confirms(*decision))
+      return;
+    if (label == nullptr && is_of_another(section.title, site_.meetings[item.meeting.index])) return;
     const std::string& path = site_.documents[appearance.document.index].compiled.path;
     for (const Date date : section.approves) {
       if (label != nullptr)
@@ -67,6 +71,8 @@ class Approvals {
     const Place place{minutes.path, fields.approved_at};
     if (*fields.approved < meeting.date) {
       diagnostics_.add(link_messages::approved_before_held(place, meeting.date));
+    } else if (*fields.approved > site_.today) {
+      diagnostics_.add(link_messages::approval_to_come(place, *fields.approved));
     } else if (!meeting.approved) {
       meeting.approved = fields.approved;
     } else if (meeting.approved != fields.approved) {
@@ -76,6 +82,12 @@ class Approvals {
 
  private:
   enum class SaidBy { Label, Title };
+
+  // "Godkjenning av referat fra SSU 03.02.2026", in another committee's minutes.
+  bool is_of_another(std::string_view title, const Meeting& at_meeting) const {
+    const std::vector<CommitteeId> named = names_.mentioned_in(title, {at_meeting.date, at_meeting.date});
+    return !named.empty() && std::ranges::find(named, at_meeting.committee) == named.end();
+  }
 
   void approve_meeting_of(Date date, const AgendaItem& item, const Place& place, SaidBy said_by) {
     const Meeting& at_meeting = site_.meetings[item.meeting.index];
@@ -105,14 +117,15 @@ class Approvals {
   const std::string& case_number(CaseId id) const { return site_.cases[id.index].number_text; }
 
   Site& site_;
+  const CommitteeNames& names_;
   Diagnostics& diagnostics_;
   std::vector<Date> first_meetings_;
 };
 
 }  // namespace
 
-void link_approvals(Site& site, Diagnostics& diagnostics) {
-  Approvals approvals(site, diagnostics);
+void link_approvals(Site& site, const CommitteeNames& names, Diagnostics& diagnostics) {
+  Approvals approvals(site, names, diagnostics);
   // Items follow the meetings' dates, so the first to approve is the earliest.
   for (const AgendaItem& item : site.agenda_items) {
     for (const Appearance& appearance : item.minutes) approvals.approve(item, appearance);

@@ -235,7 +235,9 @@ void report_unknown_case(const Site& site, Place place, CommitteeId committee, C
   diagnostics.add(link_messages::unknown_case(std::move(place), owner.name, number, near));
 }
 
-void link_follow_ups(Site& site, const CommitteeNames& names, const HiddenThings& hidden, Diagnostics& diagnostics) {
+std::vector<FollowingUp> link_follow_ups(Site& site, const CommitteeNames& names, const HiddenThings& hidden,
+                                         Diagnostics& diagnostics) {
+  std::vector<FollowingUp> said;
   for (std::uint32_t i = 0; i < site.agenda_items.size(); ++i) {
     const AgendaItem& item = site.agenda_items[i];
     const Date day = site.meetings[item.meeting.index].date;
@@ -256,6 +258,7 @@ void link_follow_ups(Site& site, const CommitteeNames& names, const HiddenThings
         } else {
           site.cases[item.of_case.index].follows_up.push_back(followed);
           site.cases[followed.index].followed_up_by.push_back(item.of_case);
+          said.push_back({followed, {i}});
         }
       }
     });
@@ -264,6 +267,13 @@ void link_follow_ups(Site& site, const CommitteeNames& names, const HiddenThings
     sort_unique(each.follows_up);
     sort_unique(each.followed_up_by);
   }
+  std::ranges::sort(said, {}, [](const FollowingUp& each) { return std::tuple(each.followed, each.item); });
+  return said;
+}
+
+bool is_wholly(const LabelledPart& decision, std::initializer_list<Outcome> outcomes) {
+  const auto is_one = [&](const Point& each) { return std::ranges::find(outcomes, each.outcome) != outcomes.end(); };
+  return !decision.points.empty() && std::ranges::all_of(decision.points, is_one);
 }
 
 }  // namespace motebok

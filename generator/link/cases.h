@@ -1,6 +1,7 @@
 // Agendas, cases and decisions: what the sections of meeting papers add up to.
 #pragma once
 
+#include <initializer_list>
 #include <span>
 #include <vector>
 
@@ -13,8 +14,18 @@ namespace motebok {
 // Fills in Site::agenda_items, cases and decisions, and every meeting's agenda. Needs documents, committees and meetings.
 void gather_cases(Site& site);
 
-// "Følger opp", both ways. A reference to a case nobody has is reported.
-void link_follow_ups(Site& site, const CommitteeNames& names, const HiddenThings& hidden, Diagnostics& diagnostics);
+// That a case follows another up, as its papers or minutes at one meeting say.
+struct FollowingUp {
+  CaseId followed;
+  AgendaItemId item;
+};
+
+// "Følger opp", both ways. A reference to a case nobody has is reported. Returns who said so, by the case followed, then by meeting.
+std::vector<FollowingUp> link_follow_ups(Site& site, const CommitteeNames& names, const HiddenThings& hidden,
+                                         Diagnostics& diagnostics);
+
+// Whether the decision has points, and each of them one of these outcomes.
+bool is_wholly(const LabelledPart& decision, std::initializer_list<Outcome> outcomes);
 
 // Reports a case that does not exist, with the nearest number of the committee and year that does.
 void report_unknown_case(const Site& site, Place place, CommitteeId committee, CaseNumber number,

@@ -140,6 +140,11 @@ TEST(Approvals, DoNotComeFromADecisionThatRefusesOrPostpones) {
   EXPECT_FALSE(is_approved("**Vedtak:** Referatet godkjennes ikke."));
   EXPECT_FALSE(is_approved("**Vedtak:** Saken utsettes."));
   EXPECT_FALSE(is_approved("**Godkjenner:** referat 29.05.2024\n\n**Vedtak:** Saken utsettes."));
+  for (const char* const decision :
+       {"Utsettes til neste møte.", "Referatet sendes tilbake til sekretariatet for retting.", "Ingen vedtak.",
+        "Saken oversendes sekretariatet for retting.", "Utvalget kan ikke godkjenne referatet.", "Referatet må rettes.",
+        "Tas til orientering.", ""})
+    EXPECT_FALSE(is_approved(fmt::format("**Vedtak:** {}", decision))) << decision;
 }
 
 TEST(Approvals, DoNotComeFromAProposal) {
@@ -148,6 +153,25 @@ TEST(Approvals, DoNotComeFromAProposal) {
            paper("s.md", "saksframlegg", "flr", "2024-10-02",
                  "## Sak 3/24: Godkjenning av referat fra møtet 29.05.2024\n\n**Forslag til vedtak:** Godkjent.\n"));
   EXPECT_FALSE(linked.site.meetings[0].approved);
+}
+
+TEST(Approvals, OfAnotherCommitteesMinutesAreNone) {
+  const auto is_approved = [](std::string_view title) {
+    const std::string body = fmt::format("## Sak 3/24: {}\n\n**Vedtak:** Godkjent.\n", title);
+    return link(committee("ssu") + committee("flr") + minutes("2024-05-29", "") + minutes("2024-10-02", body))
+        .site.meetings[0]
+        .approved.has_value();
+  };
+  EXPECT_TRUE(is_approved("Godkjenning av referat fra FLR 29.05.2024"));
+  EXPECT_FALSE(is_approved("Godkjenning av referat fra SSU 29.05.2024"));
+}
+
+TEST(Approvals, OnADayToComeAreNoneYet) {
+  const std::string text = committee("flr") + minutes("2024-05-29", "", "godkjent = 2024-06-10\n");
+  LinkedSite before = link(text, "2024-06-09");
+  EXPECT_FALSE(before.site.meetings[0].approved);
+  EXPECT_THAT(before.told(), HasSubstr("2024 er ikke kommet ennå"));
+  EXPECT_TRUE(link(text, "2024-06-10").site.meetings[0].approved);
 }
 
 TEST(Approvals, MayBeGivenInTheMinutesThemselves) {
@@ -189,7 +213,8 @@ TEST(Approvals, OfTheSameMinutesInTwoCasesAreNoticed) {
 TEST(Approvals, ByACaseAndByTheMinutesThemselvesMustAgree) {
   const auto told = [](std::string_view day) {
     return link(committee("flr") + minutes("2024-05-29", "", fmt::format("godkjent = {}", day)) +
-                minutes("2024-10-02", kApproval))
+                    minutes("2024-10-02", kApproval),
+                "2025-01-01")
         .told();
   };
   EXPECT_EQ(told("2024-10-02"), "");

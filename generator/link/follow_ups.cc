@@ -5,6 +5,9 @@
 // that case is treated it keeps every promise whose time has begun; when none has, the one that is due first. So a case that
 // comes back in the autumn closes what was promised for the autumn, and leaves open what was promised for the next year.
 //
+// What the label stands in counts: the papers or minutes of one meeting. That a case was treated before anybody said what it follows
+// up, answers nothing, and a case that is put off answers when it is treated after all.
+//
 // A case that comes up again itself, under its own number, answers too, but only what its time has come for: nobody has said that it
 // is about anything else.
 //
@@ -98,22 +101,30 @@ struct Answer {
   auto order() const { return std::tuple(!treated, date, answer); }
 };
 
-// Nothing for a meeting that is over and has no minutes here, and for one that is cancelled.
+bool is_put_off(const Site& site, const AgendaItem& item) {
+  if (!item.decision.exists()) return false;
+  const Decision& decision = site.decisions[item.decision.index];
+  return is_wholly(section_of(site.documents, decision.appearance).parts[decision.part],
+                   {Outcome::Postponed, Outcome::Withdrawn});
+}
+
+// Nothing for a meeting that is over and has no minutes here, for one that is cancelled, and for a case that was put off.
 std::optional<Answer> answer_at(const Site& site, AgendaItemId id) {
   const AgendaItem& item = site.agenda_items[id.index];
   const Meeting& meeting = site.meetings[item.meeting.index];
-  if (meeting.cancelled) return std::nullopt;
+  if (meeting.cancelled || is_put_off(site, item)) return std::nullopt;
   const bool treated = !item.minutes.empty() && meeting.date <= site.today;
   if (!treated && meeting.date < site.today) return std::nullopt;
   return Answer{meeting.date, item.of_case, treated};
 }
 
-// When a case that follows another up is first treated after the other's first promise, or else is to be.
-std::optional<Answer> first_answer(const Site& site, CaseId id, Date promised) {
+// When the case is treated first at the meeting of `from` or later, or else is to be.
+std::optional<Answer> first_answer(const Site& site, AgendaItemId from) {
   std::optional<Answer> to_come;
-  for (const AgendaItemId item : site.cases[id.index].agenda_items) {
+  for (const AgendaItemId item : site.cases[site.agenda_items[from.index].of_case.index].agenda_items) {
+    if (item < from) continue;
     const std::optional<Answer> answer = answer_at(site, item);
-    if (!answer || answer->date <= promised) continue;
+    if (!answer) continue;
     if (answer->treated) return answer;
     if (!to_come) to_come = answer;
   }
@@ -152,8 +163,9 @@ void give_answer(Site& site, std::span<const FollowUpId> promises, const Answer&
   }
 }
 
-void answer_promises(Site& site, const Case& of_case) {
-  if (of_case.followed_up_by.empty() && of_case.agenda_items.size() < 2) return;
+// `following_up` tells who says to follow this case up.
+void answer_promises(Site& site, const Case& of_case, std::span<const FollowingUp> following_up) {
+  if (following_up.empty() && of_case.agenda_items.size() < 2) return;
   std::vector<FollowUpId> promises;
   for (const AgendaItemId item : of_case.agenda_items) {
     const std::span<const FollowUp> of_item = site.follow_ups_of(item);
@@ -162,10 +174,9 @@ void answer_promises(Site& site, const Case& of_case) {
     }
   }
   if (promises.empty()) return;
-  const Date promised = meeting_of_promise(site, site.follow_ups[promises.front().index]).date;
   std::vector<Answer> answers;
-  for (const CaseId id : of_case.followed_up_by) {
-    if (const auto answer = first_answer(site, id, promised)) answers.push_back(*answer);
+  for (const FollowingUp& each : following_up) {
+    if (const auto answer = first_answer(site, each.item)) answers.push_back(*answer);
   }
   for (const AgendaItemId item : of_case.agenda_items) {
     auto answer = answer_at(site, item);
@@ -173,7 +184,10 @@ void answer_promises(Site& site, const Case& of_case) {
     answer->says_so = false;
     answers.push_back(*answer);
   }
+  // Said in the notice, in the paper and in the minutes, it is still one answer.
   std::ranges::sort(answers, {}, &Answer::order);
+  const auto again = std::ranges::unique(answers, {}, &Answer::order);
+  answers.erase(again.begin(), again.end());
   for (const Answer& each : answers) give_answer(site, promises, each);
 }
 
@@ -228,9 +242,12 @@ std::optional<DueTime> due_time(const Due& due) {
   CHECK(!"every form of a due time has its days");
 }
 
-void gather_follow_ups(Site& site, const CommitteeNames& names) {
+void gather_follow_ups(Site& site, const CommitteeNames& names, std::span<const FollowingUp> following_up) {
   for (std::uint32_t i = 0; i < site.agenda_items.size(); ++i) add_promises(site, {i}, names);
-  for (const Case& each : site.cases) answer_promises(site, each);
+  for (std::uint32_t i = 0; i < site.cases.size(); ++i) {
+    const auto own = std::ranges::equal_range(following_up, CaseId{i}, {}, &FollowingUp::followed);
+    answer_promises(site, site.cases[i], own);
+  }
   for (FollowUp& each : site.follow_ups) {
     const bool late = each.due && *each.due < site.today;
     if (late && each.state == FollowUp::State::Open) each.state = FollowUp::State::Overdue;

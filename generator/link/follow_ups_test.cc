@@ -100,6 +100,33 @@ TEST(FollowUps, AreNotKeptByACaseOfTheSameDayOrOneThatIsOnlyOnAnAgenda) {
   EXPECT_EQ(ledger(on_agenda, "2024-10-03"), "x 2024-12-31 open\n");
 }
 
+TEST(FollowUps, AreKeptWhereItIsSaidAndNotWhereTheSameCaseWasBefore) {
+  const std::string text =
+      promising("- høsten 2024 – lederen: x\n") + minutes("2024-08-20", "## Sak 2/24: B\n\n**Vedtak:** Ja.\n");
+  const std::string notice = paper("utvalg/flr/2024-12-10/innkalling.md", "innkalling", "flr", "2024-12-10",
+                                   "## Sak 2/24: B\n\n**Følger opp:** sak 1/24\n");
+  EXPECT_EQ(ledger(text + notice, "2024-11-01"), "x 2024-12-31 open 2024-12-10\n");
+  EXPECT_EQ(ledger(text + following("2024-12-10", "2/24"), "2025-03-01"), "x 2024-12-31 kept 2024-12-10\n");
+}
+
+TEST(FollowUps, AreNotKeptByACaseThatIsPutOff) {
+  const std::string text = promising("- høsten 2024 – lederen: x\n");
+  const auto put_off = [](std::string_view decision) {
+    return minutes("2024-10-02",
+                   fmt::format("## Sak 2/24: B\n\n**Følger opp:** sak 1/24\n\n**Vedtak:** {}\n", decision));
+  };
+  EXPECT_EQ(ledger(text + put_off("Saken utsettes til neste møte."), "2024-11-01"), "x 2024-12-31 open\n");
+  EXPECT_EQ(ledger(text + put_off("Saken trekkes."), "2025-03-01"), "x 2024-12-31 overdue\n");
+  const std::string treated = minutes("2024-11-20", "## Sak 2/24: B\n\n**Vedtak:** Gjort.\n");
+  EXPECT_EQ(ledger(text + put_off("Saken utsettes.") + treated, "2025-03-01"), "x 2024-12-31 kept 2024-11-20\n");
+}
+
+TEST(FollowUps, AreKeptEachTimeTheSameCaseSaysSo) {
+  const std::string text = promising("- høsten 2024 – lederen: x\n- høsten 2025 – lederen: y\n");
+  EXPECT_EQ(ledger(text + following("2024-10-02", "2/24") + following("2025-10-02", "2/24"), "2026-03-01"),
+            "y 2025-12-31 kept 2025-10-02\nx 2024-12-31 kept 2024-10-02\n");
+}
+
 TEST(FollowUps, ArePromisedByMinutesOnly) {
   EXPECT_EQ(ledger(paper("utvalg/flr/2024-05-29/saker.md", "saksframlegg", "flr", "2024-05-29",
                          "## Sak 1/24: A\n\n**Oppfølging:**\n\n- høsten 2024 – lederen: x\n")),

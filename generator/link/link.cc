@@ -108,9 +108,9 @@ Site link_site(std::vector<CompiledDocument> documents, Settings settings, std::
   name_committees(site, committees, hidden, diagnostics);
   site.meetings = gather_meetings(site.documents, diagnostics);
   gather_cases(site);
-  link_follow_ups(site, committees, hidden, diagnostics);
-  link_approvals(site, diagnostics);
-  gather_follow_ups(site, committees);
+  const std::vector<FollowingUp> following_up = link_follow_ups(site, committees, hidden, diagnostics);
+  link_approvals(site, committees, diagnostics);
+  gather_follow_ups(site, committees, following_up);
 
   // What was promised, and who was given what.
   site.plans = find_plans(site.documents);

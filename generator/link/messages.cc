@@ -331,6 +331,15 @@ Diagnostic approved_before_held(Place place, Date date) {
                  {"rett `godkjent` eller `dato`", "correct `godkjent` or `dato`"});
 }
 
+Diagnostic approval_to_come(Place place, Date date) {
+  const std::string norwegian = long_date(date, Language::Bokmaal);
+  return warning("approval-date", std::move(place),
+                 {fmt::format("{} er ikke kommet ennå, så referatet er et utkast", norwegian),
+                  fmt::format("{} is still to come, so the minutes are a draft", to_iso(date))},
+                 {"rett `godkjent`, eller ta det bort til referatet er godkjent",
+                  "correct `godkjent`, or take it away until the minutes are approved"});
+}
+
 Diagnostic document_names_itself(Place place, std::string_view written) {
   return error(
       "document-circle", std::move(place),

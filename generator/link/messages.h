@@ -64,6 +64,7 @@ Diagnostic approval_of_unknown_meeting(Place place, std::string_view committee, 
 Diagnostic approved_twice(Place place, Date date, std::string_view first_case);
 Diagnostic approved_by_case_too(Place place, std::string_view number, Date date);
 Diagnostic approved_before_held(Place place, Date date);
+Diagnostic approval_to_come(Place place, Date date);
 
 // Documents and what they name.
 Diagnostic document_names_itself(Place place, std::string_view written);

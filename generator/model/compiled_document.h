@@ -74,6 +74,7 @@ enum class Outcome {
   Rejected,   // ikke vedtatt
   Undecided,  // uten vedtak: "Ingen vedtak."
   Withdrawn,  // trukket
+  Unclear,    // read from the words as no decision, but not as which of these
 };
 
 // One numbered point of a decision or a proposal.

@@ -22,6 +22,7 @@ inline constexpr Phrase kOutcomePostponed{"Utsatt", "Utsett"};
 inline constexpr Phrase kOutcomeRejected{"Ikke vedtatt", "Ikkje vedteke"};
 inline constexpr Phrase kOutcomeUndecided{"Uten vedtak", "Utan vedtak"};
 inline constexpr Phrase kOutcomeWithdrawn{"Trukket", "Trekt"};
+inline constexpr Phrase kOutcomeUnclear{"Se ordlyden", "Sjå ordlyden"};
 inline constexpr Phrase kDecisionsOf{"Vedtak i {}", "Vedtak i {}"};
 inline constexpr Phrase kDecisionsOfIn{"Vedtak i {} i {}", "Vedtak i {} i {}"};
 inline constexpr Phrase kDecisionsByCommittee{"Vedtak etter utvalg", "Vedtak etter utval"};

@@ -93,6 +93,8 @@ std::string outcome_name(Outcome outcome, Language language) {
       return phrases::kOutcomeUndecided(language);
     case Outcome::Withdrawn:
       return phrases::kOutcomeWithdrawn(language);
+    case Outcome::Unclear:
+      return phrases::kOutcomeUnclear(language);
   }
   return {};
 }
@@ -111,6 +113,7 @@ TagColor outcome_color(Outcome outcome) {
     case Outcome::Noted:
     case Outcome::Undecided:
     case Outcome::Withdrawn:
+    case Outcome::Unclear:
       break;
   }
   return TagColor::Neutral;

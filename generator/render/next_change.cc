@@ -44,7 +44,11 @@ void note_meetings(const Site& site, Turning& turning) {
   for (const Meeting& each : site.meetings) {
     turning.after(each.date);
     // Minutes laid out beforehand keep promises from the day itself.
-    if (each.minutes.exists()) turning.on(each.date);
+    if (each.minutes.exists()) {
+      const CompiledDocument& minutes = site.documents[each.minutes.index].compiled;
+      turning.on(each.date);
+      turning.on(std::get<MinutesFields>(minutes.front.fields).approved);
+    }
     // The calendar looks twelve months back, whole months.
     const std::chrono::year_month gone = each.date.year() / each.date.month() + std::chrono::months(13);
     turning.on(gone / std::chrono::day(1));

@@ -1,0 +1,105 @@
+// In: what stands before the dash of a promise. Out: the one due time that it says.
+//
+// A day that nobody wrote makes somebody late. So the whole text must be one of the forms, but for words that change nothing
+// before it ("innen", "i løpet av", "onsdag") and a remark in brackets after it. Two times, or a time from which, are none.
+
+#include "compile/due_times.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "base/characters.h"
+#include "compile/plain_text.h"
+
+namespace motebok {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array kLeads = {"innen"sv,   "innan"sv,  "senest"sv,  "seinast"sv, "i"sv,      "på"sv,     "den"sv,
+                               "til"sv,     "fram"sv,   "løpet"sv,   "av"sv,      "møtet"sv,  "møte"sv,   "frist"sv,
+                               "fristen"sv, "mandag"sv, "måndag"sv,  "tirsdag"sv, "tysdag"sv, "onsdag"sv, "torsdag"sv,
+                               "fredag"sv,  "lørdag"sv, "laurdag"sv, "søndag"sv,  "sundag"sv};
+
+constexpr std::array kSeasons = {std::pair{"våren"sv, Due::Form::Spring},    std::pair{"vår"sv, Due::Form::Spring},
+                                 std::pair{"sommeren"sv, Due::Form::Summer}, std::pair{"sommer"sv, Due::Form::Summer},
+                                 std::pair{"sumaren"sv, Due::Form::Summer},  std::pair{"sumar"sv, Due::Form::Summer},
+                                 std::pair{"høsten"sv, Due::Form::Autumn},   std::pair{"høst"sv, Due::Form::Autumn},
+                                 std::pair{"hausten"sv, Due::Form::Autumn},  std::pair{"haust"sv, Due::Form::Autumn},
+                                 std::pair{"vinteren"sv, Due::Form::Winter}, std::pair{"vinter"sv, Due::Form::Winter}};
+
+constexpr std::array kQuarters = {std::pair{"1."sv, 1},     std::pair{"2."sv, 2},    std::pair{"3."sv, 3},
+                                  std::pair{"4."sv, 4},     std::pair{"1"sv, 1},     std::pair{"2"sv, 2},
+                                  std::pair{"3"sv, 3},      std::pair{"4"sv, 4},     std::pair{"første"sv, 1},
+                                  std::pair{"fyrste"sv, 1}, std::pair{"andre"sv, 2}, std::pair{"tredje"sv, 3},
+                                  std::pair{"fjerde"sv, 4}};
+
+std::string_view first_word(std::string_view text) { return text.substr(0, text.find(' ')); }
+
+bool take(std::string_view& text, std::string_view word) {
+  if (first_word(text) != word) return false;
+  text.remove_prefix(std::min(word.size() + 1, text.size()));
+  return true;
+}
+
+// By the word that stands first, which is taken.
+template <typename Table>
+auto take_one_of(std::string_view& text, const Table& table) -> std::optional<decltype(table.front().second)> {
+  const auto found = std::ranges::find(table, first_word(text), [](const auto& each) { return each.first; });
+  if (found == table.end()) return std::nullopt;
+  take(text, found->first);
+  return found->second;
+}
+
+void skip_leads(std::string_view& text) {
+  while (std::ranges::find(kLeads, first_word(text)) != kLeads.end()) take(text, first_word(text));
+}
+
+void drop_remark(std::string& text) {
+  if (!text.ends_with(')')) return;
+  const std::size_t bracket = text.find(" (");
+  if (bracket != std::string::npos) text.resize(bracket);
+}
+
+std::optional<Date> as_date(std::string_view text) {
+  if (const auto iso = parse_iso_date(text)) return iso;
+  const auto found = date_at_front(text);
+  return found && found->length == text.size() ? std::optional(found->date) : std::nullopt;
+}
+
+// The year that is all of the text, 0 for none.
+int as_year(std::string_view text) {
+  int year = 0;
+  if (text.size() == 4 && std::ranges::all_of(text, is_digit)) std::from_chars(text.data(), text.data() + 4, year);
+  return year;
+}
+
+Due in_year(Due::Form form, std::string_view text, int quarter = 0) {
+  take(text, "i");
+  const int year = as_year(text);
+  return year == 0 ? Due{} : Due{form, {}, year, quarter};
+}
+
+}  // namespace
+
+Due parse_due(std::string_view when) {
+  std::string folded_text = folded(squeezed(when));
+  drop_remark(folded_text);
+  std::string_view text = folded_text;
+  skip_leads(text);
+  if (const auto date = as_date(text)) return {Due::Form::Day, *date, 0, 0};
+  if (const auto season = take_one_of(text, kSeasons)) return in_year(*season, text);
+  std::string_view rest = text;
+  if (const auto ordinal = take_one_of(rest, kQuarters)) {
+    if (take(rest, "kvartal")) return in_year(Due::Form::Quarter, rest, *ordinal);
+    const bool is_first = text.starts_with("første ") || text.starts_with("fyrste ");
+    return is_first && (take(rest, "møte") || take(rest, "møtet")) ? in_year(Due::Form::FirstMeeting, rest) : Due{};
+  }
+  return in_year(Due::Form::Year, text);
+}
+
+}  // namespace motebok

@@ -1,0 +1,63 @@
+#include "compile/due_times.h"
+
+#include <gtest/gtest.h>
+
+namespace motebok {
+namespace {
+
+TEST(DueTimes, AreReadInEveryWayOfSayingWhen) {
+  EXPECT_EQ(parse_due("våren 2025").form, Due::Form::Spring);
+  EXPECT_EQ(parse_due("Høsten 2024").form, Due::Form::Autumn);
+  EXPECT_EQ(parse_due("2026").form, Due::Form::Year);
+  EXPECT_EQ(parse_due("første møte i 2025").form, Due::Form::FirstMeeting);
+  EXPECT_EQ(parse_due("5. kvartal 2025").form, Due::Form::Unclear);
+  EXPECT_EQ(parse_due("").form, Due::Form::Unclear);
+  EXPECT_EQ(parse_due("snart").form, Due::Form::Unclear);
+  EXPECT_EQ(parse_due("innan 2026").form, Due::Form::Year);
+  EXPECT_EQ(parse_due("innen utgangen av 2026").form, Due::Form::Unclear);
+  EXPECT_EQ(parse_due("fyrste møte i 2026").form, Due::Form::FirstMeeting);
+  EXPECT_EQ(parse_due("Fyrste møtet i 2026").form, Due::Form::FirstMeeting);
+  EXPECT_EQ(parse_due("Andre kvartal 2026").quarter, 2);
+  EXPECT_EQ(parse_due("innen 1.10.2026").form, Due::Form::Day);
+  EXPECT_EQ(parse_due("senest onsdag 7. oktober 2026").form, Due::Form::Day);
+  EXPECT_EQ(parse_due("i løpet av hausten 2026").form, Due::Form::Autumn);
+  EXPECT_EQ(parse_due("høsten\u00a02026").form, Due::Form::Autumn);
+}
+
+// A remark in brackets is about the time, and is not the time.
+TEST(DueTimes, MayHaveARemark) {
+  EXPECT_EQ(parse_due("høsten 2026 (se møtet 03.02.2026)").form, Due::Form::Autumn);
+  EXPECT_EQ(parse_due("01.10.2026 (fristen er satt av SSU)").form, Due::Form::Day);
+}
+
+TEST(DueTimes, AreNeverTakenFromAPartOfWhatIsWritten) {
+  for (const char* const written : {"1. og 2. kvartal 2026",
+                                    "1.–2. kvartal 2026",
+                                    "12. kvartal 2026",
+                                    "høsten 2025–våren 2026",
+                                    "høsten 2026 og våren 2027",
+                                    "sommer/høst 2026",
+                                    "vår/høst 2026",
+                                    "våren og høsten 2026",
+                                    "etter 01.03.2026",
+                                    "fra 01.03.2026",
+                                    "ikke før 01.03.2026",
+                                    "tidligst 01.03.2026",
+                                    "to uker etter 01.03.2026",
+                                    "01.03.2026–01.06.2026",
+                                    "mellom 01.03.2026 og 01.06.2026",
+                                    "01.03.2026 og 01.09.2026",
+                                    "første møte i SSU i 2027",
+                                    "før første møte i 2027",
+                                    "etter første møte i 2027",
+                                    "4 ganger i kvartalet 2026",
+                                    "hvert 4. kvartal 2026",
+                                    "sommeren 2026 eller senest 2027",
+                                    "høsten",
+                                    "2026–2027",
+                                    "møte i 2026 eller 2027"})
+    EXPECT_EQ(parse_due(written).form, Due::Form::Unclear) << written;
+}
+
+}  // namespace
+}  // namespace motebok

@@ -1,0 +1,102 @@
+// The words by which a decision says what became of a case. The rules that they follow stand in content/README.md, "Utfall".
+#pragma once
+
+#include <array>
+#include <string_view>
+#include <utility>
+
+#include "model/compiled_document.h"
+
+namespace motebok::outcome_patterns {
+
+using namespace std::string_view_literals;
+
+// Words with a blank between, the first of them never left out. "a|b": one of them. "?a|b": one of them or none. "*": any words
+// of the same sentence. "~": any words of the same clause, but no "ikke". "^" before the first: the sentence begins with it.
+struct Pattern {
+  Outcome outcome;
+  std::string_view words;
+};
+
+// The first that fits decides: what undoes a decision comes before what makes it, and "comes back" after both.
+// clang-format off
+inline constexpr std::array kPatterns = {
+    Pattern{Outcome::Withdrawn, "saken|saka|forslaget|framlegget ?er|ble|blei|blir|vart|vert trekkes|trukket|trekt"sv},
+    Pattern{Outcome::Withdrawn, "saken|saka|punktet utgår|utgikk|utgjekk"sv},
+    Pattern{Outcome::Withdrawn, "trekker|trekkjer|trekte|trakk saken|saka|forslaget|framlegget"sv},
+    Pattern{Outcome::Withdrawn, "^trekkes|trukket|trekt"sv},
+    Pattern{Outcome::Rejected, "^forslaget|framlegget|søknaden|klagen|klaga ~ avvises|avslås|forkastes|falt|nedstemmes"sv},
+    Pattern{Outcome::Rejected, "^forslaget|framlegget|søknaden|klagen|klaga ~ er|ble|blei|blir|vart|vert avvist|avslått|forkastet|forkasta|nedstemt|nedrøysta"sv},
+    Pattern{Outcome::Postponed, "saken|saka|vedtaket|avgjørelsen|avgjerda|godkjenningen|godkjenninga|behandlingen|behandlinga|handsaminga ?av ?saken|saka ?er|ble|blei|blir|vart|vert utsettes|utsatt|utsett|utsetjast"sv},
+    Pattern{Outcome::Postponed, "^saken|saka ~ utsettes|utsetjast"sv},
+    Pattern{Outcome::Postponed, "^saken|saka ~ er|ble|blei|blir|vart|vert utsatt|utsett"sv},
+    Pattern{Outcome::Postponed, "^utsettes|utsatt|utsett|utsetjast"sv},
+    Pattern{Outcome::Postponed, "utsetter|utset|utsatte|utsette|utsetje saken|saka|vedtaket|behandlingen|behandlinga|handsaminga"sv},
+    Pattern{Outcome::Rejected, "forslaget|framlegget|søknaden|klagen|klaga|saken|saka ?er|ble|blei|blir|vart|vert avvises|avvist|avslås|avslått|forkastes|forkastet|forkasta|falt|fall|nedstemt|nedstemmes|nedrøysta"sv},
+    Pattern{Outcome::Rejected, "^avvist|avvises|avslått|avslås|nedstemt|nedrøysta"sv},
+    Pattern{Outcome::Rejected, "avviser|avslår|avslo|forkaster|forkastar|nedstemmer|nedstemte alt|forslaget|framlegget|søknaden|klagen|klaga|saken|saka"sv},
+    Pattern{Outcome::Rejected, "går|gikk|gjekk imot|mot forslaget|framlegget|søknaden|innstillingen|innstillinga|planen"sv},
+    Pattern{Outcome::Rejected, "får|fikk|fekk ikke|ikkje ?nok|tilstrekkelig|nødvendig|naudsynt flertall|fleirtal"sv},
+    Pattern{Outcome::Rejected, "ikke|ikkje ?tas|tatt|teken til følge|følgje"sv},
+    Pattern{Outcome::Rejected, "vedtar|vedtok|vedtas|vedtek|godkjenner|godkjente|godkjende|godkjennes|godkjennast|innvilger|innvilget|innvilgar|innvilga|innvilges|innvilgast|tiltrer|tiltrådte ikke|ikkje"sv},
+    Pattern{Outcome::Rejected, "kan|vil ikke|ikkje godkjenne|vedta|vedtake|støtte|tiltre|innvilge forslaget|framlegget|søknaden|referatet|møteboka|møteboken|protokollen|planen|saken|saka|innstillingen|innstillinga|budsjettet"sv},
+    Pattern{Outcome::Rejected, "ta|tar|tas|tatt|tok|tek|teke|teken|takast ikke|ikkje ?saken|saka|rapporten|informasjonen til orientering|etterretning|etterretting|vitende|vitande"sv},
+    Pattern{Outcome::Rejected, "støttes|støttast ikke|ikkje"sv},
+    Pattern{Outcome::Rejected, "støtter|støttar|støttet|støtta ikke|ikkje forslaget|framlegget|søknaden|klagen|klaga"sv},
+    Pattern{Outcome::Rejected, "ikke|ikkje ?bli|blitt|verte vedtatt|vedteke|vedteken|godkjent|godkjend|innvilget|innvilga"sv},
+    Pattern{Outcome::Referred, "oversender|oversend|sender|sende saken|saka|forslaget|framlegget ?videre|vidare|over ?tilbake|attende til"sv},
+    Pattern{Outcome::Referred, "saken|saka|forslaget|framlegget ?er|ble|blei|blir|vart|vert oversendes|oversendt|oversend|oversendast|sendes|sendt|sendast ?videre|vidare|over ?tilbake|attende til"sv},
+    Pattern{Outcome::Referred, "saken|saka|forslaget|framlegget ?er|ble|blei|blir|vart|vert oversendes|oversendt|oversend|oversendast"sv},
+    Pattern{Outcome::Referred, "saken|saka|forslaget|framlegget|referatet|møteboka|møteboken|protokollen ?er|ble|blei|blir|vart|vert sendes|sendt|sendast tilbake|attende"sv},
+    Pattern{Outcome::Referred, "^oversendes|oversendast"sv},
+    Pattern{Outcome::Undecided, "^ingen|intet|inkje|ikke|ikkje ?noe|noko ?gjort|fattet|fatta vedtak"sv},
+    Pattern{Outcome::Undecided, "^det ble|blei|vart|er|var ikke|ikkje|ingen ?gjort|fattet|fatta|treft|truffet ?noe|noko vedtak"sv},
+    Pattern{Outcome::Approved, "godkjenner|godkjennes|godkjent|godkjend|godkjende|godkjennast"sv},
+    Pattern{Outcome::Approved, "godkjente ?det|den referatet|møteboka|møteboken|protokollen|innkallingen|innkallinga|sakslisten|sakslista|dagsordenen|regnskapet|rekneskapen|budsjettet|årsmeldingen|årsmeldinga"sv},
+    Pattern{Outcome::Adopted, "vedtar|vedtok|vedtas|vedtatt|vedtek|vedteke|vedteken"sv},
+    Pattern{Outcome::Postponed, "saken|saka ?blir|vert|ble|blei|vart tas|tatt|takast|teken opp igjen|att"sv},
+    Pattern{Outcome::Postponed, "saken|saka ?blir|vert|ble|blei|vart tas|tatt|takast|teken opp på * møte|møtet"sv},
+    Pattern{Outcome::Postponed, "^tas|takast opp igjen|att"sv},
+    Pattern{Outcome::Postponed, "tar|tek saken|saka opp igjen|att"sv},
+    Pattern{Outcome::Postponed, "behandler|behandle|handsamar|handsame saken|saka på nytt"sv},
+    Pattern{Outcome::Postponed, "saken|saka ?blir|vert behandles|behandlet|behandla|handsamast|handsama på nytt"sv},
+    Pattern{Outcome::Postponed, "kommer|kjem tilbake|attende til saken|saka"sv},
+    Pattern{Outcome::Noted, "ta|tar|tas|tatt|tok|tek|teke|teken|takast * til orientering|etterretning|etterretting|vitende|vitande"sv},
+    Pattern{Outcome::Unclear, "^saken|saka|forslaget|framlegget|søknaden|klagen|klaga|vedtaket|innstillingen|innstillinga|referatet|møteboka|møteboken|protokollen ~ ikke|ikkje|ingen|neppe"sv},
+    Pattern{Outcome::Unclear, "vil|kan|skal ikke|ikkje utsette|utsetje|avvise|avslå|trekke|trekkje saken|saka|forslaget|framlegget|søknaden"sv},
+    Pattern{Outcome::Unclear, "^referatet|møteboka|møteboken|protokollen må|skal|bør rettes|rettast|endres|endrast"sv},
+};
+
+// The whole point.
+inline constexpr std::array kAlone = {
+    std::pair{"til orientering"sv, Outcome::Noted}, std::pair{"tatt til orientering"sv, Outcome::Noted},
+    std::pair{"oversendes"sv, Outcome::Referred}, std::pair{"oversendt"sv, Outcome::Referred}, std::pair{"oversend"sv, Outcome::Referred},
+    std::pair{"avslag"sv, Outcome::Rejected}, std::pair{"utgår"sv, Outcome::Withdrawn},
+    std::pair{"uten vedtak"sv, Outcome::Undecided}, std::pair{"utan vedtak"sv, Outcome::Undecided},
+};
+
+// As authors name them under the label, the usual word of each first.
+inline constexpr std::array kNames = {
+    std::pair{"vedtatt"sv, Outcome::Adopted}, std::pair{"vedteke"sv, Outcome::Adopted},
+    std::pair{"godkjent"sv, Outcome::Approved}, std::pair{"godkjend"sv, Outcome::Approved},
+    std::pair{"tatt til orientering"sv, Outcome::Noted}, std::pair{"teke til orientering"sv, Outcome::Noted},
+    std::pair{"teken til orientering"sv, Outcome::Noted}, std::pair{"til orientering"sv, Outcome::Noted},
+    std::pair{"oversendt"sv, Outcome::Referred}, std::pair{"oversend"sv, Outcome::Referred},
+    std::pair{"utsatt"sv, Outcome::Postponed}, std::pair{"utsett"sv, Outcome::Postponed},
+    std::pair{"ikke vedtatt"sv, Outcome::Rejected}, std::pair{"ikkje vedteke"sv, Outcome::Rejected},
+    std::pair{"avvist"sv, Outcome::Rejected}, std::pair{"avslått"sv, Outcome::Rejected},
+    std::pair{"nedstemt"sv, Outcome::Rejected}, std::pair{"nedrøysta"sv, Outcome::Rejected},
+    std::pair{"trukket"sv, Outcome::Withdrawn}, std::pair{"trekt"sv, Outcome::Withdrawn},
+    std::pair{"uten vedtak"sv, Outcome::Undecided}, std::pair{"utan vedtak"sv, Outcome::Undecided},
+};
+
+// A clause that such a word begins tells of a condition or of others, not of what was decided.
+inline constexpr std::array kSubordinators = {"når"sv,    "hvis"sv,   "dersom"sv,  "at"sv,      "som"sv, "inntil"sv, "fordi"sv, "hvorfor"sv, "kvifor"sv,
+                                              "hvordan"sv, "korleis"sv, "hvor"sv, "der"sv, "mens"sv, "medan"sv, "hva"sv, "kva"sv};
+
+// "Utvalget ber kommunene ta rapporten til orientering": what is asked of others is not done, unless it is told as done ("og tar …").
+inline constexpr std::array kRequests = {"ber"sv, "bed"sv, "ba"sv, "bad"sv, "oppfordrer"sv, "oppmodar"sv, "anmoder"sv, "anbefaler"sv, "tilrår"sv, "foreslår"sv};
+inline constexpr std::array kInfinitives = {"ta"sv, "utsette"sv, "utsetje"sv, "behandle"sv, "handsame"sv, "sende"sv};
+// clang-format on
+
+}  // namespace motebok::outcome_patterns
