@@ -113,6 +113,16 @@ Diagnostic own_domain_misspelt(Place place, std::string_view written, std::strin
       {fmt::format("skriv {}", own), fmt::format("write {}", own)});
 }
 
+Diagnostic link_unread(Place place) {
+  return warning("link-unread", std::move(place),
+                 {"dette ser ut som en lenke, men leserne ser det som tekst, med klammer og parenteser",
+                  "this looks like a link, but readers see it as text, with its brackets"},
+                 {"skriv adressen uten mellomrom og anførselstegn; har filnavnet mellomrom, så sett < og > rundt: "
+                  "[svar](<vedlegg/svar mai.csv>)",
+                  "write the address without blanks and quotation marks; where the file's name has blanks, put < and > "
+                  "around it: [answer](<vedlegg/svar mai.csv>)"});
+}
+
 Diagnostic damaged_text(Place place, std::string_view words) {
   return warning("damaged-text", std::move(place),
                  {fmt::format("«{}» ser ut som tekst som ble ødelagt da den ble skannet eller kopiert", words),

@@ -24,6 +24,7 @@ Diagnostic figure_and_register_differ(Place place, double reported, std::string_
 Diagnostic figure_not_checked(Place place, std::string_view what, std::string_view meant);
 Diagnostic weekday_of_another_date(Place place, std::string_view weekday, Date date);
 Diagnostic own_domain_misspelt(Place place, std::string_view written, std::string_view own);
+Diagnostic link_unread(Place place);
 Diagnostic damaged_text(Place place, std::string_view words);
 Diagnostic identity_number_in_note(Place place, Date day);
 Diagnostic nothing_to_accept(const AcceptedWarning& accepted);

@@ -88,16 +88,37 @@ void look_for_misspelt_domain(std::string_view text, std::size_t at, std::string
   tell(words, [&](Place place) { return check_messages::own_domain_misspelt(std::move(place), words, own); });
 }
 
-// UTF-8 that was read as Latin-1 or Windows-1252 and written again ("Ã¸", "â€“"), and the sign for what could not be read.
-constexpr std::array<std::string_view, 6> kMojibake = {"\u00C3\u00A6", "\u00C3\u00B8", "\u00C3\u00A5",
-                                                       "\u00C3\u02DC", "\u00E2\u20AC", "\uFFFD"};
+// UTF-8 that was read as Latin-1 or Windows-1252 and written again ("Ã¸", "Ã…", "Â§", "â€“"), and the sign for what could not be
+// read. "Ã" and "Â" were the first byte of a letter; what was its second is a sign that no word goes on with.
+std::size_t mojibake_length(std::string_view text) {
+  constexpr std::string_view kTilde = "\u00C3";
+  constexpr std::string_view kCircumflex = "\u00C2";
+  constexpr std::string_view kDash = "\u00E2\u20AC";
+  constexpr std::string_view kUnreadable = "\uFFFD";
+  // The lead bytes of U+0080–U+00BF and of what Windows-1252 has for 0x80–0x9F.
+  constexpr std::string_view kSecondOfTilde = "\xC2\xC5\xC6\xCB\xE2";
+  if (text.starts_with(kUnreadable)) return kUnreadable.size();
+  if (text.starts_with(kDash)) return kDash.size();
+  if (!text.starts_with(kTilde) && !text.starts_with(kCircumflex)) return 0;
+  const std::string_view second = text.substr(kTilde.size());
+  const bool is_sign = !second.empty() &&
+                       (text.starts_with(kTilde) ? kSecondOfTilde : kSecondOfTilde.substr(0, 1)).find(second.front()) !=
+                           std::string_view::npos;
+  return is_sign ? kTilde.size() + (second.front() == '\xE2' ? 3 : 2) : 0;
+}
 
 void look_for_mojibake(std::string_view text, std::size_t at, const auto& tell) {
-  for (const std::string_view sign : kMojibake) {
-    if (!text.substr(at).starts_with(sign)) continue;
-    tell(text.substr(at, sign.size()),
-         [&](Place place) { return check_messages::damaged_text(std::move(place), sign); });
-  }
+  const std::string_view sign = text.substr(at, mojibake_length(text.substr(at)));
+  if (!sign.empty()) tell(sign, [&](Place place) { return check_messages::damaged_text(std::move(place), sign); });
+}
+
+// "[svar](vedlegg/svar mai.csv)": a blank in the address, and it is no link. Where the "]" is at `at`.
+void look_for_unread_link(std::string_view text, std::size_t at, const auto& tell) {
+  if (!text.substr(at).starts_with("](")) return;
+  const std::size_t begin = text.substr(0, at).rfind('[');
+  const std::size_t end = text.find(')', at);
+  if (begin == std::string_view::npos || end == std::string_view::npos) return;
+  tell(text.substr(begin, end + 1 - begin), [](Place place) { return check_messages::link_unread(std::move(place)); });
 }
 
 // "m@te": a letter that could not be read. In an e-mail address a domain follows.
@@ -113,10 +134,10 @@ void look_for_ocr_damage(std::string_view text, std::size_t at, const auto& tell
   tell(words, [&](Place place) { return check_messages::damaged_text(std::move(place), words); });
 }
 
-// Where to look: the last letter of a weekday, a dot, an at sign, the first byte of mojibake.
+// Where to look: the last letter of a weekday, a dot, an at sign, the end of a link's words, the first byte of mojibake.
 constexpr std::array<bool, 256> kMayBeSlip = [] {
   std::array<bool, 256> may_be{};
-  for (const char c : {'g', '.', '@', '\xC3', '\xEF'}) may_be[static_cast<unsigned char>(c)] = true;
+  for (const char c : {'g', '.', '@', ']', '\xC3', '\xEF'}) may_be[static_cast<unsigned char>(c)] = true;
   return may_be;
 }();
 
@@ -133,10 +154,11 @@ void look_for_slips(std::string_view text, std::string_view own, const auto& tel
       case '@':
         look_for_ocr_damage(text, at, tell);
         break;
+      case ']':
+        look_for_unread_link(text, at, tell);
+        break;
       default:
-        // What was a letter is two: the second is no letter of Norwegian, nor of its neighbours.
-        if (text[at] == '\xEF' || (at + 1 < text.size() && (text[at + 1] == '\x83' || text[at + 1] == '\xA2')))
-          look_for_mojibake(text, at, tell);
+        look_for_mojibake(text, at, tell);
         break;
     }
   }

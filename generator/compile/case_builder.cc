@@ -209,10 +209,11 @@ void CaseBuilder::add_promises(cmark_node* block) {
 // The author's word goes before the wording's. It is said with the decision, not as a text of its own.
 void CaseBuilder::set_outcomes() {
   std::vector<LabelledPart>& parts = current().parts;
-  const auto decision = std::ranges::find(parts, Label::Decision, &LabelledPart::label);
-  if (decision != parts.end()) {
-    for (Point& point : decision->points) point.outcome = outcome_of_wording(point.text);
+  for (LabelledPart& each : parts) {
+    if (each.label != Label::Decision && each.label != Label::Proposal) continue;
+    for (Point& point : each.points) point.outcome = outcome_of_wording(point.text);
   }
+  const auto decision = std::ranges::find(parts, Label::Decision, &LabelledPart::label);
   LabelledPart* const decided = decision == parts.end() ? nullptr : &*decision;
   std::vector<Span> understood;
   for (const LabelledPart& each : parts) {
@@ -221,10 +222,9 @@ void CaseBuilder::set_outcomes() {
   std::erase_if(parts, [&](const LabelledPart& each) {
     return each.label == Label::Outcome && std::ranges::find(understood, each.at) != understood.end();
   });
-  for (const LabelledPart& each : parts) {
-    for (const Point& point : each.points) {
-      if (point.outcome == Outcome::Unclear) diagnostics_.add(outcome_unclear(place(point.at)));
-    }
+  if (decided == nullptr) return;
+  for (const Point& each : decided->points) {
+    if (each.outcome == Outcome::Unclear) diagnostics_.add(outcome_unclear(place(each.at)));
   }
 }
 

@@ -12,6 +12,7 @@
 #include "compile/front_matter.h"
 #include "compile/input_limits.h"
 #include "compile/markdown.h"
+#include "compile/merge_conflicts.h"
 #include "compile/messages.h"
 #include "compile/privacy.h"
 #include "compile/structure.h"
@@ -30,7 +31,8 @@ std::optional<std::string> read_site_file(const SourceTree& sources, std::string
   const SourceFile* const file = sources.find(name);
   if (file == nullptr) return std::nullopt;
   std::string bytes = sources.read(static_cast<std::size_t>(file - sources.files.data()));
-  if (!is_within_limits(name, bytes, diagnostics)) return std::nullopt;
+  if (!is_within_limits(name, bytes, diagnostics) || tell_of_merge_conflict(name, bytes, diagnostics))
+    return std::nullopt;
   tell_of_identity_numbers(name, bytes, diagnostics);
   return bytes;
 }
@@ -61,7 +63,8 @@ SiteFiles compile_site_files(const SourceTree& sources, Diagnostics& diagnostics
 
 std::optional<CompiledDocument> compile_document(std::string_view path, std::string_view bytes,
                                                  Diagnostics& diagnostics) {
-  if (!is_within_limits(path, bytes, diagnostics)) return std::nullopt;
+  if (!is_within_limits(path, bytes, diagnostics) || tell_of_merge_conflict(path, bytes, diagnostics))
+    return std::nullopt;
   tell_of_identity_numbers(path, bytes, diagnostics);
   const auto bounds = find_front_matter(path, bytes, diagnostics);
   if (!bounds) return std::nullopt;

@@ -5,6 +5,8 @@
 
 #include "compile/due_times.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -66,6 +68,9 @@ void drop_remark(std::string& text) {
 }
 
 std::optional<Date> as_date(std::string_view text) {
+  if (const std::size_t clock = text.find(" kl");
+      clock != std::string_view::npos && parse_time_range(text.substr(clock + 1)))
+    text = text.substr(0, clock);
   if (const auto iso = parse_iso_date(text)) return iso;
   const auto found = date_at_front(text);
   return found && found->length == text.size() ? std::optional(found->date) : std::nullopt;
@@ -78,9 +83,18 @@ int as_year(std::string_view text) {
   return year;
 }
 
+// "2027", and of the winter "2026/2027" and "2026/27": the year it ends in.
+int end_of_winter(std::string_view text) {
+  const int begin = as_year(text.substr(0, 4));
+  if (begin == 0 || text.size() < 7 || text[4] != '/') return as_year(text);
+  const std::string end = fmt::format("{}", begin + 1);
+  const std::string_view written = text.substr(5);
+  return written == end || written == std::string_view(end).substr(2) ? begin + 1 : 0;
+}
+
 Due in_year(Due::Form form, std::string_view text, int quarter = 0) {
   take(text, "i");
-  const int year = as_year(text);
+  const int year = form == Due::Form::Winter ? end_of_winter(text) : as_year(text);
   return year == 0 ? Due{} : Due{form, {}, year, quarter};
 }
 
@@ -92,6 +106,11 @@ Due parse_due(std::string_view when) {
   std::string_view text = folded_text;
   skip_leads(text);
   if (const auto date = as_date(text)) return {Due::Form::Day, *date, 0, 0};
+  // "før 1. oktober", but not "før første møte": that is a day nobody knows.
+  if (std::string_view rest = text; take(rest, "før")) {
+    const auto date = as_date(rest);
+    return date ? Due{Due::Form::Day, *date, 0, 0} : Due{};
+  }
   if (const auto season = take_one_of(text, kSeasons)) return in_year(*season, text);
   std::string_view rest = text;
   if (const auto ordinal = take_one_of(rest, kQuarters)) {

@@ -21,6 +21,10 @@ TEST(DueTimes, AreReadInEveryWayOfSayingWhen) {
   EXPECT_EQ(parse_due("innen 1.10.2026").form, Due::Form::Day);
   EXPECT_EQ(parse_due("senest onsdag 7. oktober 2026").form, Due::Form::Day);
   EXPECT_EQ(parse_due("i løpet av hausten 2026").form, Due::Form::Autumn);
+  EXPECT_EQ(parse_due("før 1. oktober 2026").form, Due::Form::Day);
+  EXPECT_EQ(parse_due("innen 01.10.2026 kl. 12").form, Due::Form::Day);
+  EXPECT_EQ(parse_due("vinteren 2026/2027").year, 2027);
+  EXPECT_EQ(parse_due("vinteren 2026/28").form, Due::Form::Unclear);
   EXPECT_EQ(parse_due("høsten\u00a02026").form, Due::Form::Autumn);
 }
 

@@ -14,8 +14,10 @@
 namespace motebok {
 namespace {
 
-constexpr std::array<std::string_view, 4> kWords = {"unntatt offentlighet", "unntatt fra offentlighet",
-                                                    "unnateke offentlegheit", "unnateke frå offentlegheit"};
+// The label in every form that is read or meant: one of the first, a joint or none, one of the last.
+constexpr std::array<std::string_view, 3> kFirst = {"unntatt", "unnateke", "unnateken"};
+constexpr std::array<std::string_view, 3> kJoints = {" ", " fra ", " frå "};
+constexpr std::array<std::string_view, 2> kLast = {"offentlighet", "offentlegheit"};
 
 // Each word of a label as it may be meant, and by how many letters it may be wrong.
 constexpr std::array<std::string_view, 3> kFirstWords = {"unntatt", "unnateke", "unntak"};
@@ -26,18 +28,53 @@ constexpr std::size_t kLongestSlip = 40;  // bytes
 // Asterisks and underscores that came to no emphasis, and the blanks between them.
 constexpr std::string_view kMarkup = "*_~ ";
 
-bool begins_with_words(std::string_view text) {
-  return std::ranges::any_of(kWords, [&](std::string_view words) { return text.starts_with(words); });
+// What is not seen within a word, as Word and PDFs leave it: soft hyphens, joiners, marks of direction, a byte-order mark.
+constexpr std::array<std::string_view, 8> kUnseen = {"\u00AD", "\u200B", "\u200C", "\u200D",
+                                                     "\u200E", "\u200F", "\u2060", "\uFEFF"};
+constexpr std::array<std::string_view, 3> kThinBlanks = {"\u202F", "\u2009", "\u2007"};
+
+void replace_all(std::string& text, std::string_view what, std::string_view with) {
+  for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size()))
+    text.replace(at, what.size(), with);
 }
 
-bool has_colon_after_words(std::string_view text) {
-  return std::ranges::any_of(kWords, [&](std::string_view words) {
-    for (std::size_t at = text.find(words); at != std::string_view::npos; at = text.find(words, at + 1)) {
-      const std::size_t next = text.find_first_not_of(kMarkup, at + words.size());
-      if (next != std::string_view::npos && text[next] == ':') return true;
+// As it is read aloud: small letters, and a word that was parted is one.
+std::string as_heard(cmark_node* node) {
+  std::string text = folded(whole_text(node));
+  for (const std::string_view each : kUnseen) replace_all(text, each, "");
+  for (const std::string_view each : kThinBlanks) replace_all(text, each, " ");
+  replace_all(text, "- ", "");
+  replace_all(text, "-", " ");
+  return text;
+}
+
+// Length in bytes of the label that the text begins with, 0 for none.
+std::size_t length_of_words(std::string_view text) {
+  for (const std::string_view first : kFirst) {
+    for (const std::string_view joint : kJoints) {
+      for (const std::string_view last : kLast) {
+        const bool fits = text.starts_with(first) && text.substr(first.size()).starts_with(joint) &&
+                          text.substr(first.size() + joint.size()).starts_with(last);
+        if (fits) return first.size() + joint.size() + last.size();
+      }
     }
-    return false;
-  });
+  }
+  return 0;
+}
+
+// The legal basis may stand between: "Unntatt offentlighet (offl. § 13): …".
+bool has_colon_after_words(std::string_view text) {
+  for (std::size_t at = text.find("un"); at != std::string_view::npos; at = text.find("un", at + 1)) {
+    const std::size_t length = length_of_words(text.substr(at));
+    if (length == 0) continue;
+    std::size_t next = text.find_first_not_of(kMarkup, at + length);
+    if (next != std::string_view::npos && text[next] == '(') {
+      const std::size_t closed = text.find(')', next);
+      next = closed == std::string_view::npos ? closed : text.find_first_not_of(kMarkup, closed + 1);
+    }
+    if (next != std::string_view::npos && text[next] == ':') return true;
+  }
+  return false;
 }
 
 bool is_nearly(std::string_view word, std::span<const std::string_view> meant) {
@@ -50,7 +87,7 @@ bool is_nearly_the_label(std::string_view text) {
   const std::size_t first = text.find(' ');
   if (text.size() > kLongestSlip || first == std::string_view::npos) return false;
   const std::size_t last = text.rfind(' ') + 1;
-  return text.starts_with("un") && last - first < sizeof " fra " && is_nearly(text.substr(0, first), kFirstWords) &&
+  return text.starts_with("un") && last - first < sizeof " frå " && is_nearly(text.substr(0, first), kFirstWords) &&
          is_nearly(text.substr(last), kLastWords);
 }
 
@@ -61,17 +98,25 @@ bool has_bold_words(cmark_node* block) {
        event = cmark_iter_next(walk)) {
     cmark_node* const node = cmark_iter_get_node(walk);
     if (event != CMARK_EVENT_ENTER || cmark_node_get_type(node) != CMARK_NODE_STRONG) continue;
-    const std::string text = folded(plain_text(node));
-    found = begins_with_words(text) || is_nearly_the_label(text);
+    const std::string text = as_heard(node);
+    found = length_of_words(text) > 0 || is_nearly_the_label(text);
   }
   cmark_iter_free(walk);
   return found;
 }
 
+// "Unntatt offentlighet (offl. § 13)", "Untatt offentlighet, jf. offl. § 13"
+bool is_heading_of_exemption(std::string_view text) {
+  std::size_t end = text.size();
+  for (const std::string_view basis : {"(", ",", ";", " – ", " etter ", " jf", " offl"})
+    end = std::min(end, text.find(basis));
+  return length_of_words(text) > 0 || is_nearly_the_label(text.substr(0, end));
+}
+
 bool marks_exemption(cmark_node* block) {
-  const std::string text = folded(plain_text(block));
+  const std::string text = as_heard(block);
   const bool is_heading = cmark_node_get_type(block) == CMARK_NODE_HEADING;
-  return has_colon_after_words(text) || has_bold_words(block) || (is_heading && is_nearly_the_label(text));
+  return has_colon_after_words(text) || has_bold_words(block) || (is_heading && is_heading_of_exemption(text));
 }
 
 bool holds_inlines(cmark_node* block) {
@@ -96,9 +141,14 @@ std::string_view exemption_note(Language language) {
 }
 
 bool speaks_of_exemption(std::string_view body) {
-  constexpr std::array<std::string_view, 2> kAnyCase = {"ffentl", "FFENTL"};
+  constexpr std::array<std::string_view, 2> kOfLast = {"fentl", "FENTL"};
+  constexpr std::array<std::string_view, 5> kOfFirst = {"nntat", "NNTAT", "ntatt", "nnatek", "NNATEK"};
   constexpr std::size_t kBefore = 40;  // bytes that may stand between "un" and it, markup too
-  return std::ranges::any_of(kAnyCase, [&](std::string_view part) {
+  const auto stands_in_body = [&](std::string_view part) { return body.find(part) != std::string_view::npos; };
+  if (std::ranges::any_of(kOfFirst, stands_in_body) || std::ranges::any_of(kUnseen, stands_in_body) ||
+      stands_in_body("&shy"))
+    return true;
+  return std::ranges::any_of(kOfLast, [&](std::string_view part) {
     for (std::size_t at = body.find(part); at != std::string_view::npos; at = body.find(part, at + 1)) {
       const std::string_view before = body.substr(0, at).substr(at - std::min(at, kBefore));
       for (const std::string_view un : {"un", "Un", "UN"}) {

@@ -110,6 +110,30 @@ void report_without_type(const std::vector<TomlEntry>& entries, Span owner, Toml
   read_common_fields(reader, reading);
 }
 
+// "utkast = true" as the body's first line, or a second `+++`: it would be published as text, and hold nothing back.
+bool is_field(std::string_view line) {
+  if (line == "+++") return true;
+  std::string_view name = line.substr(0, line.find('='));
+  const bool has_value = name.size() < line.size();
+  const bool is_table = line.starts_with('[') && line.ends_with(']');
+  if (is_table) name = line;
+  const std::size_t begin = name.find_first_not_of("[ ");
+  if (begin == std::string_view::npos || (!has_value && !is_table)) return false;
+  name = name.substr(begin, name.find_last_not_of("] \t") + 1 - begin);
+  return any_key(name) != nullptr;
+}
+
+void tell_of_field_below(std::string_view path, std::string_view bytes, std::uint32_t body, Diagnostics& diagnostics) {
+  for (std::uint32_t at = body; at < bytes.size();) {
+    const Line line = line_from(bytes, at);
+    at = line.next;
+    if (line.begin == line.end) continue;
+    if (is_field(bytes.substr(line.begin, line.end - line.begin)))
+      diagnostics.add(front_matter_messages::field_below({std::string(path), span_of(line)}));
+    return;
+  }
+}
+
 }  // namespace
 
 std::optional<FrontMatterBounds> find_front_matter(std::string_view path, std::string_view bytes,
@@ -142,6 +166,7 @@ std::optional<FrontMatter> parse_front_matter(std::string_view path, std::string
   const TomlFile file = parse_toml(path, bytes, {bounds.toml_begin, bounds.toml_end}, diagnostics);
   const Span owner = opening_line(bytes, bounds);
   TomlReading reading{path, bytes, file, diagnostics};
+  tell_of_field_below(path, bytes, bounds.body_begin, diagnostics);
   const std::optional<DocumentType> type = type_of(file.entries);
   if (!type) {
     report_without_type(file.entries, owner, reading);

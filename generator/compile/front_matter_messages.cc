@@ -111,6 +111,14 @@ Diagnostic unclosed_front_matter(Place place) {
        "put a line of just `+++` between the keys and the text"});
 }
 
+Diagnostic field_below(Place place) {
+  return error("field-below", std::move(place),
+               {"denne linjen hører til feltene, men står under `+++` og blir lest som tekst",
+                "this line belongs to the keys, but stands below `+++` and is read as text"},
+               {"flytt den opp over linjen med `+++` som avslutter feltene",
+                "move it above the line of `+++` that closes the keys"});
+}
+
 Diagnostic not_utf8(Place place) {
   return error("not-utf8", std::move(place), {"her står en byte som ikke er UTF-8", "this byte is not UTF-8"},
                {"lagre filen på nytt med tegnkodingen UTF-8", "save the file again in the encoding UTF-8"});
@@ -181,8 +189,8 @@ SyntaxWording day_does_not_exist(std::string_view value) {
 }
 
 SyntaxWording number_written_otherwise(std::string_view key, std::string_view value, std::string_view meant) {
-  return {{fmt::format("tallet `{}` har mellomrom eller komma", value),
-           fmt::format("the number `{}` has spaces or a comma", value)},
+  return {{fmt::format("tallet `{}` har mellomrom, komma eller flere punktum", value),
+           fmt::format("the number `{}` has spaces, a comma or several points", value)},
           write(key, meant)};
 }
 
@@ -279,6 +287,15 @@ Diagnostic unknown_key(Place place, const Schema& schema, std::string_view writt
                {fmt::format("{} har ingen nøkkel `{}`", schema.nb, written),
                 fmt::format("{} has no key `{}`", schema.en, written)},
                std::move(remedy));
+}
+
+Diagnostic point_in_amount(Place place, std::string_view key, double kroner) {
+  const std::string thousands = fmt::format("{:.0f}_000", kroner);
+  return error("wrong-value", std::move(place),
+               {fmt::format("et punktum i et tall er et desimaltegn, så her står det {:g} kroner", kroner),
+                fmt::format("a point in a number begins decimals, so this is {:g} kroner", kroner)},
+               {fmt::format("skriv `{} = {}` uten punktum, hvis det er tusen som er ment", key, thousands),
+                fmt::format("write `{} = {}` without a point, if thousands are meant", key, thousands)});
 }
 
 Diagnostic wrong_value(Place place, const Key& key, std::string_view written) {

@@ -54,6 +54,9 @@ SyntaxWording not_toml(std::string_view reason);
 Diagnostic missing_key(Place place, const Schema& schema, const Key& key);
 Diagnostic unknown_key(Place place, const Schema& schema, std::string_view written);
 // `written` is the value as it stands in the file.
+Diagnostic field_below(Place place);
+// "300.000", read as `kroner`: a point begins decimals.
+Diagnostic point_in_amount(Place place, std::string_view key, double kroner);
 Diagnostic wrong_value(Place place, const Key& key, std::string_view written);
 Diagnostic norwegian_date(Place place, const Key& key, std::string_view written, std::string_view meant);
 Diagnostic no_such_day(Place place, std::string_view written);

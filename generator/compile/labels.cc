@@ -142,6 +142,29 @@ std::optional<FoundLabel> find_label(cmark_node* block) {
   return found;
 }
 
+std::string_view label_in_another_form(cmark_node* paragraph) {
+  constexpr std::string_view kSoftHyphen = "\u00AD";
+  constexpr std::size_t kShortest = 6;  // bytes: "til" and "fra" begin many a paragraph
+  cmark_node* const first = cmark_node_first_child(paragraph);
+  if (first == nullptr) return {};
+  std::string text = folded(plain_beginning(paragraph, kLongestLabel));
+  const std::size_t marks = std::min(text.find_first_not_of("*_ "), text.size());
+  const bool has_marks = text.substr(0, marks).find("**") != std::string::npos;
+  if (!has_marks && !begins_bold(first)) return {};
+  text.erase(0, marks);
+  for (std::size_t at = text.find(kSoftHyphen); at != std::string::npos; at = text.find(kSoftHyphen))
+    text.erase(at, kSoftHyphen.size());
+  const std::string bold = has_marks ? text.substr(0, text.find("**")) : folded(plain_text(first));
+  for (const Spelling& each : kSpellings) {
+    if (each.folded.size() < kShortest || !text.starts_with(each.folded)) continue;
+    const std::string_view rest = std::string_view(text).substr(each.folded.size());
+    const bool is_all_of_it = rest.empty() || rest.front() == ':' || rest.front() == ';' || rest.front() == '*';
+    const bool is_all_that_is_bold = bold.find_first_not_of(" :;", each.folded.size()) == std::string::npos;
+    if (is_all_of_it || is_all_that_is_bold) return label_name(each.label);
+  }
+  return {};
+}
+
 std::string_view nearly_a_label(cmark_node* paragraph) {
   cmark_node* const first = cmark_node_first_child(paragraph);
   if (first == nullptr || !begins_bold(first)) return {};
@@ -151,6 +174,7 @@ std::string_view nearly_a_label(cmark_node* paragraph) {
   std::array<std::string_view, kSpellings.size()> known;
   for (std::size_t i = 0; i < known.size(); ++i) known[i] = kSpellings[i].folded;
   const std::string_view written = std::string_view(text).substr(0, colon);
+  if (written.ends_with(" vedtak")) return "vedtak";  // "Enstemmig vedtak:"
   const std::string_view near = nearest(written, known);
   // "Vedtaket:" is a word of its own, "Vedtk:" is not: only a slip of one letter counts.
   const bool slip = near.size() >= 5 &&

@@ -21,6 +21,10 @@ struct FoundLabel {
 // and spacing do not matter. A heading needs no colon when the label is all it says.
 std::optional<FoundLabel> find_label(cmark_node* block);
 
+// What is meant as a label but not read as one, since its colon, asterisks or blanks are not where they belong ("**Vedtak**", "**Vedtak:**X",
+// "** Vedtak:**"): its name, else empty. For paragraphs without a label.
+std::string_view label_in_another_form(cmark_node* paragraph);
+
 // A bold beginning with a colon that is nearly a label ("**Vedtk:**"): what its author may have meant, else empty.
 std::string_view nearly_a_label(cmark_node* paragraph);
 

@@ -201,6 +201,15 @@ Diagnostic label_outside_case(Place at, std::string_view label) {
                   "move it under a heading such as `## Sak 21/24: Title`"});
 }
 
+Diagnostic label_form(Place at, std::string_view label) {
+  return warning(
+      "label-form", std::move(at),
+      {fmt::format("dette ligner merkelappen «{}:», men er ikke skrevet slik og blir lest som vanlig tekst", label),
+       fmt::format("this resembles the label “{}:”, but is not written so and is read as running text", label)},
+      {fmt::format("skriv **{}:** med kolon, to stjerner tett inntil på hver side og et mellomrom etter", label),
+       fmt::format("write **{}:** with a colon, two asterisks close to it on either side and a blank after", label)});
+}
+
 Diagnostic label_not_bold(Place at, std::string_view label) {
   return warning("label-not-bold", std::move(at),
                  {fmt::format("«{}:» er ikke skrevet med fet skrift og blir lest som vanlig tekst", label),
@@ -264,6 +273,14 @@ Diagnostic label_unknown(Place at, std::string_view near) {
       "label-unknown", std::move(at),
       {"merkelappen er ikke kjent og blir lest som vanlig tekst", "the label is not known and is read as running text"},
       {fmt::format("mente du `{}`?", near), fmt::format("did you mean `{}`?", near)});
+}
+
+Diagnostic conflict_markers(Place at) {
+  return error("conflict-markers", std::move(at),
+               {"her står merkene etter en sammenslåing som ikke er gjort ferdig",
+                "here stand the marks of a merge that was not finished"},
+               {"velg teksten som skal stå, og ta bort linjene med <<<<<<<, ======= og >>>>>>>",
+                "choose the text that is to stand, and take away the lines with <<<<<<<, ======= and >>>>>>>"});
 }
 
 Diagnostic decision_empty(Place at, std::string_view label) {

@@ -144,7 +144,9 @@ std::size_t first_pattern_in(const Words& sentence) {
   bool is_asked = false;
   for (std::size_t at = 0; at < sentence.size(); ++at) {
     if (is_among(kSubordinators, sentence[at])) break;
-    if (is_asked && is_among(kInfinitives, sentence[at])) continue;
+    const bool is_of_noun =
+        at >= 2 && sentence[at - 1] == "å" && sentence[at - 2] == "om";  // "forslaget om å utsette saken"
+    if ((is_asked || is_of_noun) && is_among(kInfinitives, sentence[at])) continue;
     is_asked = is_asked || is_among(kRequests, sentence[at]);
     const auto found = kByFirstWord.find(sentence[at]);
     if (found == kByFirstWord.end()) continue;

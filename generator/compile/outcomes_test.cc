@@ -94,11 +94,14 @@ TEST(Outcomes, AreReadWhateverStandsBetween) {
        {"Forslaget fra kommunene ble nedstemt.", "Søknaden fra Sjøvik avvises.", "Forslaget fikk ikke flertall.",
         "Forslaget om å utsette saken falt.", "Utvalget vedtok ikke planen.", "Utvalget godkjente ikke budsjettet.",
         "Utvalget kan ikke godkjenne referatet.", "Søknaden innvilges ikke.", "Utvalget tiltrer ikke forslaget.",
-        "Utvalget går imot forslaget.", "Avvist med 5 mot 3 stemmer."})
+        "Utvalget går imot forslaget.", "Avvist med 5 mot 3 stemmer.", "Utvalget støtter ikke planen.",
+        "Utvalget gir ikke sin tilslutning.", "Utvalget sier nei til forslaget.", "Avslag på søknad.",
+        "Søknaden frå Nes vert avslegen."})
     EXPECT_EQ(outcome_of_wording(refused), kRejected) << refused;
   for (const auto* const postponed :
        {"Utsettes til neste møte.", "Utsatt til neste møte.", "Tas opp igjen på neste møte.",
-        "Vedtaket utsettes til neste møte.", "Saken fra Nordvik utsettes."})
+        "Vedtaket utsettes til neste møte.", "Saken fra Nordvik utsettes.", "Vert utsett.", "Utset til neste møte.",
+        "Saken er ikke behandlet."})
     EXPECT_EQ(outcome_of_wording(postponed), kPostponed) << postponed;
   for (const auto* const withdrawn : {"Trekkes fra sakskartet.", "Saken utgår.", "Trukket."})
     EXPECT_EQ(outcome_of_wording(withdrawn), kWithdrawn) << withdrawn;
@@ -106,6 +109,16 @@ TEST(Outcomes, AreReadWhateverStandsBetween) {
     EXPECT_EQ(outcome_of_wording(none), Outcome::Undecided) << none;
   EXPECT_EQ(outcome_of_wording("Saken sendes tilbake."), kReferred);
   EXPECT_EQ(outcome_of_wording("Utvalget godkjente referatet."), kApproved);
+}
+
+TEST(Outcomes, OfAProposalAreNotThoseOfTheCaseWhereAnotherWasAdopted) {
+  for (const char* const adopted : {"Utvalget vedtar planen. Forslaget fra Sjøvik falt.",
+                                    "Innstillingen vedtas. Forslaget fra brukerne ble nedstemt mot to stemmer.",
+                                    "Planen vedtas mot to stemmer. Endringsforslaget fikk ikke flertall.",
+                                    "Forslagsstiller trakk forslaget. Planen vedtas.",
+                                    "Kommunene trakk forslaget sitt, og innstillingen ble vedtatt."})
+    EXPECT_EQ(outcome_of_wording(adopted), kAdopted) << adopted;
+  EXPECT_EQ(outcome_of_wording("Utvalget godkjenner budsjettet. Forslaget om kutt falt."), kApproved);
 }
 
 TEST(Outcomes, OfOthersAreNone) {
@@ -120,8 +133,9 @@ TEST(Outcomes, OfOthersAreNone) {
 }
 
 TEST(Outcomes, ThatAreDeniedAreUnclear) {
-  for (const auto* const denied : {"Saken utsettes ikke.", "Utvalget vil ikke utsette saken.",
-                                   "Forslaget ble ikke nedstemt.", "Referatet må rettes."})
+  for (const auto* const denied :
+       {"Saken utsettes ikke.", "Utvalget vil ikke utsette saken.", "Forslaget ble ikke nedstemt.",
+        "Referatet må rettes.", "Utvalget støtter ikke at ordningen avvikles.", "Utvalget anbefaler ikke planen."})
     EXPECT_EQ(outcome_of_wording(denied), Outcome::Unclear) << denied;
   EXPECT_EQ(compile_minutes("## Sak 1/24: A\n\n**Vedtak:** Saken utsettes ikke.\n").found(),
             "outcome-unclear at `**Vedtak:** Saken utsettes ikke.`\n");

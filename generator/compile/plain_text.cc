@@ -40,18 +40,30 @@ void append_squeezed(std::string& out, std::string_view text, std::size_t enough
   }
 }
 
+// "~~100 000~~": what its author has taken back is not what the text says.
+bool is_struck(cmark_node* node) {
+  const cmark_node_type type = cmark_node_get_type(node);
+  const bool is_of_an_extension =
+      (type & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_INLINE && type > CMARK_NODE_FOOTNOTE_REFERENCE;
+  return is_of_an_extension && std::strcmp(cmark_node_get_type_string(node), "strikethrough") == 0;
+}
+
 std::string_view literal_of(cmark_node* node) {
   const char* const literal = cmark_node_get_literal(node);
   return literal == nullptr ? std::string_view() : std::string_view(literal);
 }
 
-void append_plain(std::string& out, cmark_node* node, std::size_t enough) {
+enum class Struck { LeftOut, Read };
+
+void append_plain(std::string& out, cmark_node* node, std::size_t enough, Struck struck = Struck::LeftOut) {
   cmark_iter* const walk = cmark_iter_new(node);
   for (cmark_event_type event = cmark_iter_next(walk); event != CMARK_EVENT_DONE && out.size() <= enough;
        event = cmark_iter_next(walk)) {
     cmark_node* const each = cmark_iter_get_node(walk);
     const cmark_node_type type = cmark_node_get_type(each);
-    if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE || type == CMARK_NODE_CODE_BLOCK) {
+    if (struck == Struck::LeftOut && event == CMARK_EVENT_ENTER && is_struck(each)) {
+      cmark_iter_reset(walk, each, CMARK_EVENT_EXIT);
+    } else if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE || type == CMARK_NODE_CODE_BLOCK) {
       if (event == CMARK_EVENT_ENTER) append_squeezed(out, literal_of(each), enough);
     } else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK) {
       append_blank(out);
@@ -95,6 +107,7 @@ bool drop_in(cmark_node* node, std::size_t& length) {
     node->type = CMARK_NODE_TEXT;  // an empty one: nothing is left of the break
     return true;
   }
+  if (is_struck(node)) return true;
   if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE) {
     const std::string_view rest = without_prefix(literal_of(node), length);
     const std::string kept(length == 0 ? without_leading_blanks(rest) : rest);
@@ -110,6 +123,13 @@ bool drop_in(cmark_node* node, std::size_t& length) {
 }  // namespace
 
 std::string plain_text(cmark_node* node) { return plain_beginning(node, kEverything); }
+
+std::string whole_text(cmark_node* node) {
+  std::string text;
+  append_plain(text, node, kEverything, Struck::Read);
+  drop_trailing_blank(text);
+  return text;
+}
 
 std::string plain_beginning(cmark_node* node, std::size_t enough) {
   std::string text;

@@ -10,8 +10,11 @@ struct cmark_node;
 
 namespace motebok {
 
-// Line breaks become spaces; runs of blanks (no-break spaces too) one space; no blanks at the ends.
+// Line breaks become spaces; runs of blanks (no-break spaces too) one space; no blanks at the ends. Without what is struck out.
 std::string plain_text(cmark_node* node);
+
+// The same with what is struck out.
+std::string whole_text(cmark_node* node);
 
 // The text of a paragraph, line by line as its author broke them; at least one.
 std::vector<std::string> plain_lines(cmark_node* paragraph);

@@ -330,8 +330,11 @@ class StructureReader {
     const Place place = place_of(paragraph);
     if (!found) {
       if (const auto number = unmarked_case(paragraph)) return tell_of_unmarked_case(place, *number);
-      const std::string_view near = case_.is_open() ? nearly_a_label(paragraph) : std::string_view();
-      if (!near.empty()) diagnostics_.add(label_unknown(place, near));
+      if (!case_.is_open()) return;
+      if (const auto label = label_in_another_form(paragraph); !label.empty())
+        diagnostics_.add(label_form(place, label));
+      else if (const auto near = nearly_a_label(paragraph); !near.empty())
+        diagnostics_.add(label_unknown(place, near));
     } else if (carries_meaning(found->label)) {
       if (found->bold && unread_case_level_ == 0)
         diagnostics_.add(label_outside_case(place, label_name(found->label)));

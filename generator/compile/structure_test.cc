@@ -230,15 +230,39 @@ TEST(Structure, RefusesAnExemptionThatHoldsNothingBack) {
   const auto found = [](std::string_view body) {
     return compile_minutes(fmt::format("## Sak 1/24: En\n\n{}\n", body)).found();
   };
-  for (const std::string_view body :
-       {"**Unntatt offentlighet:**HEM", "**Unntatt offentlighet: **HEM", "- **Unntatt offentlighet:** HEM",
-        "1. Punkt\n\n   **Unntatt offentlighet:** HEM", "> **UNNTATT OFFENTLIGHET:** HEM",
-        "| a |\n|---|\n| Unntatt offentlighet: HEM |", "Tekst. **Unntatt offentlighet:** HEM",
-        "**Unntatt offentlighet** HEM", "#### Unntatt offentlighet: HEM",
-        "**Vedtak:** Punkt. **Unnateke offentlegheit:** HEM", "**Unnatatt offentlighet:** HEM",
-        "**Untatt offentlighet:** HEM", "**Unntatt offentlegheit:** HEM", "**Unnateke offentlighet:** HEM",
-        "**Unntatt offentlig:** HEM", "**Unntak fra offentlighet:** HEM", "#### Unntat offentlighet\n\nHEM",
-        "Se[^1].\n\n[^1]: **Unntatt offentlighet:** HEM"}) {
+  for (const std::string_view body : {"**Unntatt offentlighet:**HEM",
+                                      "**Unntatt offentlighet: **HEM",
+                                      "- **Unntatt offentlighet:** HEM",
+                                      "1. Punkt\n\n   **Unntatt offentlighet:** HEM",
+                                      "> **UNNTATT OFFENTLIGHET:** HEM",
+                                      "| a |\n|---|\n| Unntatt offentlighet: HEM |",
+                                      "Tekst. **Unntatt offentlighet:** HEM",
+                                      "**Unntatt offentlighet** HEM",
+                                      "#### Unntatt offentlighet: HEM",
+                                      "**Vedtak:** Punkt. **Unnateke offentlegheit:** HEM",
+                                      "**Unnatatt offentlighet:** HEM",
+                                      "**Untatt offentlighet:** HEM",
+                                      "**Unntatt offentlegheit:** HEM",
+                                      "**Unnateke offentlighet:** HEM",
+                                      "**Unntatt offentlig:** HEM",
+                                      "**Unntak fra offentlighet:** HEM",
+                                      "#### Unntat offentlighet\n\nHEM",
+                                      "Se[^1].\n\n[^1]: **Unntatt offentlighet:** HEM",
+                                      "### Unntatt offentlighet (offl. § 13)\n\nHEM",
+                                      "### Unntatt offentlighet etter § 13\n\nHEM",
+                                      "### Untatt offentlighet, jf. offl. § 13\n\nHEM",
+                                      "**Unntatt frå offentlighet:** HEM",
+                                      "**Unnateken frå offentlegheit:** HEM",
+                                      "Unntatt frå offentlighet: HEM",
+                                      "Unntatt offentlighet (offl. § 13): HEM",
+                                      "**Unntatt offent\u00ADlighet:** HEM",
+                                      "**Unntatt offent&shy;lighet:** HEM",
+                                      "**Unn\u200Btatt offentlighet:** HEM",
+                                      "**Unntatt\u202Foffentlighet:** HEM",
+                                      "**Unntatt offent-\nlighet:** HEM",
+                                      "**Unntatt ofentlighet:** HEM",
+                                      "**Unntatt-offentlighet:** HEM",
+                                      "~~Unntatt offentlighet:~~ HEM"}) {
     EXPECT_THAT(found(body), HasSubstr("exemption-not-read")) << body;
   }
   for (const std::string_view body :
@@ -294,6 +318,39 @@ TEST(Structure, TellsOfWhatLooksLikeStructureButIsNot) {
             "Tittel`\nlabel-not-bold at `Vedtak: uten stjerner`\n"
             "label-unknown at `**Vedtk:** skrivefeil`\nduplicate-case at `## Sak 1/24: En igjen`\ndecision-empty at "
             "`**Vedtak:**`\n");
+}
+
+TEST(Structure, TellsOfALabelInAnotherForm) {
+  for (const char* const written :
+       {"**Vedtak**\n\nX", "**Vedtak:**Møteplanen", "** Vedtak:** X", "**Vedtak: **X", "**Vedtak;** X",
+        "**Ved\u00ADtak:** X", "\\*\\*Vedtak:\\*\\* X", "**Godkjenner** referat 01.12.2023", "**Følger opp** sak 1/23",
+        "**Oppfølging:**høsten 2026 – BU: x"})
+    EXPECT_THAT(compile_minutes(fmt::format("## Sak 1/24: A\n\n{}\n", written)).found(), HasSubstr("label-form"))
+        << written;
+  EXPECT_THAT(compile_minutes("## Sak 1/24: A\n\n**Enstemmig vedtak:** X\n").found(), HasSubstr("label-unknown"));
+  for (const char* const text :
+       {"**Vedtaket** gjelder fra i dag.", "**Til** og fra.", "Vedtak ble ikke fattet.", "**Vedtakene** følges opp."})
+    EXPECT_EQ(compile_minutes(fmt::format("## Sak 1/24: A\n\n{}\n", text)).found(), "") << text;
+}
+
+TEST(Structure, LeavesOutOfAPointWhatIsStruck) {
+  const Compiled minutes =
+      compile_minutes("## Sak 1/24: ~~Gammel~~ Ny\n\n**Vedtak:** Utvalget bevilger ~~100 000~~ 50 000 kroner.\n");
+  EXPECT_EQ(minutes.document.cases[0].title, "Ny");
+  EXPECT_EQ(minutes.document.cases[0].parts[0].points[0].text, "Utvalget bevilger 50 000 kroner.");
+  EXPECT_THAT(minutes.document.html, HasSubstr("<del>100 000</del>"));
+}
+
+TEST(Structure, IsNotReadFromAnUnfinishedMerge) {
+  EXPECT_EQ(compile_minutes("<<<<<<< HEAD\nEn.\n=======\nTo.\n>>>>>>> annen\n").found(),
+            "conflict-markers at `<<<<<<< HEAD`\n");
+}
+
+TEST(Structure, DoesNotTakeAFieldForText) {
+  for (const char* const body : {"utkast = true\n\nTekst.\n", "\npubliseres = 2027-01-01\n", "[[tilstede]]\n", "+++\n"})
+    EXPECT_THAT(compile_minutes(body).found(), HasSubstr("field-below")) << body;
+  for (const char* const body : {"x = 1\n", "Tittel = kort\n\nTekst.\n", "[lenke](#a)\n\n## A\n"})
+    EXPECT_THAT(compile_minutes(body).found(), Not(HasSubstr("field-below"))) << body;
 }
 
 TEST(Structure, TellsOnceOfACaseHeadingThatIsNotRead) {

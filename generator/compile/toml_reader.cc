@@ -43,6 +43,12 @@ std::optional<int> small_number(std::string_view text) {
   return value;
 }
 
+// "300.000": three hundred with three decimals to TOML, and three hundred thousand to a Norwegian.
+bool is_grouped_in_thousands(std::string_view number) {
+  const std::size_t point = number.find('.');
+  return point != std::string_view::npos && point <= 3 && number.size() - point == 4;
+}
+
 }  // namespace
 
 TomlReader::TomlReader(const std::vector<TomlEntry>& entries, const Schema& schema, Span owner, TomlReading& reading)
@@ -232,8 +238,15 @@ std::optional<double> TomlReader::number(std::string_view key) {
 
 std::optional<double> TomlReader::amount(std::string_view key) {
   const auto found = number(key);
-  if (!found || *found >= 0) return found;
-  report_wrong(key, *value(key));
+  if (!found) return found;
+  const TomlValue& written = *value(key);
+  if (written.kind == Kind::Float && is_grouped_in_thousands(as_written(written))) {
+    reading_.diagnostics.add(
+        front_matter_messages::point_in_amount({std::string(reading_.path), written.at}, key, *found));
+    return std::nullopt;
+  }
+  if (*found >= 0) return found;
+  report_wrong(key, written);
   return std::nullopt;
 }
 

@@ -113,8 +113,10 @@ bool looks_like_iso_date(std::string_view text) {
          std::ranges::count(text, '-') == 2;
 }
 
-// "9.5.2024", "29/05/2024", "2024.05.29", "2024-5-9": the day meant, when it exists.
-std::optional<Date> date_meant(std::string_view text) {
+// "9.5.2024", "29/05/2024", "2024.05.29", "2024-5-9", "2024–05–09": the day meant, when it exists.
+std::optional<Date> date_meant(std::string_view written) {
+  std::string text(written);
+  for (std::size_t dash = text.find("–"); dash != std::string::npos; dash = text.find("–")) text.replace(dash, 3, "-");
   int numbers[3] = {0, 0, 0};
   std::size_t part = 0;
   bool any = false;
@@ -138,9 +140,23 @@ std::optional<Date> date_meant(std::string_view text) {
   return date.ok() ? std::optional(date) : std::nullopt;
 }
 
-// "18 000 000", also with no-break spaces; "1,5".
+// "18.000.000", whose last two points cannot both begin decimals.
+bool is_grouped_by_points(std::string_view text) {
+  const std::size_t first = text.find('.');
+  if (first == std::string_view::npos || first == 0 || first > 3 || (text.size() - first) % 4 != 0) return false;
+  for (std::size_t i = first; i < text.size(); ++i) {
+    if ((i - first) % 4 == 0 ? text[i] != '.' : !is_digit(text[i])) return false;
+  }
+  return std::ranges::all_of(text.substr(0, first), is_digit) && std::ranges::count(text, '.') > 1;
+}
+
+// "18 000 000", also with no-break spaces; "18.000.000"; "1,5".
 std::optional<std::string> number_meant(std::string_view text) {
   std::string digits;
+  if (is_grouped_by_points(text)) {
+    std::ranges::copy_if(text, std::back_inserter(digits), is_digit);
+    return digits;
+  }
   int commas = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (is_digit(text[i])) {
@@ -237,7 +253,7 @@ std::optional<Explained> explain_quoted(std::string_view key, std::string_view v
   }
   const auto quotes = std::ranges::count(value, quote);
   if (quotes == 1) {
-    const std::string closed = quoted(value.substr(1));
+    const std::string closed = quoted(without_odd_quotes(value));
     return Explained{"toml-syntax", messages::quote_not_closed(key, closed), closed};
   }
   if (quotes > 2 && value.back() == quote) {

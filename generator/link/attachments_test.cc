@@ -44,6 +44,16 @@ TEST(Attachments, OfADraftStayBackInThePublishedFolder) {
   EXPECT_EQ(linked.attachments(), "utvalg/flr/2024-05-29/fri.pdf\nutvalg/flr/2024-05-29/vedlegg/delt.pdf\n");
 }
 
+TEST(Attachments, ThatOnlyStandForTheFileAreRefused) {
+  const std::string folder = committee("flr") + minutes("2024-05-29", "") + "-- utvalg/flr/2024-05-29/vedlegg/";
+  EXPECT_THAT(
+      link(folder + "kart.png\nversion https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n").told(),
+      HasSubstr("attachment-pointer"));
+  EXPECT_THAT(link(folder + "referat.txt\n+++\ntype = \"referat\"\n+++\n\n**Unntatt offentlighet:** navn\n").told(),
+              HasSubstr("markdown-name"));
+  EXPECT_EQ(link(folder + "notat.txt\n+++ et plusstegn\n").told(), "");
+}
+
 TEST(Attachments, StandBesideADocumentUnderItsName) {
   LinkedSite linked =
       link(document("dokumenter/rapport.md", "type = \"dokument\"\nslag = \"rapport\"") +

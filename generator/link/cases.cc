@@ -235,9 +235,7 @@ void report_unknown_case(const Site& site, Place place, CommitteeId committee, C
   diagnostics.add(link_messages::unknown_case(std::move(place), owner.name, number, near));
 }
 
-std::vector<FollowingUp> link_follow_ups(Site& site, const CommitteeNames& names, const HiddenThings& hidden,
-                                         Diagnostics& diagnostics) {
-  std::vector<FollowingUp> said;
+void link_follow_ups(Site& site, const CommitteeNames& names, const HiddenThings& hidden, Diagnostics& diagnostics) {
   for (std::uint32_t i = 0; i < site.agenda_items.size(); ++i) {
     const AgendaItem& item = site.agenda_items[i];
     const Date day = site.meetings[item.meeting.index].date;
@@ -258,7 +256,7 @@ std::vector<FollowingUp> link_follow_ups(Site& site, const CommitteeNames& names
         } else {
           site.cases[item.of_case.index].follows_up.push_back(followed);
           site.cases[followed.index].followed_up_by.push_back(item.of_case);
-          said.push_back({followed, {i}});
+          site.following_up.push_back({followed, {i}});
         }
       }
     });
@@ -267,8 +265,8 @@ std::vector<FollowingUp> link_follow_ups(Site& site, const CommitteeNames& names
     sort_unique(each.follows_up);
     sort_unique(each.followed_up_by);
   }
-  std::ranges::sort(said, {}, [](const FollowingUp& each) { return std::tuple(each.followed, each.item); });
-  return said;
+  std::ranges::sort(site.following_up, {},
+                    [](const FollowingUp& each) { return std::tuple(each.followed, each.item); });
 }
 
 bool is_wholly(const LabelledPart& decision, std::initializer_list<Outcome> outcomes) {

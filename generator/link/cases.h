@@ -14,15 +14,8 @@ namespace motebok {
 // Fills in Site::agenda_items, cases and decisions, and every meeting's agenda. Needs documents, committees and meetings.
 void gather_cases(Site& site);
 
-// That a case follows another up, as its papers or minutes at one meeting say.
-struct FollowingUp {
-  CaseId followed;
-  AgendaItemId item;
-};
-
-// "Følger opp", both ways. A reference to a case nobody has is reported. Returns who said so, by the case followed, then by meeting.
-std::vector<FollowingUp> link_follow_ups(Site& site, const CommitteeNames& names, const HiddenThings& hidden,
-                                         Diagnostics& diagnostics);
+// "Følger opp", both ways, and Site::following_up. A reference to a case nobody has is reported.
+void link_follow_ups(Site& site, const CommitteeNames& names, const HiddenThings& hidden, Diagnostics& diagnostics);
 
 // Whether the decision has points, and each of them one of these outcomes.
 bool is_wholly(const LabelledPart& decision, std::initializer_list<Outcome> outcomes);

@@ -163,8 +163,9 @@ void give_answer(Site& site, std::span<const FollowUpId> promises, const Answer&
   }
 }
 
-// `following_up` tells who says to follow this case up.
-void answer_promises(Site& site, const Case& of_case, std::span<const FollowingUp> following_up) {
+void answer_promises(Site& site, CaseId id) {
+  const Case& of_case = site.cases[id.index];
+  const std::span<const FollowingUp> following_up = site.followed_up_at(id);
   if (following_up.empty() && of_case.agenda_items.size() < 2) return;
   std::vector<FollowUpId> promises;
   for (const AgendaItemId item : of_case.agenda_items) {
@@ -242,12 +243,9 @@ std::optional<DueTime> due_time(const Due& due) {
   CHECK(!"every form of a due time has its days");
 }
 
-void gather_follow_ups(Site& site, const CommitteeNames& names, std::span<const FollowingUp> following_up) {
+void gather_follow_ups(Site& site, const CommitteeNames& names) {
   for (std::uint32_t i = 0; i < site.agenda_items.size(); ++i) add_promises(site, {i}, names);
-  for (std::uint32_t i = 0; i < site.cases.size(); ++i) {
-    const auto own = std::ranges::equal_range(following_up, CaseId{i}, {}, &FollowingUp::followed);
-    answer_promises(site, site.cases[i], own);
-  }
+  for (std::uint32_t i = 0; i < site.cases.size(); ++i) answer_promises(site, {i});
   for (FollowUp& each : site.follow_ups) {
     const bool late = each.due && *each.due < site.today;
     if (late && each.state == FollowUp::State::Open) each.state = FollowUp::State::Overdue;

@@ -2,16 +2,14 @@
 #pragma once
 
 #include <optional>
-#include <span>
 
-#include "link/cases.h"
 #include "link/committees.h"
 #include "model/site.h"
 
 namespace motebok {
 
-// Fills in Site::follow_ups, the ledger and the committees' own. Needs meetings, cases and what link_follow_ups returned.
-void gather_follow_ups(Site& site, const CommitteeNames& names, std::span<const FollowingUp> following_up);
+// Fills in Site::follow_ups, the ledger and the committees' own. Needs meetings, cases and what follows up what.
+void gather_follow_ups(Site& site, const CommitteeNames& names);
 
 // First and last day of a due time that needs no meeting: the whole year for "første møte i 2025". Nothing when it is unclear.
 struct DueTime {

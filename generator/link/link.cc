@@ -29,6 +29,7 @@
 #include "link/publishable.h"
 #include "link/references.h"
 #include "link/registers.h"
+#include "link/stand_ins.h"
 #include "link/succession.h"
 
 namespace motebok {
@@ -108,9 +109,9 @@ Site link_site(std::vector<CompiledDocument> documents, Settings settings, std::
   name_committees(site, committees, hidden, diagnostics);
   site.meetings = gather_meetings(site.documents, diagnostics);
   gather_cases(site);
-  const std::vector<FollowingUp> following_up = link_follow_ups(site, committees, hidden, diagnostics);
+  link_follow_ups(site, committees, hidden, diagnostics);
   link_approvals(site, committees, diagnostics);
-  gather_follow_ups(site, committees, following_up);
+  gather_follow_ups(site, committees);
 
   // What was promised, and who was given what.
   site.plans = find_plans(site.documents);
@@ -132,6 +133,7 @@ Site link_site(std::vector<CompiledDocument> documents, Settings settings, std::
   const std::vector<ShownFile> shown = find_shown_files(site.documents, sources);
   publish_files(site, shown, sources, hidden);
   refuse_active_files(site.attachments, sources, diagnostics);
+  refuse_stand_ins(site.attachments, sources, diagnostics);
   link_references(site, shown, {paths, committees, partners, measures, hidden}, diagnostics);
   find_mentions(site, sources, hidden, threads, diagnostics);
   turn_references_around(site);

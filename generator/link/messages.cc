@@ -179,6 +179,22 @@ Diagnostic active_file(Place place, std::string_view extension) {
                 "attach a PDF instead, or pack the file in a zip file"});
 }
 
+Diagnostic attachment_is_pointer(Place place) {
+  return error(
+      "attachment-pointer", std::move(place),
+      {"her ligger bare en peker til filen, som er lagret i Git LFS",
+       "this is only a pointer to the file, which Git LFS keeps"},
+      {"legg filen selv inn i arkivet, uten Git LFS", "put the file itself into the repository, without Git LFS"});
+}
+
+Diagnostic paper_named_as_text(Place place) {
+  return error("markdown-name", std::move(place),
+               {"dette er et dokument med felter øverst, men navnet slutter ikke på `.md`",
+                "this is a document with front matter, but its name does not end in `.md`"},
+               {"gi filen et navn som slutter på `.md`, eller slett den",
+                "give the file a name that ends in `.md`, or delete it"});
+}
+
 Diagnostic file_with_script(Place place) {
   return error(
       "active-file", std::move(place),

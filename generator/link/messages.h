@@ -51,6 +51,8 @@ Diagnostic unknown_case_mentioned(Place place, std::string_view committee, CaseN
 Diagnostic own_successor(Place place);
 Diagnostic successor_in_a_circle(Place place, std::string_view slug, std::string_view successor);
 Diagnostic active_file(Place place, std::string_view extension);
+Diagnostic attachment_is_pointer(Place place);
+Diagnostic paper_named_as_text(Place place);
 Diagnostic file_with_script(Place place);
 Diagnostic case_not_on_agenda(Place place, std::string_view number);
 Diagnostic unknown_body_mentioned(Place place, std::string_view body, std::string_view meant);

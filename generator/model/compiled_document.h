@@ -83,7 +83,8 @@ struct Point {
   HtmlRange html;    // inside of the <li>, or the whole paragraphs where there is no list
   std::string text;  // plain, one line
   Span at;
-  Outcome outcome = Outcome::Adopted;  // of a decision; from the wording, unless the author names it
+  // What the wording says; of a decision what the author names, where he does.
+  Outcome outcome = Outcome::Adopted;
 };
 
 // `høsten 2024`, `3. kvartal 2025`, `første møte i 2025`: a due time as promised, not yet a day.

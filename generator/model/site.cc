@@ -64,6 +64,11 @@ std::span<const FollowUp> Site::follow_ups_of(AgendaItemId item) const {
   return {begin, end};
 }
 
+std::span<const FollowingUp> Site::followed_up_at(CaseId followed) const {
+  const auto found = std::ranges::equal_range(following_up, followed, {}, &FollowingUp::followed);
+  return {found.begin(), found.end()};
+}
+
 int Site::ledger_year(FollowUpId id) const {
   const FollowUp& each = follow_ups[id.index];
   return year_of(each.due ? *each.due : meetings[agenda_items[each.item.index].meeting.index].date);

@@ -200,6 +200,12 @@ struct Case {
   std::vector<CaseId> followed_up_by;
 };
 
+// That a case follows another up, as its papers or minutes at one meeting say.
+struct FollowingUp {
+  CaseId followed;
+  AgendaItemId item;
+};
+
 // A decision belongs to the meeting that made it: the minutes are the record.
 struct Decision {
   AgendaItemId item;
@@ -336,6 +342,7 @@ struct Site {
   std::vector<Meeting> meetings;        // by date, then committee
   std::vector<AgendaItem> agenda_items;
   std::vector<Case> cases;                    // by committee, year, number
+  std::vector<FollowingUp> following_up;      // by the case followed, then by meeting
   std::vector<Decision> decisions;            // by meeting
   std::vector<FollowUp> follow_ups;           // by agenda item
   std::vector<FollowUpId> ledger;             // overdue, oldest due first; open, by due day; kept, newest answer first
@@ -357,6 +364,8 @@ struct Site {
   // The case of a meeting's paper that this place of its HTML stands in; nothing outside the cases, and for other documents.
   CaseId case_around(DocumentId document, std::uint32_t place) const;
   std::span<const FollowUp> follow_ups_of(AgendaItemId item) const;
+  // Who says to follow the case up, and where.
+  std::span<const FollowingUp> followed_up_at(CaseId followed) const;
   int ledger_year(FollowUpId id) const;  // in which it is due; of the promise's own meeting where that is unclear
 };
 

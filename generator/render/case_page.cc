@@ -109,18 +109,21 @@ class CasePage {
   }
 
   std::string treated_in() const {
-    std::vector<std::string> days;
-    bool treated = false;
+    std::vector<std::string> treated;
+    std::vector<std::string> to_come;
+    std::vector<std::string> all;
     for (const AgendaItemId each : case_.agenda_items) {
       const Meeting& meeting = drawing_.meeting(drawing_.agenda_item(each).meeting);
-      days.push_back(long_date(meeting.date, language_));
-      treated = treated || !drawing_.agenda_item(each).minutes.empty();
+      all.push_back(long_date(meeting.date, language_));
+      if (!drawing_.agenda_item(each).minutes.empty())
+        treated.push_back(all.back());
+      else if (meeting.date >= drawing_.site.today && !meeting.cancelled)
+        to_come.push_back(all.back());
     }
     const std::string& committee = name_on(committee_, last_day());
-    if (treated) return phrases::kTreatedIn(language_, committee, enumerated(days));
-    const bool is_to_come = last_day() >= drawing_.site.today;
-    const Phrase& phrase = is_to_come ? phrases::kToBeTreatedIn : phrases::kWasOnAgendaIn;
-    return phrase(language_, committee, enumerated(days));
+    if (!treated.empty()) return phrases::kTreatedIn(language_, committee, enumerated(treated));
+    if (!to_come.empty()) return phrases::kToBeTreatedIn(language_, committee, enumerated(to_come));
+    return phrases::kWasOnAgendaIn(language_, committee, enumerated(all));
   }
 
   // What the minutes say of the case is not settled before they are.

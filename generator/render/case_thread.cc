@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/check.h"
 #include "base/utf8.h"
 #include "render/page_parts.h"
 #include "render/thread_fields.h"
@@ -19,6 +20,7 @@ class CaseThread {
  public:
   CaseThread(const Drawing& drawing, Fields page, CaseId id, const Backlinks& mentioned, Language language)
       : drawing_(drawing),
+        id_(id),
         case_(drawing.the_case(id)),
         committee_(drawing.committee(case_.committee)),
         mentioned_(mentioned),
@@ -47,7 +49,7 @@ class CaseThread {
 
   Date day_of(AgendaItemId id) const { return drawing_.meeting(drawing_.agenda_item(id).meeting).date; }
 
-  // What was followed up was treated before that; what follows up, after. The nearest time of the other case that is so.
+  // What was followed up was treated before that: the nearest time of the other case that is so.
   AgendaItemId followed_item(const Case& other) const {
     const Date last = day_of(case_.agenda_items.back());
     AgendaItemId nearest = other.agenda_items.front();
@@ -57,21 +59,24 @@ class CaseThread {
     return nearest;
   }
 
-  AgendaItemId following_item(const Case& other) const {
-    const Date first = day_of(case_.agenda_items.front());
-    const auto found =
-        std::ranges::find_if(other.agenda_items, [&](AgendaItemId each) { return day_of(each) > first; });
-    return found == other.agenda_items.end() ? other.agenda_items.back() : *found;
+  // Where the other case says so first.
+  AgendaItemId following_item(CaseId other) const {
+    const std::span<const FollowingUp> said = drawing_.site.followed_up_at(id_);
+    const auto found = std::ranges::find_if(
+        said, [&](const FollowingUp& each) { return drawing_.agenda_item(each.item).of_case == other; });
+    CHECK(found != said.end());
+    return found->item;
   }
 
   AgendaItemId item_of(const Moment& moment) const {
     const Case& other = drawing_.the_case(moment.other);
     const bool is_followed = std::ranges::find(case_.follows_up, moment.other) != case_.follows_up.end();
-    return is_followed ? followed_item(other) : following_item(other);
+    return is_followed ? followed_item(other) : following_item(moment.other);
   }
 
   bool is_to_come(AgendaItemId id) const {
-    return drawing_.agenda_item(id).minutes.empty() && day_of(id) >= drawing_.site.today;
+    const AgendaItem& item = drawing_.agenda_item(id);
+    return item.minutes.empty() && !drawing_.meeting(item.meeting).cancelled && day_of(id) >= drawing_.site.today;
   }
 
   std::vector<Moment> dated_moments(std::span<const ThreadMeeting> meetings) {
@@ -84,7 +89,7 @@ class CaseThread {
     for (const CaseId each : case_.followed_up_by) {
       // Cases that follow each other up are told of once.
       if (std::ranges::find(case_.follows_up, each) != case_.follows_up.end()) continue;
-      const AgendaItemId item = following_item(drawing_.the_case(each));
+      const AgendaItemId item = following_item(each);
       const Phrase& what = is_to_come(item) ? phrases::kToBeFollowedUpInLabel : phrases::kFollowedUpInLabel;
       all.push_back({day_of(item), nullptr, each, what(language_), nullptr});
     }
@@ -214,6 +219,7 @@ class CaseThread {
   }
 
   const Drawing& drawing_;
+  CaseId id_;
   const Case& case_;
   const Committee& committee_;
   const Backlinks& mentioned_;

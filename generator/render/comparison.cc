@@ -51,8 +51,31 @@ bool reads_the_same(std::string_view html, std::string_view other_html) {
   return read_the_same(words_to_compare(text), words_to_compare(other_text));
 }
 
+// "Saken utsettes", where that was not what was proposed.
+bool is_turned_down(const PointChange& change) {
+  if (change.decided == nullptr || (change.proposed != nullptr && change.proposed->outcome == change.decided->outcome))
+    return false;
+  switch (change.decided->outcome) {
+    case Outcome::Postponed:
+    case Outcome::Rejected:
+    case Outcome::Undecided:
+    case Outcome::Withdrawn:
+    case Outcome::Unclear:
+      return true;
+    case Outcome::Adopted:
+    case Outcome::Approved:
+    case Outcome::Noted:
+    case Outcome::Referred:
+      break;
+  }
+  return false;
+}
+
 Comparison::Outcome outcome_between(std::span<const PointChange> changes, bool around_is_the_same) {
   using Result = Comparison::Outcome;
+  const auto turned_down = std::ranges::count_if(changes, is_turned_down);
+  const auto decided = std::ranges::count_if(changes, [](const PointChange& each) { return each.decided != nullptr; });
+  if (turned_down > 0) return turned_down == decided ? Result::Not : Result::InPart;
   const auto is_kept = [](const PointChange& each) {
     return each.kind == PointChange::Kind::Unchanged || each.kind == PointChange::Kind::Changed;
   };
@@ -101,6 +124,14 @@ constexpr std::array kTellings = {
             {"{} strøket", "{} stroke"},
             {"{} strøket", "{} strokne"}},
 };
+
+// All are the same where the author alone says that some were refused.
+bool has_changed_points(const Comparison& comparison) {
+  using Result = Comparison::Outcome;
+  const bool may_have = comparison.outcome == Result::WithChanges || comparison.outcome == Result::InPart;
+  const auto is_changed = [](const PointChange& each) { return each.kind != PointChange::Kind::Unchanged; };
+  return may_have && std::ranges::any_of(comparison.changes, is_changed);
+}
 
 std::string counts_of(std::span<const PointChange> changes, Language language) {
   std::string text;
@@ -254,7 +285,7 @@ std::string sentence_of(const Comparison& comparison, Language language) {
   if (comparison.outcome == Result::InOtherOrder) return phrases::kDecidedInOtherOrder(language);
   if (comparison.outcome == Result::InOtherWords) return phrases::kDecidedInOtherWords(language);
   const std::string outcome = outcome_of(comparison, language);
-  const bool tells_points = comparison.outcome == Result::WithChanges && comparison.is_numbered;
+  const bool tells_points = has_changed_points(comparison) && comparison.is_numbered;
   return tells_points ? outcome + ": " + counts_of(comparison.changes, language) + "." : outcome + ".";
 }
 
@@ -267,6 +298,10 @@ std::string outcome_of(const Comparison& comparison, Language language) {
       return phrases::kDecidedAsProposed(language);
     case Result::Otherwise:
       return phrases::kDecidedOtherwise(language);
+    case Result::InPart:
+      return phrases::kDecidedInPart(language);
+    case Result::Not:
+      return phrases::kNotDecided(language);
     case Result::WithChanges:
       break;
   }
@@ -276,7 +311,7 @@ std::string outcome_of(const Comparison& comparison, Language language) {
 void add_comparison(Fields case_text, const Comparison& comparison, std::string_view anchor, Language page) {
   Fields row = case_text.add(fields::kComparison);
   row.set(fields::kComparisonSentence, sentence_of(comparison, page));
-  if (comparison.outcome != Comparison::Outcome::WithChanges) return;
+  if (!has_changed_points(comparison)) return;
   Fields points = row.add(fields::kComparisonPoints);
   points.set(fields::kComparisonAnchor, anchor);
   points.set(fields::kComparisonTitle, phrases::kFromProposalToDecision(page));

@@ -17,6 +17,8 @@ struct Comparison {
     InOtherWords,  // but what stands before or after the points is not the same
     WithChanges,
     Otherwise,  // no point of the proposal was decided
+    InPart,     // some of it was refused or put off
+    Not,        // all of it
   };
   Outcome outcome = Outcome::AsProposed;
   std::vector<PointChange> changes;

@@ -29,6 +29,8 @@ inline constexpr Phrase kDecidedInOtherWords{"Vedtatt som foreslått, men tekste
                                              "Vedteke som føreslått, men teksten rundt er ein annan."};
 inline constexpr Phrase kDecidedWithChanges{"Vedtatt med endringer", "Vedteke med endringar"};
 inline constexpr Phrase kDecidedOtherwise{"Vedtaket er et annet enn forslaget", "Vedtaket er eit anna enn framlegget"};
+inline constexpr Phrase kNotDecided{"Ikke vedtatt som foreslått", "Ikkje vedteke som føreslått"};
+inline constexpr Phrase kDecidedInPart{"Ikke alt er vedtatt som foreslått", "Ikkje alt er vedteke som føreslått"};
 inline constexpr Phrase kFromProposalToDecision{"Fra forslag til vedtak, punkt for punkt",
                                                 "Frå framlegg til vedtak, punkt for punkt"};
 inline constexpr Phrase kPointNumber{"Punkt\u00A0{}", "Punkt\u00A0{}"};

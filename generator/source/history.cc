@@ -12,6 +12,7 @@
 #include "base/time_zone.h"
 #include "source/commit_facts.h"
 #include "source/commit_tree.h"
+#include "source/composed_text.h"
 #include "source/file_lines.h"
 #include "source/history_cache.h"
 #include "source/messages.h"
@@ -104,7 +105,7 @@ void read_history(const SourceOptions& options, const std::string& time_zone, So
     tree.edition = edition_of(origin, time_zone, tree);
     const HistoryFacts facts = facts_of(origin, options.cache);
     const bool is_cut = trace_files(origin, facts, TimeZone(time_zone), tree);
-    tree.history.read = blobs_of(origin.location);
+    tree.history.read = [read = blobs_of(origin.location)](const std::string& blob) { return composed(read(blob)); };
     tree.history.is_whole = !is_cut && !facts.lacks_contents;
     if (tree.history.is_whole) return;
     forget_versions(tree);

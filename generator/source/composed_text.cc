@@ -1,0 +1,14 @@
+#include "source/composed_text.h"
+
+#include "base/norwegian.h"
+#include "base/utf8.h"
+
+namespace motebok {
+
+std::string composed(std::string bytes) {
+  // The first bytes of U+0300–U+036F, of which all that Norwegian and Sámi letters are composed of is made.
+  const bool may_be_decomposed = bytes.find_first_of("\xCC\xCD") != std::string::npos;
+  return may_be_decomposed && !first_invalid_utf8(bytes) ? normalized(bytes) : bytes;
+}
+
+}  // namespace motebok
