@@ -5,11 +5,13 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 
 #include "compile/labels.h"
 #include "compile/messages.h"
 #include "compile/outcomes.h"
 #include "compile/plain_text.h"
+#include "compile/promise_html.h"
 #include "compile/promises.h"
 
 namespace motebok {
@@ -199,11 +201,13 @@ bool CaseBuilder::continue_points(cmark_node* block) {
 }
 
 void CaseBuilder::add_promises(cmark_node* block) {
-  std::vector<PromiseText> promised = promises_in(block, body_);
-  writer_.write(block);
-  for (PromiseText& each : promised)
-    current().promises.push_back(
-        read_promise(each.text, document_.front.common.language, place(each.at), diagnostics_));
+  const std::vector<PromiseText> promised = promises_in(block, body_);
+  const HtmlRange written = writer_.write(block);
+  std::vector<WrittenPromise>& promises = current().promises;
+  const std::size_t first = promises.size();
+  for (const PromiseText& each : promised)
+    promises.push_back(read_promise(each.text, document_.front.common.language, place(each.at), diagnostics_));
+  find_promises(document_.html, written.begin, promised, std::span(promises).subspan(first));
 }
 
 // The author's word goes before the wording's. It is said with the decision, not as a text of its own.

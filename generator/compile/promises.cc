@@ -77,7 +77,8 @@ class PromiseCollector {
   }
 
   void begin(std::string text, cmark_node* block) {
-    found.push_back({std::move(text), body_.first_line_of(block)});
+    const std::size_t shared = text.empty() ? 0 : text.size() + 1;
+    found.push_back({std::move(text), shared, body_.first_line_of(block)});
     rest_ = body_.span_of(block);
   }
 
@@ -99,15 +100,17 @@ class PromiseCollector {
 
   void add(const std::string& text, const std::string& number) {
     if (text.empty()) return;
-    std::string& open = found.back().text;
     std::string numbered = number + " " + text;
     const bool is_with_number = !number.empty() && !is_promise(text) && is_promise(numbered);
-    if (open.empty())
-      open = is_with_number ? std::move(numbered) : text;
+    const std::size_t elsewhere = is_with_number ? number.size() : 0;
+    std::string own = is_with_number ? std::move(numbered) : text;
+    PromiseText& open = found.back();
+    if (open.text.empty())
+      open = {std::move(own), elsewhere, open.at};
     else if (is_with_number || is_promise(text))
-      found.push_back({is_with_number ? std::move(numbered) : text, line_of(text)});
+      found.push_back({std::move(own), elsewhere, line_of(text)});
     else
-      open += ' ' + text;
+      open.text += ' ' + text;
   }
 
   void add_points(cmark_node* list) {
@@ -118,7 +121,10 @@ class PromiseCollector {
       const std::string text = plain_text(item);
       std::string number_text = number_of(list, number);
       if (is_next && !text.empty() && !is_promise(text)) begin(shared, item);
-      if (found.back().text.empty() && !is_promise(text)) found.back().text = std::exchange(number_text, {});
+      if (found.back().text.empty() && !is_promise(text)) {
+        found.back().elsewhere = number_text.size();
+        found.back().text = std::exchange(number_text, {});
+      }
       add_item(item, std::move(number_text));
     }
   }
@@ -144,19 +150,24 @@ std::vector<PromiseText> promises_in(cmark_node* block, const BodyText& body) {
   return std::move(collector.found);
 }
 
+PromiseWords words_of_promise(std::string_view text) {
+  const auto when_and_rest = cut_at_dash(text);
+  const auto who_and_what = when_and_rest ? cut_at_colon(when_and_rest->after) : std::nullopt;
+  if (!who_and_what) return {{}, {}, text};
+  return {when_and_rest->before, who_and_what->before, who_and_what->after};
+}
+
 WrittenPromise read_promise(std::string_view text, Language language, Place at, Diagnostics& diagnostics) {
   WrittenPromise promise;
   promise.at = at.span;
-  const auto when_and_rest = cut_at_dash(text);
-  const auto who_and_what = when_and_rest ? cut_at_colon(when_and_rest->after) : std::nullopt;
-  if (!who_and_what) {
-    promise.what = text;
+  const PromiseWords words = words_of_promise(text);
+  promise.when = words.when;
+  promise.who = words.who;
+  promise.what = words.what;
+  if (promise.who.empty()) {
     diagnostics.add(promise_unclear(std::move(at)));
     return promise;
   }
-  promise.when = when_and_rest->before;
-  promise.who = who_and_what->before;
-  promise.what = who_and_what->after;
   promise.due = parse_due(promise.when);
   // As readers are used to see a day.
   if (const auto day = parse_iso_date(promise.when)) promise.when = long_date(*day, language);

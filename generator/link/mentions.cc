@@ -13,6 +13,7 @@
 #include <initializer_list>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,7 @@
 #include "base/parallel.h"
 #include "link/cases.h"
 #include "link/clauses.h"
+#include "link/linked_bodies.h"
 #include "link/meetings.h"
 #include "link/mention_markup.h"
 #include "link/messages.h"
@@ -36,6 +38,19 @@ using Kind = Target::Kind;
 using Reason = UnclearMention::Reason;
 
 constexpr std::array<std::string_view, 7> kFirstWords = {"sak", "saken", "saka", "neste", "forrige", "førre", "møtet"};
+
+using Texts = std::span<const std::string_view>;
+bool is_one_of(std::string_view text, Texts known) { return std::ranges::find(known, text) != known.end(); }
+bool is_one_of(std::string_view text, std::initializer_list<std::string_view> known) {
+  return std::ranges::find(known, text) != known.end();
+}
+
+// Between a body and its case: "SSU-sak 12/24".
+constexpr std::array<std::string_view, 7> kJoining = {"-", " ", "\n", "\u00A0", "\u2010", "\u2011", "–"};
+// After these it may be theirs, or the committee's own that speaks.
+constexpr std::array<std::string_view, 3> kBeforeACase = {", ", ": ", " – "};
+constexpr std::array<std::string_view, 2> kOpenedBracket = {" (", "\u00A0("};
+constexpr std::array<std::string_view, 3> kBlanks = {" ", "\n", "\u00A0"};
 
 // A mention of what no paper tells of, to be reported in order when all documents have been read.
 struct UnknownMention {
@@ -126,20 +141,25 @@ class MentionReader {
   }
   std::string_view gap_before(std::size_t ahead) const { return without_outer_tags(gap_before_word(at_ + ahead)); }
   bool follows(std::size_t ahead) const { return at_ + ahead < words_.size() && words_[at_ + ahead].continues; }
-  std::string_view rest_after(std::size_t words) const {
-    const std::uint32_t from = words_[at_ + words - 1].end;
-    std::string_view rest = html_.substr(from, prose_->html.end - from);
-    while (begins_with_emphasis_tag(rest)) rest.remove_prefix(rest.find('>') + 1);
-    return rest;
+  std::string_view html_of_prose() const { return html_.substr(0, prose_->html.end); }
+  std::uint32_t behind_emphasis(std::size_t at) const {
+    while (begins_with_emphasis_tag(html_of_prose().substr(at))) at = html_.find('>', at) + 1;
+    return static_cast<std::uint32_t>(at);
   }
+  std::uint32_t end_of(std::size_t words) const { return behind_emphasis(words_[at_ + words - 1].end); }
+  std::string_view rest_after(std::size_t words) const { return html_of_prose().substr(end_of(words)); }
 
   // The words that were read as one mention, clear or not; 0 when none begins here.
   std::size_t read_mention() {
     fold_word(word(0), folded_);
+    const bool is_case = is_one_of(folded_, {"sak", "saken", "saka"});
+    if (is_case && number_at(1)) {
+      if (const CommitteeId owner = linked_owner(); owner.exists()) return read_case(1, owner, Owner::Named);
+    }
     // "KST-sak 10/24": a body that is none of ours, or it would have been read with its name.
     if (is_joined()) return read_case_of_another();
     if (folded_ == "sak" && follows_abbreviation()) return number_at(1) ? leave(3, Reason::NoCommittee) : 0;
-    if (folded_ == "sak" || folded_ == "saken" || folded_ == "saka") return read_case(1, document_.committee);
+    if (is_case) return read_case(1, document_.committee, Owner::Implied);
     if (folded_ == "neste" || folded_ == "forrige" || folded_ == "førre") return read_neighbour();
     if (folded_ == "møtet") return read_meeting();
     return read_name();
@@ -184,20 +204,26 @@ class MentionReader {
     return leave(3, Reason::NoCommittee);
   }
 
+  // Whether words beside the number say whose case it is, as "SSU-sak 12/24" does, or it is the document's own committee's.
+  enum class Owner { Implied, Named };
+
   // `ahead`: the words before the number.
-  std::size_t read_case(std::size_t ahead, CommitteeId committee) {
+  std::size_t read_case(std::size_t ahead, CommitteeId committee, Owner owner) {
     if (!follows(ahead)) return 0;
     const auto number = number_at(ahead);
     if (!number) return 0;
     std::size_t length = ahead + 2;
-    const Body body = body_after(length);
-    const Body of_more = body_after(behind_more_numbers(length));
-    // "SSU-sak 12/24" says whose it is already.
-    const bool is_implied = ahead == 1;
+    const Body body = owner == Owner::Implied ? owner_after(length, *number) : body_after(length);
+    const Body of_more = owner_after(behind_more_numbers(length), *number);
     if (body.said) {
-      committee = body.committee;
+      // "SSU-sak 12/24 i FLR" is told twice, and not alike.
+      const bool is_told_twice = owner == Owner::Named && body.committee != committee;
+      committee = is_told_twice ? CommitteeId{} : body.committee;
       length += body.words;
-    } else if (is_implied && (is_beside_another() || (of_more.said && of_more.committee != committee))) {
+      remember(length, committee);
+    } else if (owner == Owner::Named) {
+      remember(length, committee);
+    } else if (is_beside_another() || (of_more.said && of_more.committee != committee)) {
       return leave(length, Reason::NoCommittee);
     }
     if (!committee.exists()) return leave(length, Reason::NoCommittee);
@@ -213,15 +239,51 @@ class MentionReader {
     bool said = false;
     CommitteeId committee;  // one of ours
     std::size_t words = 0;  // that belong to the mention: "i SSU"
+    MeetingId meeting = {};  // a link's, where it leads to one
   };
+
+  // Behind a case: "sak 1/25 i møtet 10.02.2025 i SSU" is that meeting's where it was on its agenda. One that only came up
+  // there may be anybody's.
+  Body owner_after(std::size_t length, CaseNumber number) const {
+    std::size_t at = length;
+    if (follows(at) && is_one_of(word(at), {"i", "på", "fra", "frå", "under", "ved"})) ++at;
+    const bool is_near = follows(at) || (at_ + at < words_.size() && is_one_of(gap_before(at), kOpenedBracket));
+    if (!is_near || !is_one_of(word(at), {"møtet", "møte"})) return on_agenda(body_after(length), number);
+    // "sak 1/25, møtet 10.02.2025 i SSU" may be two things.
+    const bool is_one_thing = gap_before(at) != ", ";
+    ++at;
+    if (word(at) == "den") ++at;
+    const WrittenDay day = day_at(at);
+    Body body = body_after(at + day.words);
+    if (!body.said || body.committee == document_.committee) return {body.said, body.committee};
+    const bool is_found = body.committee.exists() && day.date && is_one_thing;
+    body.meeting = is_found ? find_meeting(site_.meetings, body.committee, *day.date) : MeetingId{};
+    return body.meeting.exists() ? on_agenda({true, body.committee, 0, body.meeting}, number) : Body{true, {}};
+  }
+
+  // Of another committee's meeting, as a link to it says.
+  Body on_agenda(Body body, CaseNumber number) const {
+    if (!body.meeting.exists() || body.committee == document_.committee) return body;
+    const std::vector<AgendaItemId>& agenda = site_.meetings[body.meeting.index].agenda;
+    const bool is_on = std::ranges::any_of(agenda, [&](AgendaItemId id) {
+      return site_.cases[site_.agenda_items[id.index].of_case.index].number == number;
+    });
+    return is_on ? body : Body{true, {}};
+  }
+
   // Behind the first `length` words: "sak 12/24 i SSU", "møtet 02.10.2024 i kommunestyret", "sak 12/24 fra SSU".
   Body body_after(std::size_t length) const {
-    const bool is_near = follows(length) && follows(length + 1);
-    if (!is_near || !is_one_of(word(length), {"i", "fra", "frå", "hos"})) return body_in_brackets(length);
+    if (!follows(length) || !is_one_of(word(length), {"i", "fra", "frå", "hos"})) return body_in_brackets(length);
+    const bool is_theirs = word(length) == "i";
+    if (const auto link = link_behind(length + 1, kBlanks)) {
+      const Body body = body_of(*link, is_theirs);
+      return {body.said || begins_with_capital(html_.substr(link->text.begin)), body.committee, 0, body.meeting};
+    }
+    if (!follows(length + 1)) return {};
     const SiteNames::Named body = names_.at(html_, std::span(words_).subspan(at_ + length + 1), days_);
     if (body.meanings.size() == 1 && body.meanings.front().kind == Kind::Committee) {
       const CommitteeId named{body.meanings.front().index};
-      if (word(length) == "i") return {true, named, 1 + body.words};
+      if (is_theirs) return {true, named, 1 + body.words};
       // What comes from a committee is perhaps another's case.
       return {true, named == document_.committee ? named : CommitteeId{}};
     }
@@ -230,7 +292,9 @@ class MentionReader {
 
   // "sak 12/24 (SSU)", and not what it is about, "sak 12/24 (Barn og unge)".
   Body body_in_brackets(std::size_t length) const {
-    if (at_ + length >= words_.size() || !is_one_of(gap_before(length), {" (", "\u00A0("})) return {};
+    const auto link = link_behind(length, kOpenedBracket);
+    if (link && html_.substr(link->element.end).starts_with(')')) return body_of(*link, true);
+    if (at_ + length >= words_.size() || !is_one_of(gap_before(length), kOpenedBracket)) return {};
     const SiteNames::Named named = names_.at(html_, std::span(words_).subspan(at_ + length), days_);
     const bool is_ours = named.meanings.size() == 1 && named.meanings.front().kind == Kind::Committee;
     const std::size_t words = std::max<std::size_t>(named.words, 1);
@@ -249,16 +313,65 @@ class MentionReader {
     }
   }
 
+  // Behind the first `words` words and one of these gaps.
+  std::optional<LinkInText> link_behind(std::size_t words, Texts gaps) const {
+    const std::uint32_t end = end_of(words);
+    for (const std::string_view gap : gaps) {
+      if (html_of_prose().substr(end).starts_with(gap)) return link_at(html_of_prose(), behind_emphasis(end + gap.size()));
+    }
+    return std::nullopt;
+  }
+
+  // What comes from a committee is perhaps another's case.
+  Body body_of(const LinkInText& link, bool is_theirs) const {
+    const LinkedBody body = linked_body(site_, document_, names_, days_, link);
+    if (body.kind == LinkedBody::Kind::None) return {};
+    return {true, is_theirs || body.committee == document_.committee ? body.committee : CommitteeId{}, 0, body.meeting};
+  }
+
+  // "[SSU](…)-sak 2/25", "[SSU](…) sak 2/25".
+  CommitteeId linked_owner() const {
+    const HtmlRange gap = range_before_word(at_);
+    const auto link = last_link_in(html_, gap);
+    if (!link) return {};
+    const std::string_view between = html_.substr(link->element.end, gap.end - link->element.end);
+    if (!is_one_of(without_outer_tags(between), kJoining)) return {};
+    const LinkedBody body = linked_body(site_, document_, names_, days_, *link);
+    return body.is_name ? body.committee : CommitteeId{};
+  }
+
   // "SSU (sak 2/25)", "SSU behandlet dette i sak 2/25", "kommunestyret behandlet møtet …": in the same clause another body is
-  // named before it. A partner only where the words join them, since partners are named beside our own cases all the time.
+  // named before it, or linked to. A partner only where the words join them, since partners are named beside our own cases all
+  // the time.
   bool is_beside_another() const {
     constexpr std::size_t kBeside = 12;  // words
-    for (std::size_t i = at_; i > 0 && at_ - i < kBeside; --i) {
-      if (parts_clauses(gap_before_word(i))) return false;
+    for (std::size_t i = at_; at_ - i < kBeside; --i) {
+      const Beside links = beside_links_before(i);
+      if (links != Beside::Nothing) return links == Beside::Another;
+      if (i == 0) return false;
       if (i == another_.behind) return another_.kind == Kind::Committee || joins(i);
       if (is_elected_body(word_at(i - 1))) return true;
     }
     return false;
+  }
+  // What stands before word `i`, read backwards: the end of a clause, a link to another body, or neither.
+  enum class Beside { Nothing, ClauseEnd, Another };
+  Beside beside_links_before(std::size_t i) const {
+    HtmlRange gap = range_before_word(i);
+    bool is_right_before = i == at_;
+    while (const auto link = last_link_in(html_, gap)) {
+      const std::string_view between = html_.substr(link->element.end, gap.end - link->element.end);
+      const bool goes_on = is_right_before && is_one_of(between, kBeforeACase);
+      if (!goes_on && parts_clauses(between)) return Beside::ClauseEnd;
+      const LinkedBody body = linked_body(site_, document_, names_, days_, *link);
+      const bool is_own = body.committee.exists() && body.committee == document_.committee;
+      if (body.kind == LinkedBody::Kind::Committee && !is_own) return Beside::Another;
+      if (body.kind == LinkedBody::Kind::Partner && joins(is_right_before ? at_ : i)) return Beside::Another;
+      if (parts_clauses(html_.substr(link->text.begin, link->text.end - link->text.begin))) return Beside::ClauseEnd;
+      gap.end = link->element.begin;
+      is_right_before = false;
+    }
+    return parts_clauses(html_.substr(gap.begin, gap.end - gap.begin)) ? Beside::ClauseEnd : Beside::Nothing;
   }
   // The words from `behind` on to the mention: none, "sin", "i" at the end.
   bool joins(std::size_t behind) const {
@@ -267,11 +380,12 @@ class MentionReader {
   std::string_view word_at(std::size_t i) const {
     return html_.substr(words_[i].begin, words_[i].end - words_[i].begin);
   }
-  std::string_view gap_before_word(std::size_t i) const {
-    return html_.substr(words_[i - 1].end, words_[i].begin - words_[i - 1].end);
+  HtmlRange range_before_word(std::size_t i) const {
+    return {i == 0 ? prose_->html.begin : words_[i - 1].end, words_[i].begin};
   }
-  static bool is_one_of(std::string_view text, std::initializer_list<std::string_view> known) {
-    return std::ranges::find(known, text) != known.end();
+  std::string_view gap_before_word(std::size_t i) const {
+    const HtmlRange gap = range_before_word(i);
+    return html_.substr(gap.begin, gap.end - gap.begin);
   }
 
   // "sak 12/24 i kommunestyret" is none of ours.
@@ -321,6 +435,7 @@ class MentionReader {
     if (!body.said && is_beside_another()) return leave(length, Reason::NoCommittee);
     const CommitteeId committee = body.said ? body.committee : document_.committee;
     if (!committee.exists()) return leave(length, Reason::NoCommittee);
+    remember(length + body.words, committee);
     const MeetingId found = find_meeting(site_.meetings, committee, *day.date);
     if (found.exists()) return take(length + body.words, {Kind::Meeting, found.index, {}});
     // What is still to come has no papers yet.
@@ -345,7 +460,7 @@ class MentionReader {
     if (rest_after(named.words).starts_with('-')) return named.words;
     if (named.meanings.empty()) return named.words;
     if (is_perhaps_ordinary(named)) return leave(named.words, Reason::SeveralMeanings);
-    remember_another(named);
+    remember_another(named, named.words);
     if (named.meanings.size() > 1) return leave(named.words, Reason::SeveralMeanings);
     return take(named.words, named.meanings.front());
   }
@@ -373,12 +488,16 @@ class MentionReader {
     return part_ != nullptr && part_->label == Label::FollowUp && is_one_of(gap, {" – ", " — ", " - "});
   }
 
-  void remember_another(const SiteNames::Named& named) {
+  // What stands further on in the clause may be theirs too: "SSU-sak 12/24 og sak 13/24".
+  void remember(std::size_t length, CommitteeId committee) {
+    if (committee != document_.committee) another_ = {at_ + length, Kind::Committee};
+  }
+  void remember_another(const SiteNames::Named& named, std::size_t length) {
     const Target& first = named.meanings.front();
     const bool is_own =
         named.meanings.size() == 1 && first.kind == Kind::Committee && first.index == document_.committee.index;
     if (first.kind == Kind::Document || is_own) return;
-    another_ = {at_ + named.words, first.kind};
+    another_ = {at_ + length, first.kind};
   }
 
   std::size_t words_before_tag() const {
@@ -410,17 +529,17 @@ class MentionReader {
     const bool is_committee =
         std::ranges::any_of(named.meanings, [](const Target& each) { return each.kind == Kind::Committee; });
     const std::string_view gap = gap_before(named.words);
-    return is_one_of(gap, {"-", " ", "\n", "\u00A0", "\u2010", "\u2011", "–"}) || (gap == ", " && is_committee);
+    return is_one_of(gap, kJoining) || (is_committee && is_one_of(gap, kBeforeACase));
   }
 
   std::size_t read_case_of(const SiteNames::Named& named) {
     const std::size_t length = named.words + 3;
-    if (named.meanings.size() > 1) return leave(length, Reason::SeveralMeanings);
     if (named.meanings.empty()) return leave(length, Reason::NoCommittee);
+    remember_another(named, length);
+    if (named.meanings.size() > 1) return leave(length, Reason::SeveralMeanings);
     const Target& owner = named.meanings.front();
-    // After a comma it may be theirs, or the committee's own that speaks.
-    const bool is_clear = gap_before(named.words) != ", " || owner.index == document_.committee.index;
-    if (owner.kind == Kind::Committee && is_clear) return read_case(named.words + 1, {owner.index});
+    const bool is_clear = is_one_of(gap_before(named.words), kJoining) || owner.index == document_.committee.index;
+    if (owner.kind == Kind::Committee && is_clear) return read_case(named.words + 1, {owner.index}, Owner::Named);
     take(named.words, owner);
     unclear.push_back({{words_[at_ + named.words].begin, words_[at_ + length - 1].end}, Reason::NoCommittee});
     return length;

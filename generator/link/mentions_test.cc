@@ -236,6 +236,71 @@ TEST(Mentions, ACaseStaysTextWhereAnotherCommitteeIsNamedBesideIt) {
   }
 }
 
+// FLR has a case 12/24 of its own in these tests, and SSU's was on the agenda of its meeting on 10 January.
+TEST(Mentions, ACaseIsThatOfTheMeetingItWasOnTheAgendaOf) {
+  const auto of_12 = [](std::string_view text) {
+    return mentions_in(case_with(text), "2024-06-15", minutes("2024-05-02", "## Sak 12/24: Vår egen\n\nx\n"));
+  };
+  EXPECT_EQ(of_12("Se sak 12/24 i møtet 10.01.2024 i SSU."),
+            "sak 12/24 → ssu 12/24\nmøtet 10.01.2024 i SSU → ssu 2024-01-10\n");
+  EXPECT_EQ(of_12("Se sak 12/24 (møtet den 10. januar 2024 i SSU)."),
+            "sak 12/24 → ssu 12/24\nmøtet den 10. januar 2024 i SSU → ssu 2024-01-10\n");
+  EXPECT_THAT(of_12("Se sak 12/24 i møtet 02.05.2024."), HasSubstr("flr 12/24"));
+  EXPECT_THAT(of_12("Se sak 12/24 i møtet 02.05.2024 i FLR."), HasSubstr("flr 12/24"));
+  EXPECT_THAT(of_12("Se sak 12/24 på møtet i fjor."), HasSubstr("flr 12/24"));
+  for (const char* text :
+       {"sak 10/24 i møtet 10.01.2024 i SSU", "sak 12/24 i møtet 11.01.2024 i SSU", "sak 12/24 i møtet i SSU",
+        "sak 12/24, møtet 10.01.2024 i SSU", "sak 12/24 i møtet 02.05.2024 i kommunestyret",
+        "sak 12/24 i møte 02.05.2024 i Tromsø", "sak 10/24 og 12/24 i møtet 10.01.2024 i SSU",
+        "I møtet 10.01.2024 i SSU ble sak 12/24 lagt fram", "SSU-sak 12/24 i FLR", "SSU-sak 10/24 og sak 12/24"}) {
+    EXPECT_THAT(of_12(text), Not(HasSubstr("2/24 → "))) << text;
+    EXPECT_THAT(of_12(text), Not(HasSubstr("sak 10/24 → "))) << text;
+  }
+}
+
+TEST(Mentions, ALinkBesideACaseSaysWhoseItIs) {
+  const auto read = [](std::string_view text) {
+    return mentions_in(case_with(text), "2024-06-15", minutes("2024-05-02", "## Sak 12/24: Vår egen\n\nx\n"));
+  };
+  for (const char* text :
+       {"Se [SSU](utvalg:ssu)-sak 12/24.", "Se [SSU](../../ssu/index.md) sak 12/24.", "[SSU](https://ssu.no) sak 12/24.",
+        "Se sak 12/24 i [SSU](utvalg:ssu).", "Se sak 12/24 ([SSU](utvalg:ssu)).", "Se **sak 12/24** i **[SSU](utvalg:ssu)**.",
+        "Se sak 12/24 i [møtet](mote:ssu/2024-01-10).", "Se sak 12/24 i [referatet](../../ssu/2024-01-10/referat.md).",
+        "Se sak 12/24 i møtet 10.01.2024 i [SSU](utvalg:ssu)."}) {
+    EXPECT_THAT(read(text), HasSubstr("sak 12/24 → ssu 12/24")) << text;
+  }
+  EXPECT_EQ(read("På møtet 10.01.2024 i [SSU](utvalg:ssu)."), "møtet 10.01.2024 → ssu 2024-01-10\n");
+  for (const char* text :
+       {"[Narvik kommune](partner:narvik) la fram sak 12/24.", "I [FLR](utvalg:flr) ble sak 12/24 lagt fram.",
+        "[Handlingsplanen](../../../planer/hp.md) nevner sak 12/24.", "[SSU](utvalg:ssu) svarte. Se sak 12/24.",
+        "[SSU svarte](utvalg:ssu), og sak 12/24 venter.", "Se [svaret](https://eksempel.no) i sak 12/24.",
+        "Sak 12/24 ble sendt til [SSU](utvalg:ssu).", "[Se møtet.](mote:flr/2024-04-03) Sak 12/24 venter."}) {
+    EXPECT_THAT(read(text), HasSubstr("ak 12/24 → flr 12/24")) << text;
+  }
+}
+
+TEST(Mentions, ACaseStaysTextWhereALinkToAnotherCommitteeStandsBesideIt) {
+  const auto read = [](std::string_view text) {
+    return mentions_in(case_with(text), "2024-06-15", minutes("2024-05-02", "## Sak 12/24: Vår egen\n\nx\n"));
+  };
+  for (const char* text :
+       {"I [SSU](/utvalg/ssu/2024/) ble sak 12/24 lagt fram.", "[Samarbeidsutvalget](utvalg:ssu) tok opp sak 12/24.",
+        "[SSU](https://ssu.no) (sak 12/24)", "[Møtet i januar](mote:ssu/2024-01-10) behandlet sak 12/24",
+        "Se [referatet](../../ssu/2024-01-10/referat.md), sak 12/24", "[SSU](utvalg:ssu): sak 12/24",
+        "Se [en sak](sak:ssu/12/24) og sak 12/24", "[kommunestyret](https://k.no) vedtok sak 12/24",
+        "[SSU](utvalg:flr) sak 12/24", "[Narvik kommune](partner:narvik) sin sak 12/24", "sak 12/24 fra [SSU](utvalg:ssu)",
+        "sak 12/24 i [Tromsø](https://tromso.no)", "sak 10/24 i [møtet](mote:ssu/2024-01-10)",
+        "[SSU](utvalg:ssu)s sak 12/24", "[SSU](utvalg:ssu) viste til [planen](../../../planer/hp.md) og sak 12/24"}) {
+    EXPECT_THAT(read(text), Not(HasSubstr("12/24 →"))) << text;
+    EXPECT_THAT(read(text), Not(HasSubstr("10/24 →"))) << text;
+  }
+  EXPECT_THAT(read("I møtet 03.04.2024 i [Tromsø](https://tromso.no)."), Not(HasSubstr("flr 2024")));
+  const LinkedSite linked = motebok::testing::link(site_with_minutes(case_with("I [SSU](utvalg:ssu) ble sak 10/24 nevnt.")));
+  const Document& document = linked.at("utvalg/flr/2024-05-29/referat.md");
+  ASSERT_EQ(document.unclear.size(), 1U);
+  EXPECT_EQ(document.unclear[0].reason, UnclearMention::Reason::NoCommittee);
+}
+
 TEST(Mentions, ANameOfOrdinaryWordsIsNoneWhereASentenceBegins) {
   const std::string committees = named_committee("bu", "Barn og unge", "BU") +
                                  named_committee("ber", "Beredskap", "BER") + named_committee("fag", "Fagrådet", "FR") +

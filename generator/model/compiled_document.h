@@ -101,6 +101,9 @@ struct WrittenPromise {
   std::string when;  // as written
   std::string who;
   std::string what;
+  // The same words in the document's HTML, with their links, paragraph by paragraph; empty where only the text is to be had.
+  HtmlRange who_html;
+  std::vector<HtmlRange> what_html;
   Span at;
 };
 

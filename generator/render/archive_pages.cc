@@ -1,6 +1,4 @@
 // The archive: everything that has a day, by year and month, newest first.
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "base/path.h"
@@ -12,8 +10,6 @@
 
 namespace motebok {
 namespace {
-
-std::string year_address(int year) { return fmt::format("/arkiv/{}/", year); }
 
 void add_entries(const Drawing& drawing, Fields page, std::span<const Dated> entries) {
   const Language language = drawing.language;
@@ -47,7 +43,7 @@ void draw_archive_year(const Drawing& drawing, const PageJob& job, PageMaker& ma
   head.crumbs = {{"/arkiv/", words::kArchive.text(language)}};
   Fields page = maker.start(job, head);
   std::vector<YearLink> years;
-  for (const auto& [year, entries] : drawing.archive) years.push_back({year, year_address(year)});
+  for (const auto& [year, entries] : drawing.archive) years.push_back({year, archive_address(year)});
   std::ranges::reverse(years);
   add_years(drawing, page, phrases::kOtherYears(language, words::kArchive.in(language)), years, job.subject.year);
   add_entries(drawing, page, drawing.archive.at(job.subject.year));
@@ -62,7 +58,7 @@ void draw_all(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
   for (auto each = drawing.archive.rbegin(); each != drawing.archive.rend(); ++each) {
     const std::string title = phrases::kArchiveFor(language, each->first);
     add_row(drawing, rows,
-            {drawing.href(year_address(each->first)), title, language, {}, papers_count(each->second.size(), language)},
+            {drawing.href(archive_address(each->first)), title, language, {}, papers_count(each->second.size(), language)},
             language);
   }
   if (rows.empty()) page.show(fields::kNothing);
@@ -74,7 +70,7 @@ void draw_all(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
 void add_archive_pages(const Drawing& drawing, PageJobs& jobs) {
   jobs.add({"liste", draw_all, "/arkiv/", {}, {}});
   for (const auto& [year, entries] : drawing.archive) {
-    jobs.add({"liste", draw_archive_year, jobs.keep(year_address(year)), {0, year}, {}});
+    jobs.add({"liste", draw_archive_year, jobs.keep(archive_address(year)), {0, year}, {}});
   }
 }
 

@@ -5,47 +5,29 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
+#include <map>
 #include <set>
 #include <tuple>
 
-#include "base/html.h"
-#include "base/utf8.h"
+#include "base/norwegian.h"
 #include "model/document_facts.h"
-#include "render/fields.h"
+#include "render/backlink_fields.h"
+#include "render/backlink_words.h"
+#include "render/list_parts.h"
 #include "render/page_parts.h"
+#include "render/sentence.h"
 #include "render/thread_words.h"
 
 namespace motebok {
 namespace {
 
-constexpr std::size_t kMostBacklinks = 50;  // what anybody reads; the rest is told as a number
+// Bounds of a page, however often it is spoken of. With their sentences: what anybody reads through. After those by their names
+// only, year by year, all parts of the page together; a line of it is a hundred bytes or two. What is older still is told as a
+// number for each year, with the way to that year's archive, so the list grows by a line a year.
+constexpr std::size_t kMostBacklinks = 50;
 constexpr std::size_t kMostBacklinksOfPart = 20;
-constexpr std::size_t kLongSentence = 240;  // bytes
-constexpr std::size_t kAroundWords = 100;   // bytes kept on each side in a longer one
-
-bool is_sentence_end(std::string_view text, std::size_t at) {
-  const char c = text[at];
-  if ((c != '.' && c != '!' && c != '?') || at + 1 >= text.size() || text[at + 1] != ' ') return false;
-  // "kl. 13", "29. mai", "nr. 4", "1. år": a capital or a sign begins the next sentence, a small letter or a digit does not.
-  const std::string_view next = text.substr(at + 2);
-  const bool is_small = next.starts_with("æ") || next.starts_with("ø") || next.starts_with("å");
-  if (next.empty()) return true;
-  return !is_small && !(next[0] >= 'a' && next[0] <= 'z') && !(next[0] >= '0' && next[0] <= '9');
-}
-
-std::size_t begin_of_sentence(std::string_view text, std::size_t at) {
-  for (; at > 0; --at) {
-    if (at >= 2 && is_sentence_end(text, at - 2)) return at;
-  }
-  return 0;
-}
-
-std::size_t end_of_sentence(std::string_view text, std::size_t at) {
-  for (; at < text.size(); ++at) {
-    if (is_sentence_end(text, at)) return at + 1;
-  }
-  return text.size();
-}
+constexpr std::size_t kMostNames = 400;
 
 bool is_number(std::string_view text) {
   return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
@@ -163,14 +145,15 @@ Mentioner Backlinks::mentioner_of(const Entry& entry) const {
 
 void Backlinks::draw(Fields page) const {
   RowList list(page, fields::kBacklinks, fields::kBacklinkPart);
+  std::size_t names = kMostNames;
   // What refers to the page as a whole comes first.
-  if (const Part* const whole = find("")) draw_part(list.add(), *whole);
+  if (const Part* const whole = find("")) draw_part(list.add(), *whole, names);
   for (const Part& each : parts_) {
-    if (!each.anchor.empty()) draw_part(list.add(), each);
+    if (!each.anchor.empty()) draw_part(list.add(), each, names);
   }
 }
 
-void Backlinks::draw_part(Fields rows, const Part& part) const {
+void Backlinks::draw_part(Fields rows, const Part& part, std::size_t& names) const {
   if (!part.anchor.empty()) {
     Fields heading = rows.add(fields::kBacklinkPlace);
     heading.set(fields::kBacklinkPlaceAnchor, anchor_of_list(part.anchor));
@@ -180,18 +163,54 @@ void Backlinks::draw_part(Fields rows, const Part& part) const {
   const std::size_t most = part.anchor.empty() ? kMostBacklinks : kMostBacklinksOfPart;
   const std::size_t shown = std::min(part.entries.size(), most);
   for (std::size_t i = 0; i < shown; ++i) draw_row(rows.add(fields::kBacklink), part.entries[i]);
-  const std::size_t rest = part.entries.size() - shown;
-  if (rest > 0)
-    rows.add(fields::kBacklinksMore).set(fields::kBacklinksMoreText, phrases::kMoreBacklinks(language_, rest));
+  draw_rest(rows, std::span(part.entries).subspan(shown), names);
+}
+
+void Backlinks::draw_rest(Fields rows, std::span<const Entry> rest, std::size_t& names) const {
+  if (rest.empty()) return;
+  Fields more = rows.add(fields::kBacklinksMore);
+  const std::string count = grouped(static_cast<std::int64_t>(rest.size()));
+  more.set(fields::kBacklinksMoreText,
+           rest.size() == 1 ? phrases::kOneMoreBacklink(language_) : phrases::kMoreBacklinks(language_, count));
+  std::map<int, std::vector<const Entry*>, std::greater<>> years;  // 0: without a day
+  for (const Entry& each : rest) {
+    const auto day = stated_day(drawing_.document(each.backlink->from).compiled.front);
+    years[day ? year_of(*day) : 0].push_back(&each);
+  }
+  for (const auto& [year, entries] : years) {
+    // What has no day is in no archive. It is pages, committees and partners, which are few.
+    std::size_t undated = kMostNames;
+    std::size_t& left = year == 0 ? undated : names;
+    const std::size_t named = std::min(entries.size(), left);
+    draw_year(more.add(fields::kBacklinkYear), year, std::span(entries).first(named), entries.size() - named);
+    left -= named;
+  }
+}
+
+void Backlinks::draw_year(Fields rows, int year, std::span<const Entry* const> named, std::size_t untold) const {
+  rows.set(fields::kBacklinkYearName, year == 0 ? phrases::kWithoutDay(language_) : std::to_string(year));
+  for (const Entry* const each : named) draw_name(rows.add(fields::kOlderBacklink), mentioner_of(*each));
+  if (untold == 0) return;
+  Fields rest = rows.add(fields::kBacklinkYearRest);
+  const std::string count = grouped(static_cast<std::int64_t>(untold));
+  const Phrase& all = untold == 1 ? phrases::kOneBacklinkOfYear : phrases::kBacklinksOfYear;
+  rest.set(fields::kBacklinkYearRestText, (named.empty() ? all : phrases::kMoreOfYear)(language_, count));
+  if (!drawing_.archive.contains(year)) return;
+  Fields archive = rest.add(fields::kBacklinkArchive);
+  archive.set(fields::kBacklinkArchiveHref, drawing_.href(archive_address(year)));
+  archive.set(fields::kBacklinkArchiveText, phrases::kArchiveFor(language_, year));
+}
+
+void Backlinks::draw_name(Fields row, const Mentioner& mentioner) const {
+  row.set(fields::kBacklinkHref, mentioner.href);
+  row.set(fields::kBacklinkTitle, mentioner.title);
+  if (mentioner.content == language_) return;
+  row.add(fields::kBacklinkForeign).set(fields::kBacklinkLang, language_tag(mentioner.content));
 }
 
 void Backlinks::draw_row(Fields row, const Entry& entry) const {
   const Mentioner mentioner = mentioner_of(entry);
-  row.set(fields::kBacklinkHref, mentioner.href);
-  row.set(fields::kBacklinkTitle, mentioner.title);
-  if (mentioner.content != language_) {
-    row.add(fields::kBacklinkForeign).set(fields::kBacklinkLang, language_tag(mentioner.content));
-  }
+  draw_name(row, mentioner);
   if (mentioner.date) {
     Fields date = row.add(fields::kBacklinkDate);
     date.set(fields::kBacklinkIso, to_iso(*mentioner.date));
@@ -205,43 +224,6 @@ void Backlinks::draw_row(Fields row, const Entry& entry) const {
   const Language content = from.common().language;
   if (content == language_) return;
   excerpt.add(fields::kBacklinkSentenceForeign).set(fields::kBacklinkSentenceLang, language_tag(content));
-}
-
-namespace {
-
-// "- 3. kvartal 2025 – SSU: …" is, to Markdown, a list that begins at 3 within the item: what stands before its text was "3. ".
-std::string number_before(std::string_view html) {
-  for (const std::string_view tag : {"<p>", "\n", "<li>", "\n"}) {
-    if (html.ends_with(tag)) html.remove_suffix(tag.size());
-  }
-  // One that begins at 1 is the item's own only where nothing stands before it.
-  if (html.ends_with("<li>\n<ol>") || html.ends_with("<li><ol>")) return "1. ";
-  if (!html.ends_with("\">")) return {};
-  html.remove_suffix(2);
-  const std::size_t digits = html.size() - (html.find_last_not_of("0123456789") + 1);
-  const bool is_list = digits > 0 && html.substr(0, html.size() - digits).ends_with("<ol start=\"");
-  return is_list ? std::string(html.substr(html.size() - digits)) + ". " : std::string();
-}
-
-}  // namespace
-
-std::string sentence_around(const CompiledDocument& document, HtmlRange words) {
-  const Prose* const around = document.prose_before(words.begin);
-  if (around == nullptr || words.end > around->html.end) return {};
-  const HtmlRange prose = around->html;
-  const std::string_view html = std::string_view(document.html).substr(0, prose.end);
-  // A link's address stands within its tag: what is before the tag is before the words.
-  std::size_t begin = words.begin;
-  if (words.empty()) begin = html.rfind('<', begin);
-  const std::string text = text_of_html(html.substr(prose.begin));
-  const std::size_t at = text_of_html(html.substr(prose.begin, begin - prose.begin)).size();
-  const std::size_t first = begin_of_sentence(text, at);
-  const std::size_t last = end_of_sentence(text, at);
-  const std::string number = first == 0 ? number_before(html.substr(0, prose.begin)) : std::string();
-  if (last - first <= kLongSentence) return number + text.substr(first, last - first);
-  const std::size_t from = at - first > kAroundWords ? text.find(' ', at - kAroundWords) + 1 : first;
-  const std::string front = from == first ? number : "… ";
-  return front + shortened(std::string_view(text).substr(from, last - from), kLongSentence);
 }
 
 }  // namespace motebok

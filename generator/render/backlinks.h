@@ -37,7 +37,7 @@ class Backlinks {
   Backlinks(const Drawing& drawing, const MentionedThing& thing, Language language)
       : Backlinks(drawing, std::span(&thing, 1), language) {}
 
-  // Adds BACKLINKS when there are any: the page's own, then those of each part; newest first.
+  // Adds BACKLINKS when there are any: the page's own, then those of each part; newest first, and bounded (see the source).
   void draw(Fields page) const;
 
   // Adds `section` when somebody refers to the part of this anchor: a link to the part's own list.
@@ -66,7 +66,11 @@ class Backlinks {
   Part& part_for(const MentionedThing& thing, const Backlink& backlink);
   const Part* find(std::string_view anchor) const;
   Mentioner mentioner_of(const Entry& entry) const;
-  void draw_part(Fields list, const Part& part) const;
+  // `names`: how many more the page may tell by their names.
+  void draw_part(Fields list, const Part& part, std::size_t& names) const;
+  void draw_rest(Fields rows, std::span<const Entry> rest, std::size_t& names) const;
+  void draw_year(Fields rows, int year, std::span<const Entry* const> named, std::size_t untold) const;
+  void draw_name(Fields row, const Mentioner& mentioner) const;
   void draw_row(Fields row, const Entry& entry) const;
 
   const Drawing& drawing_;
@@ -74,9 +78,5 @@ class Backlinks {
   std::vector<Part> parts_;
   std::vector<Entry> texts_;
 };
-
-// The sentence that holds the words, as plain text; "" when they stand in no running text. Of a long one what stands around
-// the words.
-std::string sentence_around(const CompiledDocument& document, HtmlRange words);
 
 }  // namespace motebok

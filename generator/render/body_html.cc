@@ -1,6 +1,7 @@
 #include "render/body_html.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "base/html.h"
 
@@ -18,7 +19,9 @@ Holes holes_in(const CompiledDocument& compiled, HtmlRange range) {
 std::span<const Mention> mentions_in(const Document& document, HtmlRange range) {
   const auto begin_of = [](const Mention& mention) { return mention.html.begin; };
   const auto begin = std::ranges::lower_bound(document.mentions, range.begin, {}, begin_of);
-  const auto end = std::ranges::lower_bound(begin, document.mentions.end(), range.end, {}, begin_of);
+  auto end = std::ranges::lower_bound(begin, document.mentions.end(), range.end, {}, begin_of);
+  // One that goes on behind the stretch is left as text.
+  if (end != begin && std::prev(end)->html.end > range.end) --end;
   return {begin, end};
 }
 

@@ -206,7 +206,7 @@ class PartWriter {
     }
     // Papers propose: nobody follows it yet.
     if (list.empty()) {
-      for (const WrittenPromise& promise : section_.promises) set_promise(list.add(), promise);
+      for (const WrittenPromise& promise : section_.promises) set_promise(drawing_, list.add(), document_, promise);
     }
   }
 

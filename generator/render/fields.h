@@ -125,26 +125,6 @@ inline const Field kNextHref{"NEXT_HREF", kText};
 inline const Field kNextTitle{"NEXT_TITLE", kText};
 inline const Field kNextForeign{"NEXT_FOREIGN", kSection};
 inline const Field kNextLang{"NEXT_LANG", kText};
-inline const Field kBacklinks{"BACKLINKS", kSection};
-inline const Field kBacklinkPart{"BACKLINK_PART", kSection};    // the page, then each part that is referred to
-inline const Field kBacklinkPlace{"BACKLINK_PLACE", kSection};  // it is a part: its name
-inline const Field kBacklinkPlaceAnchor{"BACKLINK_PLACE_ANCHOR", kText};
-inline const Field kBacklinkPlaceHref{"BACKLINK_PLACE_HREF", kText};
-inline const Field kBacklinkPlaceName{"BACKLINK_PLACE_NAME", kText};
-inline const Field kBacklink{"BACKLINK", kSection};
-inline const Field kBacklinkHref{"BACKLINK_HREF", kText};
-inline const Field kBacklinkTitle{"BACKLINK_TITLE", kText};
-inline const Field kBacklinkForeign{"BACKLINK_FOREIGN", kSection};
-inline const Field kBacklinkLang{"BACKLINK_LANG", kText};
-inline const Field kBacklinkDate{"BACKLINK_DATE", kSection};
-inline const Field kBacklinkIso{"BACKLINK_ISO", kText};
-inline const Field kBacklinkWhen{"BACKLINK_WHEN", kText};
-inline const Field kBacklinkExcerpt{"BACKLINK_EXCERPT", kSection};
-inline const Field kBacklinkSentence{"BACKLINK_SENTENCE", kText};
-inline const Field kBacklinkSentenceForeign{"BACKLINK_SENTENCE_FOREIGN", kSection};
-inline const Field kBacklinkSentenceLang{"BACKLINK_SENTENCE_LANG", kText};
-inline const Field kBacklinksMore{"BACKLINKS_MORE", kSection};
-inline const Field kBacklinksMoreText{"BACKLINKS_MORE_TEXT", kText};
 inline const Field kTopics{"TOPICS", kSection};
 inline const Field kTopic{"TOPIC", kSection};
 inline const Field kTopicHref{"TOPIC_HREF", kText};

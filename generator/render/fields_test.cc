@@ -9,6 +9,8 @@
 
 #include "render/attendance_fields.h"
 #include "render/attendance_words.h"
+#include "render/backlink_fields.h"
+#include "render/backlink_words.h"
 #include "render/comparison_fields.h"
 #include "render/comparison_words.h"
 #include "render/decision_fields.h"

@@ -7,6 +7,7 @@ namespace motebok::fields {
 
 // A promise: under its case, and in the ledger
 inline const Field kPartPromises{"PART_PROMISES", kSection};  // PART_TEXT is promises, without a decision
+inline const Field kPromiseHtml{"PROMISE_HTML", kHtml};       // PROMISE_TEXT with its links
 inline const Field kPromiseDue{"PROMISE_DUE", kSection};      // the last day, where PROMISE_WHEN is not a day
 inline const Field kPromiseDueIso{"PROMISE_DUE_ISO", kText};
 inline const Field kPromiseDueText{"PROMISE_DUE_TEXT", kText};

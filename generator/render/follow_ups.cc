@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "base/html.h"
+#include "render/body_html.h"
 #include "render/follow_up_fields.h"
 #include "render/follow_up_words.h"
 #include "render/meeting_rows.h"
@@ -17,6 +19,24 @@ const WrittenPromise& written_of(const Drawing& drawing, const FollowUp& each) {
 
 std::string text_of(const WrittenPromise& promise) {
   return with_capital(promise.who.empty() ? promise.what : promise.who + ": " + promise.what);
+}
+
+// The same with its links.
+std::string html_of(const Drawing& drawing, const Document& document, const WrittenPromise& promise) {
+  std::string html;
+  if (!promise.who.empty()) {
+    html = promise.who_html.empty() ? escaped_html(promise.who) : html_of(drawing, document, promise.who_html);
+    html += ": ";
+  }
+  if (promise.what_html.empty()) html += escaped_html(promise.what);
+  for (const HtmlRange& piece : promise.what_html) {
+    if (&piece != &promise.what_html.front()) html += ' ';
+    html += html_of(drawing, document, piece);
+  }
+  // The capital is that of the first word, which may stand within a link.
+  std::size_t text = 0;
+  while (text < html.size() && html[text] == '<') text = html.find('>', text) + 1;
+  return html.substr(0, text) + with_capital(std::string_view(html).substr(text));
 }
 
 struct Status {
@@ -96,14 +116,15 @@ std::string promise_anchor(const Drawing& drawing, const FollowUp& each) {
   return fmt::format("oppfolging-{}-{}", to_iso(meeting.date), each.promise + 1);
 }
 
-void set_promise(Fields row, const WrittenPromise& promise) {
+void set_promise(const Drawing& drawing, Fields row, const Document& paper, const WrittenPromise& promise) {
   row.set(fields::kPromiseWhen, with_capital(promise.when));
   row.set(fields::kPromiseText, text_of(promise));
+  row.set(fields::kPromiseHtml, html_of(drawing, paper, promise));
 }
 
 void set_promise(const Drawing& drawing, Fields row, const FollowUp& each, Language page) {
   const WrittenPromise& promise = written_of(drawing, each);
-  set_promise(row, promise);
+  set_promise(drawing, row, drawing.document(each.appearance.document), promise);
   Fields status = row.add(fields::kPromiseStatus);
   const Status state = status_of(each, page);
   status.set(fields::kPromiseState, state.name);

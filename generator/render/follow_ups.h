@@ -14,10 +14,10 @@ std::string ledger_address(const Drawing& drawing, CommitteeId committee, int ye
 // The id of a promise on its case's page: "oppfolging-2024-05-29-1". It has the day, so that later meetings change nothing.
 std::string promise_anchor(const Drawing& drawing, const FollowUp& each);
 
-// What a promise says, and what has become of it: PROMISE_WHEN, PROMISE_TEXT and PROMISE_STATUS.
+// What a promise says, and what has become of it: PROMISE_WHEN, PROMISE_TEXT, PROMISE_HTML and PROMISE_STATUS.
 void set_promise(const Drawing& drawing, Fields row, const FollowUp& each, Language page);
 // Of a paper that only proposes it.
-void set_promise(Fields row, const WrittenPromise& promise);
+void set_promise(const Drawing& drawing, Fields row, const Document& paper, const WrittenPromise& promise);
 
 // The ones to know of first: a few that are overdue, then those due next.
 void add_open_follow_ups(const Drawing& drawing, Fields page, std::span<const FollowUpId> ledger,

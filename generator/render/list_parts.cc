@@ -1,5 +1,7 @@
 #include "render/list_parts.h"
 
+#include <fmt/format.h>
+
 #include <vector>
 
 #include "render/fields.h"
@@ -13,6 +15,8 @@ PageHead list_head(const Drawing& drawing, std::string title) {
   head.description = phrases::kListDescription(head.language, head.title, drawing.site.settings.title);
   return head;
 }
+
+std::string archive_address(int year) { return fmt::format("/arkiv/{}/", year); }
 
 void list_documents(const Drawing& drawing, Fields page, std::span<const DocumentId> documents) {
   Fields group = page.add(fields::kGroup);

@@ -12,6 +12,9 @@ namespace motebok {
 // In the language of the site's own pages.
 PageHead list_head(const Drawing& drawing, std::string title);
 
+// "/arkiv/2024/", where everything of a year is.
+std::string archive_address(int year);
+
 // GROUP of ROWS, in the order given; a withdrawn document is left out, and NOTHING shown where none is left.
 void list_documents(const Drawing& drawing, Fields page, std::span<const DocumentId> documents);
 

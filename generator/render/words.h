@@ -212,7 +212,6 @@ inline constexpr Phrase kNextCase{"Neste sak", "Neste sak"};
 inline constexpr Phrase kPrevNextMeeting{"Forrige og neste møte", "Førre og neste møte"};
 inline constexpr Phrase kPrevNextCase{"Forrige og neste sak", "Førre og neste sak"};
 inline constexpr Phrase kDecisionPoint{"Vedtak, punkt\u00A0{}", "Vedtak, punkt\u00A0{}"};
-inline constexpr Phrase kMoreBacklinks{"og {} eldre omtaler", "og {} eldre omtaler"};
 inline constexpr Phrase kCaseNumber{"sak\u00A0{}", "sak\u00A0{}"};
 inline constexpr Phrase kCaseNumberTitle{"Sak\u00A0{}", "Sak\u00A0{}"};
 inline constexpr Phrase kCommitteeCase{"{}-sak\u00A0{}", "{}-sak\u00A0{}"};

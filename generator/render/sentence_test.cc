@@ -1,4 +1,4 @@
-#include "render/backlinks.h"
+#include "render/sentence.h"
 
 #include <gtest/gtest.h>
 

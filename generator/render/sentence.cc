@@ -1,0 +1,71 @@
+#include "render/sentence.h"
+
+#include "base/html.h"
+#include "base/utf8.h"
+
+namespace motebok {
+namespace {
+
+constexpr std::size_t kLongSentence = 240;  // bytes
+constexpr std::size_t kAroundWords = 100;   // bytes kept on each side in a longer one
+
+bool is_sentence_end(std::string_view text, std::size_t at) {
+  const char c = text[at];
+  if ((c != '.' && c != '!' && c != '?') || at + 1 >= text.size() || text[at + 1] != ' ') return false;
+  // "kl. 13", "29. mai", "nr. 4", "1. år": a capital or a sign begins the next sentence, a small letter or a digit does not.
+  const std::string_view next = text.substr(at + 2);
+  const bool is_small = next.starts_with("æ") || next.starts_with("ø") || next.starts_with("å");
+  if (next.empty()) return true;
+  return !is_small && !(next[0] >= 'a' && next[0] <= 'z') && !(next[0] >= '0' && next[0] <= '9');
+}
+
+std::size_t begin_of_sentence(std::string_view text, std::size_t at) {
+  for (; at > 0; --at) {
+    if (at >= 2 && is_sentence_end(text, at - 2)) return at;
+  }
+  return 0;
+}
+
+std::size_t end_of_sentence(std::string_view text, std::size_t at) {
+  for (; at < text.size(); ++at) {
+    if (is_sentence_end(text, at)) return at + 1;
+  }
+  return text.size();
+}
+
+// "- 3. kvartal 2025 – SSU: …" is, to Markdown, a list that begins at 3 within the item: what stands before its text was "3. ".
+std::string number_before(std::string_view html) {
+  for (const std::string_view tag : {"<p>", "\n", "<li>", "\n"}) {
+    if (html.ends_with(tag)) html.remove_suffix(tag.size());
+  }
+  // One that begins at 1 is the item's own only where nothing stands before it.
+  if (html.ends_with("<li>\n<ol>") || html.ends_with("<li><ol>")) return "1. ";
+  if (!html.ends_with("\">")) return {};
+  html.remove_suffix(2);
+  const std::size_t digits = html.size() - (html.find_last_not_of("0123456789") + 1);
+  const bool is_list = digits > 0 && html.substr(0, html.size() - digits).ends_with("<ol start=\"");
+  return is_list ? std::string(html.substr(html.size() - digits)) + ". " : std::string();
+}
+
+}  // namespace
+
+std::string sentence_around(const CompiledDocument& document, HtmlRange words) {
+  const Prose* const around = document.prose_before(words.begin);
+  if (around == nullptr || words.end > around->html.end) return {};
+  const HtmlRange prose = around->html;
+  const std::string_view html = std::string_view(document.html).substr(0, prose.end);
+  // A link's address stands within its tag: what is before the tag is before the words.
+  std::size_t begin = words.begin;
+  if (words.empty()) begin = html.rfind('<', begin);
+  const std::string text = text_of_html(html.substr(prose.begin));
+  const std::size_t at = text_of_html(html.substr(prose.begin, begin - prose.begin)).size();
+  const std::size_t first = begin_of_sentence(text, at);
+  const std::size_t last = end_of_sentence(text, at);
+  const std::string number = first == 0 ? number_before(html.substr(0, prose.begin)) : std::string();
+  if (last - first <= kLongSentence) return number + text.substr(first, last - first);
+  const std::size_t from = at - first > kAroundWords ? text.find(' ', at - kAroundWords) + 1 : first;
+  const std::string front = from == first ? number : "… ";
+  return front + shortened(std::string_view(text).substr(from, last - from), kLongSentence);
+}
+
+}  // namespace motebok
