@@ -9,6 +9,6 @@ namespace motebok::fields {
 
 inline const Field kVersionFacts{"VERSION_FACTS", kSection};  // of tidligere-versjon
 inline const Field kVersionFact{"VERSION_FACT", kSection};    // its words are STRETCH
-inline const Field kVersionFactName{"VERSION_FACT_NAME", kText};
+inline const Field kVersionFactName{"VERSION_FACT_NAME", kProse};
 
 }  // namespace motebok::fields
