@@ -111,6 +111,12 @@ inline const Field kYearHref{"YEAR_HREF", kText};
 inline const Field kYearName{"YEAR_NAME", kText};
 inline const Field kYearHere{"YEAR_HERE", kSection};
 
+// In any row with a link that says the same words as others
+inline const Field kLinkApart{"LINK_APART", kSection};
+inline const Field kLinkApartText{"LINK_APART_TEXT", kProse};
+inline const Field kLinkApartForeign{"LINK_APART_FOREIGN",
+                                     kSection};  // the link's words are not in the page's language
+
 // Below the text of every page
 inline const Field kPrevNext{"PREV_NEXT", kSection};
 inline const Field kPrevNextName{"PREV_NEXT_NAME", kProse};
