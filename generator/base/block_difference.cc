@@ -242,7 +242,7 @@ class TableDifference {
 
   // What a row is about: dates and names beside it may all be new.
   static std::string_view longest_cell(const TextRow& row) {
-    const auto size = [](const TextCell& cell) { return cell.continues ? 0 : cell.text.size(); };
+    const auto size = [](const TextCell& cell) { return cell.continues || cell.is_aside ? 0 : cell.text.size(); };
     return row.empty() ? std::string_view() : std::string_view(std::ranges::max_element(row, {}, size)->text);
   }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/no_break.h"
+
 namespace motebok {
 namespace {
 
@@ -62,6 +64,9 @@ std::string text_of_html(std::string_view html) {
     } else if (const Entity* const entity = html.front() == '&' ? entity_at(html) : nullptr) {
       text += entity->character;
       html.remove_prefix(entity->written.size());
+    } else if (html.starts_with(kNoBreakSpace)) {
+      text += ' ';
+      html.remove_prefix(kNoBreakSpace.size());
     } else {
       text += html.front() == '\n' ? ' ' : html.front();
       html.remove_prefix(1);

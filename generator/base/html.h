@@ -10,7 +10,8 @@ namespace motebok {
 void append_escaped(std::string& html, std::string_view text);
 std::string escaped_html(std::string_view text);
 
-// The other way: what a reader reads of HTML that this program wrote. Tags are left out, and a line break is a blank.
+// The other way: what a reader reads of HTML that this program wrote. Tags are left out; a line break is a blank, and so
+// is a no-break space.
 std::string text_of_html(std::string_view html);
 
 }  // namespace motebok

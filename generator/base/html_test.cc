@@ -33,6 +33,7 @@ TEST(Html, IsReadAsPlainText) {
             "Se «A & B» <her> \"nå\" ");
   EXPECT_EQ(text_of_html("&amp;lt; &oslash; & 5"), "&lt; &oslash; & 5");
   EXPECT_EQ(text_of_html("uten slutt <a href"), "uten slutt ");
+  EXPECT_EQ(text_of_html("18\u00A0000 kr\u2013å"), "18 000 kr\u2013å");
   EXPECT_EQ(text_of_html(""), "");
 }
 

@@ -15,13 +15,13 @@
 
 #include "base/characters.h"
 #include "base/check.h"
+#include "base/no_break.h"
 #include "base/world_failure.h"
 
 namespace motebok {
 namespace {
 
 constexpr std::array kLanguages = {Language::Bokmaal, Language::Nynorsk, Language::NorthernSami, Language::English};
-constexpr std::string_view kNoBreakSpace = "\u00A0";
 
 // ICU's locale data are a file of the system: without them no date can be written.
 void require(UErrorCode status) {

@@ -28,7 +28,8 @@ std::uint32_t line_of(Span at, std::string_view text);
 // The line that holds `offset`, without its line ending.
 std::string_view line_at(std::string_view text, std::uint32_t offset);
 
-// Where `words` stand within a stretch of a text; the stretch itself when they do not.
+// Where `words` stand within a stretch of a text; the stretch itself when they do not. Words of a page are found in its
+// source: a space, a no-break space and the end of a line are the same.
 Span find_within(std::string_view text, Span stretch, std::string_view words);
 
 // Text as it was written, and where: what a document holds until the link stage finds out what it names.

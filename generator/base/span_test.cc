@@ -48,5 +48,19 @@ TEST(LineAt, IsEmptyWhereThereIsNone) {
   EXPECT_EQ(line_at("\n\nx", 1), "");
 }
 
+TEST(FindWithin, TakesOneBlankForAnother) {
+  const std::string_view text = "Se sak 1/24.\n\nSe sak\n2/24, sak\u00A03/24 og sak 4/24";
+  const auto found = [&](std::string_view words) {
+    const Span at = find_within(text, {14, static_cast<std::uint32_t>(text.size())}, words);
+    return text.substr(at.begin, at.end - at.begin);
+  };
+  EXPECT_EQ(found("sak\u00A02/24"), "sak\n2/24");
+  EXPECT_EQ(found("sak 3/24"), "sak\u00A03/24");
+  EXPECT_EQ(found("sak\u00A04/24"), "sak 4/24");
+  EXPECT_EQ(found("sak 1/24"), text.substr(14));
+  EXPECT_EQ(found("sak4/24"), text.substr(14));
+  EXPECT_EQ(found(""), text.substr(14));
+}
+
 }  // namespace
 }  // namespace motebok

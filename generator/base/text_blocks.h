@@ -13,6 +13,7 @@ struct TextCell {
   std::string text;
   bool is_header = false;
   bool continues = false;  // the cell above reaches down here; `text` is that one's
+  bool is_aside = false;   // however long, it does not say what the row is about
 
   friend bool operator==(const TextCell&, const TextCell&) = default;
 };

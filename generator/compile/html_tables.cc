@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "base/html.h"
+#include "base/no_break.h"
 #include "compile/html_writer.h"
 #include "compile/messages.h"
 
@@ -85,7 +86,8 @@ void HtmlWriter::write_table_edge(cmark_node* table, Edge edge) {
       id, id, tables_);
   if (!about.empty()) {
     html += ": ";
-    append_escaped(html, about);
+    std::string memory;
+    append_escaped(html, with_no_break_spaces(about, memory));
   }
   html += "</caption>\n";
 }

@@ -13,6 +13,7 @@
 
 #include "base/characters.h"
 #include "base/html.h"
+#include "base/no_break.h"
 #include "compile/link_target.h"
 #include "compile/markdown.h"
 #include "compile/messages.h"
@@ -46,6 +47,13 @@ bool is_hidden(cmark_node* node) {
   const std::string_view type = view(cmark_node_get_type_string(node));
   if (type == "table_cell") return static_cast<const CellMark*>(mark)->hidden;
   return (type == "table_row" || type == "table_header") && static_cast<const RowMark*>(mark)->hidden;
+}
+
+// Where the author's line ends within "29. mai".
+bool stays_with_next(std::string_view html, cmark_node* line_end) {
+  cmark_node* const next = cmark_node_next(line_end);
+  return next != nullptr && cmark_node_get_type(next) == CMARK_NODE_TEXT &&
+         stay_together(html, view(cmark_node_get_literal(next)));
 }
 
 }  // namespace
@@ -180,7 +188,7 @@ void HtmlWriter::write_inline_edge(cmark_node* node, Edge edge) {
   if (type == CMARK_NODE_TEXT) {
     write_text(view(cmark_node_get_literal(node)));
   } else if (type == CMARK_NODE_SOFTBREAK) {
-    html += '\n';
+    html += stays_with_next(html, node) ? kNoBreakSpace : "\n";
   } else if (type == CMARK_NODE_LINEBREAK) {
     html += "<br />\n";
   } else if (type == CMARK_NODE_STRONG) {
@@ -215,7 +223,8 @@ void HtmlWriter::write_inline_edge(cmark_node* node, Edge edge) {
 
 // cmark-gfm leaves a citation of a footnote nobody wrote as it stands.
 void HtmlWriter::write_text(std::string_view text) {
-  append_escaped(document_.html, text);
+  std::string memory;
+  append_escaped(document_.html, with_no_break_spaces(text, memory));
   const std::size_t citation = text.find("[^");
   const std::size_t end = citation == std::string_view::npos ? citation : text.find(']', citation);
   if (end == std::string_view::npos) return;

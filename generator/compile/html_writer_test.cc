@@ -31,6 +31,15 @@ TEST(HtmlWriter, BreaksALineWhereATagForItStands) {
   EXPECT_TRUE(page.diagnostics.all().empty());
 }
 
+TEST(HtmlWriter, KeepsNumbersAndDatesOnOneLine) {
+  const Compiled page =
+      compile_page("Den 29.\nmai 2024 ble *18 000* kr gitt, kl.\n12.00 og\n5 ganger `1 000`, se\n§\n3.\n");
+  EXPECT_EQ(page.document.html,
+            "<p>Den 29.\u00A0mai\u00A02024 ble <em>18\u00A0000</em> kr gitt, kl.\u00A012.00 og\n5 ganger "
+            "<code>1 000</code>, se\n§\u00A03.</p>\n");
+  EXPECT_EQ(page.document.excerpt, "Den 29. mai 2024 ble 18 000 kr gitt, kl. 12.00 og 5 ganger 1 000, se § 3.");
+}
+
 TEST(HtmlWriter, FindsTheSecondOfTwoEqualTargetsAfterAHardBreak) {
   const Compiled page = compile_page("[a](x.md)\\\n[b](x.md)\n");
   EXPECT_LT(page.document.references[0].target.at.begin, page.document.references[1].target.at.begin);

@@ -5,10 +5,11 @@
 
 #include <cstring>
 
+#include "base/no_break.h"
+
 namespace motebok {
 namespace {
 
-constexpr std::string_view kNoBreakSpace = "\u00A0";
 constexpr std::size_t kEverything = std::string::npos;
 
 bool is_ascii_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }

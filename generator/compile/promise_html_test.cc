@@ -21,7 +21,7 @@ TEST(PromiseHtml, IsThePartOfTheTextWithItsLinks) {
   EXPECT_EQ(promised("- høsten 2024 – SSU: lager [en mal](https://a.no) & mer\n- 2025 – x: y"),
             "SSU | lager <a href=\"https://a.no\">en mal</a> &amp; mer\nx | y\n");
   EXPECT_EQ(promised("høsten 2024 – SSU: lager en mal\n2025 – FLR: svarer, se sak 1/24"),
-            "SSU | lager en mal\nFLR | svarer, se sak 1/24\n");
+            "SSU | lager en mal\nFLR | svarer, se sak\u00A01/24\n");
 }
 
 TEST(PromiseHtml, HoldsWholeElements) {

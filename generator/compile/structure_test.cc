@@ -338,7 +338,7 @@ TEST(Structure, LeavesOutOfAPointWhatIsStruck) {
       compile_minutes("## Sak 1/24: ~~Gammel~~ Ny\n\n**Vedtak:** Utvalget bevilger ~~100 000~~ 50 000 kroner.\n");
   EXPECT_EQ(minutes.document.cases[0].title, "Ny");
   EXPECT_EQ(minutes.document.cases[0].parts[0].points[0].text, "Utvalget bevilger 50 000 kroner.");
-  EXPECT_THAT(minutes.document.html, HasSubstr("<del>100 000</del>"));
+  EXPECT_THAT(minutes.document.html, HasSubstr("<del>100\u00A0000</del>"));
 }
 
 TEST(Structure, IsNotReadFromAnUnfinishedMerge) {

@@ -41,6 +41,13 @@ class FactReader {
     if (!slug.empty()) add(Name::Committee, DocumentFact::CommitteeSlug{slug.text});
   }
 
+  void add_papers(Name name, const std::vector<Written>& written) {
+    if (written.empty()) return;
+    DocumentFact::Papers papers{std::string(parent_of(document_.path)), {}};
+    for (const Written& each : written) papers.paths.push_back(each.text);
+    add(name, std::move(papers));
+  }
+
   void read(const GrantFields& own) {
     add_number(Name::Round, own.round);
     add(Name::Pot, DocumentFact::Kroner{own.pot});
@@ -51,12 +58,15 @@ class FactReader {
     add_number(Name::Evaluation, own.evaluation_months);
     add_committee(own.committee);
     add_text(Name::Contact, own.contact);
+    add_papers(Name::BuildsOn, own.builds_on);
   }
 
   void read(const PlanFields& own) {
     add(Name::Period, own.period);
     add_date(Name::Adopted, own.adopted);
     add_committee(own.committee);
+    add_papers(Name::BuildsOn, own.builds_on);
+    add_papers(Name::Replaces, own.replaces);
   }
 
   void read(const AnnualReportFields& own) {
@@ -68,6 +78,8 @@ class FactReader {
     add_text(Name::Kind, own.kind);
     add_date(Name::Dated, own.date);
     add_committee(own.committee);
+    add_papers(Name::BuildsOn, own.builds_on);
+    add_papers(Name::Replaces, own.replaces);
   }
 
   void read(const MinutesFields& own) {
@@ -109,6 +121,9 @@ struct InWords {
   std::string operator()(Period period) const { return fmt::format("{} {}", period.first_year, period.last_year); }
   std::string operator()(DocumentFact::Kroner sum) const { return kroner(sum.amount); }
   std::string operator()(const DocumentFact::CommitteeSlug& committee) const { return committee.slug; }
+  std::string operator()(const DocumentFact::Papers& papers) const {
+    return fmt::format("{}", fmt::join(papers.paths, " "));
+  }
   std::string operator()(const MeetingFacts& facts) const {
     return fmt::format("{} {} {}", facts.place, facts.digital ? "digitalt" : "", facts.digital_place);
   }
@@ -134,6 +149,7 @@ class ListsInWords {
     for (const WrittenAward& each : own.awards) {
       line({each.title, amount_text(each.amount), day(each.started), day(each.evaluated)});
       for (const Written& recipient : each.recipients) line({recipient.text});
+      for (const Written& measure : each.measures) line({measure.text});
     }
   }
   void operator()(const NoticeFields& own) {

@@ -1,5 +1,5 @@
 // What stands above a document's text for readers: what its front matter tells them. Two versions of a document are compared
-// by it, beside their text. Deliberately absent: what other documents it builds on, replaces or gives money to, which are links.
+// by it, beside their text.
 #pragma once
 
 #include <string>
@@ -33,6 +33,8 @@ struct DocumentFact {
     Approved,
     Committee,
     Contact,
+    BuildsOn,
+    Replaces,
     Topics,
   };
   struct Kroner {
@@ -41,7 +43,12 @@ struct DocumentFact {
   struct CommitteeSlug {
     std::string slug;
   };
-  using Value = std::variant<std::string, int, Date, TimeRange, Period, Kroner, MeetingFacts, CommitteeSlug>;
+  // Other documents, by their paths as a file of `folder` names them.
+  struct Papers {
+    std::string folder;
+    std::vector<std::string> paths;
+  };
+  using Value = std::variant<std::string, int, Date, TimeRange, Period, Kroner, MeetingFacts, CommitteeSlug, Papers>;
 
   Name name = Name::Title;
   Value value;

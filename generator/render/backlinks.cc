@@ -50,7 +50,7 @@ std::string name_of_decision(const Drawing& drawing, const Case& of_case, std::s
     longest = own.size();
     const std::string day = long_date(drawing.meeting(item.meeting).date, language);
     if (decisions == 1) {
-      name = is_point ? phrases::kDecisionPoint(language, rest.substr(1)) : words::kDecision.text(language);
+      name = is_point ? phrases::kDecisionPoint(language, rest.substr(1)) : phrases::kTheDecision(language);
     } else {
       name = is_point ? phrases::kDecisionPointOfDay(language, day, rest.substr(1))
                       : phrases::kDecisionOfDay(language, day);

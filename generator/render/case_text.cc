@@ -157,7 +157,7 @@ class PartWriter {
   void write_box(const LabelledPart& part, const Field& kind, const Word& title, const std::string& anchor) {
     Fields box = row().add(kind);
     box.set(fields::kPartTitle, title.in(place_.page));
-    box.set(fields::kPartName, lower_case(title.in(place_.page)) + " " + section_.number_text);
+    box.set(fields::kPartName, name_of_box(title));
     if (anchors_.insert(anchor).second) {
       box.add(fields::kPartAnchored).set(fields::kPartAnchor, anchor);
       if (place_.mentioned != nullptr) place_.mentioned->mark(box, fields::kPartMentioned, anchor);
@@ -168,6 +168,13 @@ class PartWriter {
     if (!part.tail.empty())
       set_html(drawing_, box.add(fields::kPartTail), fields::kPartTailHtml, document_, inside(part.tail));
     if (part.label == Label::Decision) write_promises(box);
+  }
+
+  // "vedtak 21/24"; of a case with several meetings also when, since each has its own.
+  std::string name_of_box(const Word& title) const {
+    std::string name = lower_case(title.in(place_.page)) + " " + section_.number_text;
+    if (drawing_.the_case(item_.of_case).agenda_items.size() == 1) return name;
+    return name + ", " + long_date(drawing_.meeting(item_.meeting).date, place_.page);
   }
 
   // compile/ writes the list's own tags around its points: they belong to the template here.
@@ -181,7 +188,7 @@ class PartWriter {
 
   void write_points(const LabelledPart& part, Fields box, const Word& title, const std::string& anchor) {
     RowList list(box, part.numbered ? fields::kPoints : fields::kSinglePoint, fields::kPoint);
-    const std::string name = lower_case(title.in(place_.page)) + " " + section_.number_text;
+    const std::string name = name_of_box(title);
     for (const Point& point : part.points) {
       Fields row = list.add();
       row.set_number(fields::kPointNumber, point.number);

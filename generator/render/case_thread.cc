@@ -141,6 +141,8 @@ class CaseThread {
     const Meeting& meeting = drawing_.meeting(item.meeting);
     const bool is_ahead = is_to_come(each.item);
     Fields moment = add_dated(meeting.date);
+    // The menu has a link to all decisions, and another meeting's texts are called the same.
+    set_apart(moment, long_date(meeting.date, language_), language_, language_);
     add_link(moment, drawing_.href(drawing_.address(item.meeting)),
              phrase_for(item, is_ahead)(language_, name_on(committee_, meeting.date)), language_);
     if (item.decision.exists()) moment.show(fields::kMomentHere);

@@ -6,12 +6,12 @@
 namespace motebok::fields {
 
 inline const Field kComparison{"COMPARISON", kSection};  // in CASE_TEXT of sak
-inline const Field kComparisonSentence{"COMPARISON_SENTENCE", kText};
+inline const Field kComparisonSentence{"COMPARISON_SENTENCE", kProse};
 inline const Field kComparisonPoints{"COMPARISON_POINTS", kSection};
 inline const Field kComparisonAnchor{"COMPARISON_ANCHOR", kText};
-inline const Field kComparisonTitle{"COMPARISON_TITLE", kText};
+inline const Field kComparisonTitle{"COMPARISON_TITLE", kProse};
 inline const Field kComparedPoint{"COMPARED_POINT", kSection};
-inline const Field kComparedName{"COMPARED_NAME", kText};  // "Punkt 2"
+inline const Field kComparedName{"COMPARED_NAME", kProse};  // "Punkt 2"
 inline const Field kComparedState{"COMPARED_STATE", kText};
 inline const Field kComparedColor{"COMPARED_COLOR", kText};
 inline const Field kComparedUnchanged{"COMPARED_UNCHANGED", kSection};  // or the two below
@@ -24,6 +24,6 @@ inline const Field kStretch{"STRETCH", kSection};  // of the point's text; one o
 inline const Field kStretchSame{"STRETCH_SAME", kSection};
 inline const Field kStretchRemoved{"STRETCH_REMOVED", kSection};
 inline const Field kStretchAdded{"STRETCH_ADDED", kSection};
-inline const Field kStretchText{"STRETCH_TEXT", kText};
+inline const Field kStretchText{"STRETCH_TEXT", kProse};
 
 }  // namespace motebok::fields

@@ -12,16 +12,16 @@ inline const Field kDecisionSingle{"DECISION_SINGLE", kSection};    // DECISION_
 inline const Field kDecisionPoints{"DECISION_POINTS", kSection};
 inline const Field kDecisionPoint{"DECISION_POINT", kSection};
 inline const Field kDecisionPointHref{"DECISION_POINT_HREF", kText};
-inline const Field kDecisionPointName{"DECISION_POINT_NAME", kText};  // "Punkt 2"
-inline const Field kDecisionPointText{"DECISION_POINT_TEXT", kText};
+inline const Field kDecisionPointName{"DECISION_POINT_NAME", kProse};  // "Punkt 2"
+inline const Field kDecisionPointText{"DECISION_POINT_TEXT", kProse};
 inline const Field kPointOutcome{"POINT_OUTCOME", kSection};  // where the points differ
-inline const Field kOutcomeText{"OUTCOME_TEXT", kText};
+inline const Field kOutcomeText{"OUTCOME_TEXT", kProse};
 inline const Field kOutcomeColor{"OUTCOME_COLOR", kText};
 inline const Field kDecisionCommittees{"DECISION_COMMITTEES", kSection};
-inline const Field kDecisionCommitteesName{"DECISION_COMMITTEES_NAME", kText};
+inline const Field kDecisionCommitteesName{"DECISION_COMMITTEES_NAME", kProse};
 inline const Field kDecisionCommitteeLink{"DECISION_COMMITTEE_LINK", kSection};
 inline const Field kDecisionCommitteeHref{"DECISION_COMMITTEE_HREF", kText};
-inline const Field kDecisionCommitteeName{"DECISION_COMMITTEE_NAME", kText};
+inline const Field kDecisionCommitteeName{"DECISION_COMMITTEE_NAME", kProse};
 inline const Field kFilterCommittees{"FILTER_COMMITTEES", kSection};  // of several committees
 inline const Field kDecisionFiles{"DECISION_FILES", kSection};
 inline const Field kDecisionFile{"DECISION_FILE", kSection};
@@ -30,6 +30,6 @@ inline const Field kDecisionFileName{"DECISION_FILE_NAME", kText};
 
 // utvalg
 inline const Field kDecisionsHref{"DECISIONS_HREF", kText};
-inline const Field kDecisionsText{"DECISIONS_TEXT", kText};
+inline const Field kDecisionsText{"DECISIONS_TEXT", kProse};
 
 }  // namespace motebok::fields

@@ -111,6 +111,7 @@ class DecisionsPage {
     if (of_case.language != language_) {
       row.add(fields::kDecisionForeign).set(fields::kDecisionLang, language_tag(of_case.language));
     }
+    set_apart(row, decision_name(drawing_, decision, language_), of_case.language, language_);
     row.set(fields::kDecisionCase, phrases::kCaseNumber(language_, of_case.number_text));
     row.set(fields::kDecisionCommittee, name_on(committee, meeting.date));
     row.set(fields::kDecisionKey, committee.slug);

@@ -75,6 +75,11 @@ std::string decision_place(const Drawing& drawing, const Decision& decision) {
   return drawing.address(decision.of_case) + "#" + decision_anchor(drawing.site, drawing.agenda_item(decision.item));
 }
 
+std::string decision_name(const Drawing& drawing, const Decision& decision, Language language) {
+  return committee_case_name(drawing, drawing.the_case(decision.of_case), language) + ", " +
+         long_date(drawing.meeting(decision.meeting).date, language);
+}
+
 std::string outcome_name(Outcome outcome, Language language) {
   switch (outcome) {
     case Outcome::Adopted:
@@ -157,7 +162,8 @@ void add_decision_rows(const Drawing& drawing, Fields list, std::span<const Deci
     about += phrases::kCaseNumber(language, of_case.number_text);
     Fields row = add_row(drawing, rows,
                          {drawing.href(decision_place(drawing, decision)), of_case.title, of_case.language,
-                          meeting.date, naming == DecisionNaming::Committee ? about : with_capital(about), language},
+                          meeting.date, naming == DecisionNaming::Committee ? about : with_capital(about), language,
+                          decision_name(drawing, decision, language)},
                          language);
     const std::optional<Outcome> outcome = common_outcome(drawing, decision);
     if (!outcome) continue;

@@ -20,6 +20,9 @@ const std::vector<Point>& points_of(const Drawing& drawing, const Decision& deci
 // Its place on the case's page: "/utvalg/flr/sak/24-24/#vedtak".
 std::string decision_place(const Drawing& drawing, const Decision& decision);
 
+// "FLR-sak 21/24, 29. mai 2024": told apart from others with the same title.
+std::string decision_name(const Drawing& drawing, const Decision& decision, Language language);
+
 std::string outcome_name(Outcome outcome, Language language);
 TagColor outcome_color(Outcome outcome);
 // What all points became; nothing where they differ.

@@ -10,6 +10,7 @@
 #include "render/redline_fields.h"
 #include "render/redline_words.h"
 #include "render/version_facts.h"
+#include "render/version_links.h"
 
 namespace motebok {
 namespace {
@@ -49,11 +50,14 @@ class VersionPageMaker {
     const FrontMatterDifference above = front_matter_difference(drawing_, before, after, language_);
     std::string summary = summary_of_front_matter(above, language_);
     append_after(summary, " ", summary_of_changes(redline, before, after, language_));
+    const std::vector<LinkChange> links = link_changes(drawing_, before, after);
+    append_after(summary, " ", summary_of_links(links, language_));
     page.add(fields::kRedlineSummary)
         .set(fields::kRedlineSummaryText, summary.empty() ? phrases::kNothingChanged(language_) : summary);
     add_link(page, VersionPage::Text);
     if (next_ > 0)
       add_link(page, which == VersionPage::ChangesToNow ? VersionPage::ChangesToNext : VersionPage::ChangesToNow);
+    add_link_changes(page, links, language_);
     add_both(page, above, redline);
     maker_.finish(job_);
   }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/no_break.h"
 #include "model/document_facts.h"
 #include "render/measure_lines.h"
 #include "render/measure_words.h"
@@ -98,6 +99,12 @@ void add_text(pugi::xml_node parent, const char* name, const std::string& text) 
   parent.append_child(name).text().set(text.c_str());
 }
 
+// What people read.
+void add_prose(pugi::xml_node parent, const char* name, std::string_view text) {
+  std::string memory;
+  add_text(parent, name, std::string(with_no_break_spaces(text, memory)));
+}
+
 void add_link(pugi::xml_node parent, const char* relation, const std::string& address) {
   pugi::xml_node link = parent.append_child("link");
   link.append_attribute("rel").set_value(relation);
@@ -122,11 +129,11 @@ Entry entry_of(const Drawing& drawing, DocumentId id, Date updated) {
 void add_entry(pugi::xml_node feed, const Entry& found) {
   pugi::xml_node entry = feed.append_child("entry");
   entry.append_attribute("xml:lang").set_value(std::string(language_tag(found.language)).c_str());
-  add_text(entry, "title", found.title);
+  add_prose(entry, "title", found.title);
   add_text(entry, "id", found.id);
   add_link(entry, "alternate", found.address);
   add_text(entry, "updated", timestamp(found.updated));
-  if (!found.summary.empty()) add_text(entry, "summary", found.summary);
+  if (!found.summary.empty()) add_prose(entry, "summary", found.summary);
 }
 
 // `page` is the address that the feed stands below.
@@ -141,7 +148,7 @@ std::string feed_text(const Drawing& drawing, const std::string& title, const st
   pugi::xml_node feed = xml.append_child("feed");
   feed.append_attribute("xmlns").set_value("http://www.w3.org/2005/Atom");
   feed.append_attribute("xml:lang").set_value(std::string(language_tag(drawing.language)).c_str());
-  add_text(feed, "title", title);
+  add_prose(feed, "title", title);
   add_text(feed, "id", drawing.absolute(page));
   add_link(feed, "alternate", drawing.absolute(page));
   add_link(feed, "self", drawing.absolute(page + "atom.xml"));

@@ -7,12 +7,13 @@
 namespace motebok::fields {
 
 inline constexpr Field::Kind kText = Field::Kind::Text;
+inline constexpr Field::Kind kProse = Field::Kind::Prose;  // titles, sentences, names, dates: what people read
 inline constexpr Field::Kind kHtml = Field::Kind::Html;
 inline constexpr Field::Kind kSection = Field::Kind::Section;
 
 // The site, on every page
 inline const Field kBase{"BASE", kText};  // path of the base URL, without '/' at the end
-inline const Field kSiteTitle{"SITE_TITLE", kText};
+inline const Field kSiteTitle{"SITE_TITLE", kProse};
 inline const Field kSiteOwner{"SITE_OWNER", kText};
 inline const Field kSiteDescription{"SITE_DESCRIPTION", kText};
 inline const Field kSiteContact{"SITE_CONTACT", kSection};  // the site has an e-mail address
@@ -54,86 +55,92 @@ inline const Field kStructuredData{"STRUCTURED_DATA", kHtml};  // JSON-LD
 inline const Field kCrumbs{"CRUMBS", kSection};
 inline const Field kCrumb{"CRUMB", kSection};
 inline const Field kCrumbHref{"CRUMB_HREF", kText};
-inline const Field kCrumbTitle{"CRUMB_TITLE", kText};
+inline const Field kCrumbTitle{"CRUMB_TITLE", kProse};
 inline const Field kParentHref{"PARENT_HREF", kText};  // the last crumb
-inline const Field kParentTitle{"PARENT_TITLE", kText};
+inline const Field kParentTitle{"PARENT_TITLE", kProse};
 inline const Field kKicker{"KICKER", kSection};
-inline const Field kKickerText{"KICKER_TEXT", kText};
-inline const Field kTitle{"TITLE", kText};
+inline const Field kKickerText{"KICKER_TEXT", kProse};
+inline const Field kTitle{"TITLE", kProse};
 inline const Field kTitleNumber{"TITLE_NUMBER", kSection};  // "FLR-sak 24/24" above the title
-inline const Field kTitleNumberText{"TITLE_NUMBER_TEXT", kText};
+inline const Field kTitleNumberText{"TITLE_NUMBER_TEXT", kProse};
 inline const Field kTitleForeign{"TITLE_FOREIGN", kSection};  // the content's language is not the page's
 inline const Field kContentLang{"CONTENT_LANG", kText};
 inline const Field kLead{"LEAD", kSection};
-inline const Field kLeadText{"LEAD_TEXT", kText};
+inline const Field kLeadText{"LEAD_TEXT", kProse};
 inline const Field kTags{"TAGS", kSection};
 inline const Field kTag{"TAG", kSection};
-inline const Field kTagText{"TAG_TEXT", kText};
+inline const Field kTagText{"TAG_TEXT", kProse};
 inline const Field kTagColor{"TAG_COLOR", kText};
 inline const Field kFacts{"FACTS", kSection};
 inline const Field kFact{"FACT", kSection};
-inline const Field kFactName{"FACT_NAME", kText};
+inline const Field kFactName{"FACT_NAME", kProse};
 inline const Field kFactValue{"FACT_VALUE", kSection};  // one of the three below
 inline const Field kFactPlain{"FACT_PLAIN", kSection};
 inline const Field kFactLink{"FACT_LINK", kSection};
 inline const Field kFactTime{"FACT_TIME", kSection};
 inline const Field kFactMail{"FACT_MAIL", kSection};
-inline const Field kFactText{"FACT_TEXT", kText};
+inline const Field kFactText{"FACT_TEXT", kProse};
 inline const Field kFactHref{"FACT_HREF", kText};
 inline const Field kFactLang{"FACT_LANG", kText};
 inline const Field kFactForeign{"FACT_FOREIGN", kSection};
 inline const Field kFactIso{"FACT_ISO", kText};
 inline const Field kNotice{"NOTICE", kSection};
 inline const Field kNoticeColor{"NOTICE_COLOR", kText};
-inline const Field kNoticeTitle{"NOTICE_TITLE", kText};
-inline const Field kNoticeText{"NOTICE_TEXT", kText};
+inline const Field kNoticeTitle{"NOTICE_TITLE", kProse};
+inline const Field kNoticeText{"NOTICE_TEXT", kProse};
 inline const Field kNoticeLink{"NOTICE_LINK", kSection};
 inline const Field kNoticeHref{"NOTICE_HREF", kText};
-inline const Field kNoticeLinkText{"NOTICE_LINK_TEXT", kText};
+inline const Field kNoticeLinkText{"NOTICE_LINK_TEXT", kProse};
 inline const Field kToc{"TOC", kSection};
 inline const Field kTocEntry{"TOC_ENTRY", kSection};
 inline const Field kTocHref{"TOC_HREF", kText};
-inline const Field kTocTitle{"TOC_TITLE", kText};
+inline const Field kTocTitle{"TOC_TITLE", kProse};
 inline const Field kTocInner{"TOC_INNER", kSection};
 inline const Field kTocCases{"TOC_CASES", kSection};  // the inner entries are cases
 inline const Field kTocInnerEntry{"TOC_INNER_ENTRY", kSection};
 inline const Field kTocInnerHref{"TOC_INNER_HREF", kText};
-inline const Field kTocInnerTitle{"TOC_INNER_TITLE", kText};
+inline const Field kTocInnerTitle{"TOC_INNER_TITLE", kProse};
 inline const Field kTocInnerForeign{"TOC_INNER_FOREIGN", kSection};
 inline const Field kTocInnerLang{"TOC_INNER_LANG", kText};
 inline const Field kTocNumber{"TOC_NUMBER", kSection};
-inline const Field kTocNumberText{"TOC_NUMBER_TEXT", kText};
+inline const Field kTocNumberText{"TOC_NUMBER_TEXT", kProse};
 inline const Field kYears{"YEARS", kSection};
-inline const Field kYearsName{"YEARS_NAME", kText};
+inline const Field kYearsName{"YEARS_NAME", kProse};
 inline const Field kYear{"YEAR", kSection};
 inline const Field kYearHref{"YEAR_HREF", kText};
 inline const Field kYearName{"YEAR_NAME", kText};
 inline const Field kYearHere{"YEAR_HERE", kSection};
 
+// In any row with a link that says the same words as others
+inline const Field kLinkApart{"LINK_APART", kSection};
+inline const Field kLinkApartText{"LINK_APART_TEXT", kProse};
+inline const Field kLinkApartForeign{"LINK_APART_FOREIGN",
+                                     kSection};  // the link's words are not in the page's language
+
 // Below the text of every page
 inline const Field kPrevNext{"PREV_NEXT", kSection};
-inline const Field kPrevNextName{"PREV_NEXT_NAME", kText};
+inline const Field kPrevNextName{"PREV_NEXT_NAME", kProse};
 inline const Field kPrevious{"PREVIOUS", kSection};
-inline const Field kPreviousLabel{"PREVIOUS_LABEL", kText};
+inline const Field kPreviousLabel{"PREVIOUS_LABEL", kProse};
 inline const Field kPreviousHref{"PREVIOUS_HREF", kText};
-inline const Field kPreviousTitle{"PREVIOUS_TITLE", kText};
+inline const Field kPreviousTitle{"PREVIOUS_TITLE", kProse};
 inline const Field kPreviousForeign{"PREVIOUS_FOREIGN", kSection};
 inline const Field kPreviousLang{"PREVIOUS_LANG", kText};
 inline const Field kNext{"NEXT", kSection};
-inline const Field kNextLabel{"NEXT_LABEL", kText};
+inline const Field kNextLabel{"NEXT_LABEL", kProse};
 inline const Field kNextHref{"NEXT_HREF", kText};
-inline const Field kNextTitle{"NEXT_TITLE", kText};
+inline const Field kNextTitle{"NEXT_TITLE", kProse};
 inline const Field kNextForeign{"NEXT_FOREIGN", kSection};
 inline const Field kNextLang{"NEXT_LANG", kText};
 inline const Field kTopics{"TOPICS", kSection};
 inline const Field kTopic{"TOPIC", kSection};
 inline const Field kTopicHref{"TOPIC_HREF", kText};
-inline const Field kTopicName{"TOPIC_NAME", kText};
+inline const Field kTopicName{"TOPIC_NAME", kProse};
 inline const Field kChanged{"CHANGED", kSection};
 inline const Field kChangedIso{"CHANGED_ISO", kText};
-inline const Field kChangedDate{"CHANGED_DATE", kText};
+inline const Field kChangedDate{"CHANGED_DATE", kProse};
 inline const Field kChangeNote{"CHANGE_NOTE", kSection};
-inline const Field kChangeNoteText{"CHANGE_NOTE_TEXT", kText};
+inline const Field kChangeNoteText{"CHANGE_NOTE_TEXT", kProse};
 
 // Parts that several templates have
 inline const Field kBody{"TEXT", kSection};  // running text
@@ -143,18 +150,18 @@ inline const Field kBodyForeign{"TEXT_FOREIGN", kSection};
 inline const Field kAttachments{"ATTACHMENTS", kSection};
 inline const Field kAttachment{"ATTACHMENT", kSection};
 inline const Field kAttachmentHref{"ATTACHMENT_HREF", kText};
-inline const Field kAttachmentTitle{"ATTACHMENT_TITLE", kText};
+inline const Field kAttachmentTitle{"ATTACHMENT_TITLE", kProse};
 inline const Field kAttachmentForeign{"ATTACHMENT_FOREIGN", kSection};
 inline const Field kAttachmentLang{"ATTACHMENT_LANG", kText};
-inline const Field kAttachmentAbout{"ATTACHMENT_ABOUT", kText};  // "PDF, 214 kB"
-inline const Field kGroup{"GROUP", kSection};                    // rows under a heading
+inline const Field kAttachmentAbout{"ATTACHMENT_ABOUT", kProse};  // "PDF, 214 kB"
+inline const Field kGroup{"GROUP", kSection};                     // rows under a heading
 inline const Field kGroupHeading{"GROUP_HEADING", kSection};
 inline const Field kGroupAnchor{"GROUP_ANCHOR", kText};
-inline const Field kGroupTitle{"GROUP_TITLE", kText};
+inline const Field kGroupTitle{"GROUP_TITLE", kProse};
 inline const Field kRows{"ROWS", kSection};
 inline const Field kRow{"ROW", kSection};
 inline const Field kRowHref{"ROW_HREF", kText};
-inline const Field kRowTitle{"ROW_TITLE", kText};
+inline const Field kRowTitle{"ROW_TITLE", kProse};
 inline const Field kRowForeign{"ROW_FOREIGN", kSection};
 inline const Field kRowLang{"ROW_LANG", kText};
 inline const Field kRowDate{"ROW_DATE", kSection};
@@ -164,11 +171,11 @@ inline const Field kRowMonth{"ROW_MONTH", kText};
 inline const Field kRowYear{"ROW_YEAR", kText};
 inline const Field kRowOtherYear{"ROW_OTHER_YEAR", kSection};  // not the year it is
 inline const Field kRowAbout{"ROW_ABOUT", kSection};
-inline const Field kRowAboutText{"ROW_ABOUT_TEXT", kText};
+inline const Field kRowAboutText{"ROW_ABOUT_TEXT", kProse};
 inline const Field kRowAboutForeign{"ROW_ABOUT_FOREIGN", kSection};
 inline const Field kRowTags{"ROW_TAGS", kSection};
 inline const Field kRowTag{"ROW_TAG", kSection};
-inline const Field kRowTagText{"ROW_TAG_TEXT", kText};
+inline const Field kRowTagText{"ROW_TAG_TEXT", kProse};
 inline const Field kRowTagColor{"ROW_TAG_COLOR", kText};
 inline const Field kRowCancelled{"ROW_CANCELLED", kSection};
 inline const Field kNothing{"NOTHING", kSection};  // the page has nothing to list
@@ -176,38 +183,38 @@ inline const Field kCards{"CARDS", kSection};
 inline const Field kCardsTight{"CARDS_TIGHT", kSection};  // short names
 inline const Field kCard{"CARD", kSection};
 inline const Field kCardHref{"CARD_HREF", kText};
-inline const Field kCardTitle{"CARD_TITLE", kText};
+inline const Field kCardTitle{"CARD_TITLE", kProse};
 inline const Field kCardForeign{"CARD_FOREIGN", kSection};
 inline const Field kCardLang{"CARD_LANG", kText};
 inline const Field kCardLine{"CARD_LINE", kSection};
-inline const Field kCardLineText{"CARD_LINE_TEXT", kText};
+inline const Field kCardLineText{"CARD_LINE_TEXT", kProse};
 inline const Field kCardLineForeign{"CARD_LINE_FOREIGN", kSection};
 inline const Field kCardLineLang{"CARD_LINE_LANG", kText};
 inline const Field kCardTag{"CARD_TAG", kSection};
-inline const Field kCardTagText{"CARD_TAG_TEXT", kText};
+inline const Field kCardTagText{"CARD_TAG_TEXT", kProse};
 inline const Field kCardTagColor{"CARD_TAG_COLOR", kText};
 inline const Field kTimeline{"TIMELINE", kSection};
 inline const Field kMoment{"MOMENT", kSection};
 inline const Field kMomentDate{"MOMENT_DATE", kSection};
 inline const Field kMomentIso{"MOMENT_ISO", kText};
-inline const Field kMomentWhen{"MOMENT_WHEN", kText};
+inline const Field kMomentWhen{"MOMENT_WHEN", kProse};
 inline const Field kMomentUndated{"MOMENT_UNDATED", kSection};
 inline const Field kMomentLink{"MOMENT_LINK", kSection};
 inline const Field kMomentHref{"MOMENT_HREF", kText};
 inline const Field kMomentPlain{"MOMENT_PLAIN", kSection};
-inline const Field kMomentText{"MOMENT_TEXT", kText};
+inline const Field kMomentText{"MOMENT_TEXT", kProse};
 inline const Field kMomentHere{"MOMENT_HERE", kSection};        // what the page is about
 inline const Field kMomentPending{"MOMENT_PENDING", kSection};  // not yet
 
 // The committees and their levels: the front page and /utvalg/
 inline const Field kStructure{"STRUCTURE", kSection};
 inline const Field kLevel{"LEVEL", kSection};
-inline const Field kLevelTitle{"LEVEL_TITLE", kText};
-inline const Field kLevelAbout{"LEVEL_ABOUT", kText};
+inline const Field kLevelTitle{"LEVEL_TITLE", kProse};
+inline const Field kLevelAbout{"LEVEL_ABOUT", kProse};
 inline const Field kCommittee{"COMMITTEE", kSection};
 inline const Field kCommitteeHref{"COMMITTEE_HREF", kText};
 inline const Field kCommitteeAbbreviation{"COMMITTEE_ABBREVIATION", kText};
-inline const Field kCommitteeName{"COMMITTEE_NAME", kText};
+inline const Field kCommitteeName{"COMMITTEE_NAME", kProse};
 
 // forside
 inline const Field kUpcoming{"UPCOMING", kSection};
@@ -221,9 +228,9 @@ inline const Field kPast{"PAST", kSection};
 
 // utvalg, utvalgsaar
 inline const Field kStrip{"STRIP", kSection};  // the meetings of a year, month by month
-inline const Field kStripTitle{"STRIP_TITLE", kText};
+inline const Field kStripTitle{"STRIP_TITLE", kProse};
 inline const Field kMonth{"MONTH", kSection};
-inline const Field kMonthName{"MONTH_NAME", kText};
+inline const Field kMonthName{"MONTH_NAME", kProse};
 inline const Field kMonthMeetings{"MONTH_MEETINGS", kSection};
 inline const Field kMonthMeeting{"MONTH_MEETING", kSection};
 inline const Field kMonthHref{"MONTH_HREF", kText};
@@ -234,22 +241,22 @@ inline const Field kMonthCancelled{"MONTH_CANCELLED", kSection};
 inline const Field kMembers{"MEMBERS", kSection};
 inline const Field kMemberTerms{"MEMBER_TERMS", kSection};  // some member has a term
 inline const Field kMember{"MEMBER", kSection};
-inline const Field kMemberRole{"MEMBER_ROLE", kText};
-inline const Field kMemberFrom{"MEMBER_FROM", kText};
-inline const Field kMemberTerm{"MEMBER_TERM", kText};
+inline const Field kMemberRole{"MEMBER_ROLE", kProse};
+inline const Field kMemberFrom{"MEMBER_FROM", kProse};
+inline const Field kMemberTerm{"MEMBER_TERM", kProse};
 inline const Field kMeetingGroup{"MEETING_GROUP", kSection};
 inline const Field kAgenda{"AGENDA", kSection};  // also on mote
-inline const Field kAgendaTitle{"AGENDA_TITLE", kText};
+inline const Field kAgendaTitle{"AGENDA_TITLE", kProse};
 inline const Field kAgendaItem{"AGENDA_ITEM", kSection};
-inline const Field kAgendaNumber{"AGENDA_NUMBER", kText};
+inline const Field kAgendaNumber{"AGENDA_NUMBER", kProse};
 inline const Field kAgendaHref{"AGENDA_HREF", kText};
-inline const Field kAgendaCase{"AGENDA_CASE", kText};
+inline const Field kAgendaCase{"AGENDA_CASE", kProse};
 inline const Field kAgendaForeign{"AGENDA_FOREIGN", kSection};
 inline const Field kAgendaLang{"AGENDA_LANG", kText};
 inline const Field kAgendaDecided{"AGENDA_DECIDED", kSection};
 inline const Field kSubscribe{"SUBSCRIBE", kSection};
 inline const Field kSubscribeHref{"SUBSCRIBE_HREF", kText};
-inline const Field kSubscribeText{"SUBSCRIBE_TEXT", kText};
+inline const Field kSubscribeText{"SUBSCRIBE_TEXT", kProse};
 
 // mote
 inline const Field kMinutesPublished{"MINUTES_PUBLISHED", kSection};
@@ -261,21 +268,21 @@ inline const Field kPapers{"PAPERS", kSection};
 inline const Field kPaperDocument{"PAPER_DOCUMENT", kSection};
 inline const Field kCase{"CASE", kSection};
 inline const Field kCaseAnchor{"CASE_ANCHOR", kText};
-inline const Field kCaseNumber{"CASE_NUMBER", kText};
-inline const Field kCaseMention{"CASE_MENTION", kText};  // "sak 24/24"
-inline const Field kCaseName{"CASE_NAME", kText};        // "Sak 24/24"
-inline const Field kCaseTitle{"CASE_TITLE", kText};
+inline const Field kCaseNumber{"CASE_NUMBER", kProse};
+inline const Field kCaseMention{"CASE_MENTION", kProse};  // "sak 24/24"
+inline const Field kCaseName{"CASE_NAME", kProse};        // "Sak 24/24"
+inline const Field kCaseTitle{"CASE_TITLE", kProse};
 inline const Field kCaseForeign{"CASE_FOREIGN", kSection};
 inline const Field kCaseLang{"CASE_LANG", kText};
 inline const Field kCaseHref{"CASE_HREF", kText};
-inline const Field kCaseLinkText{"CASE_LINK_TEXT", kText};
+inline const Field kCaseLinkText{"CASE_LINK_TEXT", kProse};
 inline const Field kCaseFacts{"CASE_FACTS", kSection};
 inline const Field kCaseFact{"CASE_FACT", kSection};
-inline const Field kCaseFactLabel{"CASE_FACT_LABEL", kText};
+inline const Field kCaseFactLabel{"CASE_FACT_LABEL", kProse};
 inline const Field kCaseFactText{"CASE_FACT_TEXT", kHtml};
 inline const Field kCaseText{"CASE_TEXT", kSection};  // what one paper says of the case; also on sak
 inline const Field kCaseTextHeading{"CASE_TEXT_HEADING", kSection};
-inline const Field kCaseTextTitle{"CASE_TEXT_TITLE", kText};
+inline const Field kCaseTextTitle{"CASE_TEXT_TITLE", kProse};
 inline const Field kCaseTextAnchor{"CASE_TEXT_ANCHOR", kText};
 inline const Field kCaseTextQuiet{"CASE_TEXT_QUIET", kSection};  // the boxes of PART have the heading
 inline const Field kPart{"PART", kSection};                      // one of the six below
@@ -283,7 +290,7 @@ inline const Field kPartForeign{"PART_FOREIGN", kSection};
 inline const Field kPartLang{"PART_LANG", kText};
 inline const Field kPartText{"PART_TEXT", kSection};
 inline const Field kPartLabel{"PART_LABEL", kSection};
-inline const Field kPartLabelText{"PART_LABEL_TEXT", kText};
+inline const Field kPartLabelText{"PART_LABEL_TEXT", kProse};
 inline const Field kPartHtml{"PART_HTML", kHtml};
 inline const Field kPartDecision{"PART_DECISION", kSection};
 inline const Field kPartProposal{"PART_PROPOSAL", kSection};
@@ -294,44 +301,44 @@ inline const Field kPartLead{"PART_LEAD", kSection};
 inline const Field kPartLeadHtml{"PART_LEAD_HTML", kHtml};
 inline const Field kPartTail{"PART_TAIL", kSection};
 inline const Field kPartTailHtml{"PART_TAIL_HTML", kHtml};
-inline const Field kPartTitle{"PART_TITLE", kText};
-inline const Field kPartName{"PART_NAME", kText};  // "vedtak 24/24"
+inline const Field kPartTitle{"PART_TITLE", kProse};
+inline const Field kPartName{"PART_NAME", kProse};  // "vedtak 24/24"
 inline const Field kPartAnchored{"PART_ANCHORED", kSection};
 inline const Field kPartAnchor{"PART_ANCHOR", kText};
 inline const Field kPoints{"POINTS", kSection};  // a numbered list
 inline const Field kPoint{"POINT", kSection};
 inline const Field kSinglePoint{"SINGLE_POINT", kSection};  // no list: one point
-inline const Field kPointNumber{"POINT_NUMBER", kText};
+inline const Field kPointNumber{"POINT_NUMBER", kProse};
 inline const Field kPointAnchored{"POINT_ANCHORED", kSection};
 inline const Field kPointAnchor{"POINT_ANCHOR", kText};
-inline const Field kPointName{"POINT_NAME", kText};  // "vedtak 24/24, punkt 2"
+inline const Field kPointName{"POINT_NAME", kProse};  // "vedtak 24/24, punkt 2"
 inline const Field kPointHtml{"POINT_HTML", kHtml};
 inline const Field kPointMentioned{"POINT_MENTIONED", kSection};  // somebody refers to the point
 inline const Field kPartMentioned{"PART_MENTIONED", kSection};    // to the decision
 inline const Field kMentionedHref{"MENTIONED_HREF", kText};
-inline const Field kMentionedText{"MENTIONED_TEXT", kText};  // "Omtalt 2 steder"
-inline const Field kPartLinksTitle{"PART_LINKS_TITLE", kText};
+inline const Field kMentionedText{"MENTIONED_TEXT", kProse};  // "Omtalt 2 steder"
+inline const Field kPartLinksTitle{"PART_LINKS_TITLE", kProse};
 inline const Field kPartLink{"PART_LINK", kSection};
 inline const Field kPartLinkHref{"PART_LINK_HREF", kText};
-inline const Field kPartLinkText{"PART_LINK_TEXT", kText};
+inline const Field kPartLinkText{"PART_LINK_TEXT", kProse};
 inline const Field kPromises{"PROMISES", kSection};
 inline const Field kPromise{"PROMISE", kSection};
-inline const Field kPromiseWhen{"PROMISE_WHEN", kText};
-inline const Field kPromiseText{"PROMISE_TEXT", kText};
+inline const Field kPromiseWhen{"PROMISE_WHEN", kProse};
+inline const Field kPromiseText{"PROMISE_TEXT", kProse};
 
 // vedtak
 inline const Field kDecisions{"DECISIONS", kSection};
 inline const Field kDecision{"DECISION", kSection};
 inline const Field kDecisionHref{"DECISION_HREF", kText};
-inline const Field kDecisionTitle{"DECISION_TITLE", kText};
-inline const Field kDecisionText{"DECISION_TEXT", kText};
+inline const Field kDecisionTitle{"DECISION_TITLE", kProse};
+inline const Field kDecisionText{"DECISION_TEXT", kProse};
 inline const Field kDecisionForeign{"DECISION_FOREIGN", kSection};
 inline const Field kDecisionLang{"DECISION_LANG", kText};
-inline const Field kDecisionCase{"DECISION_CASE", kText};
-inline const Field kDecisionCommittee{"DECISION_COMMITTEE", kText};
+inline const Field kDecisionCase{"DECISION_CASE", kProse};
+inline const Field kDecisionCommittee{"DECISION_COMMITTEE", kProse};
 inline const Field kDecisionKey{"DECISION_KEY", kText};  // the committee's slug, for the filter
 inline const Field kDecisionIso{"DECISION_ISO", kText};
-inline const Field kDecisionDate{"DECISION_DATE", kText};
+inline const Field kDecisionDate{"DECISION_DATE", kProse};
 inline const Field kDecisionPromises{"DECISION_PROMISES", kSection};
 inline const Field kFilterOption{"FILTER_OPTION", kSection};
 inline const Field kFilterKey{"FILTER_KEY", kText};
@@ -340,54 +347,54 @@ inline const Field kFilterName{"FILTER_NAME", kText};
 // tiltak
 inline const Field kPlan{"PLAN", kSection};
 inline const Field kPlanAnchor{"PLAN_ANCHOR", kText};
-inline const Field kPlanTitle{"PLAN_TITLE", kText};
+inline const Field kPlanTitle{"PLAN_TITLE", kProse};
 inline const Field kPlanHref{"PLAN_HREF", kText};
 inline const Field kArea{"AREA", kSection};
-inline const Field kAreaTitle{"AREA_TITLE", kText};
+inline const Field kAreaTitle{"AREA_TITLE", kProse};
 inline const Field kAreaDeadlines{"AREA_DEADLINES", kSection};  // some measure has one
 inline const Field kAreaStatuses{"AREA_STATUSES", kSection};
 inline const Field kMeasure{"MEASURE", kSection};
 inline const Field kMeasureHref{"MEASURE_HREF", kText};
-inline const Field kMeasureText{"MEASURE_TEXT", kText};
-inline const Field kMeasureGoal{"MEASURE_GOAL", kText};
-inline const Field kMeasureResponsible{"MEASURE_RESPONSIBLE", kText};
+inline const Field kMeasureText{"MEASURE_TEXT", kProse};
+inline const Field kMeasureGoal{"MEASURE_GOAL", kProse};
+inline const Field kMeasureResponsible{"MEASURE_RESPONSIBLE", kProse};
 inline const Field kMeasureOthers{"MEASURE_OTHERS", kSection};  // the links do not say all of it
 inline const Field kMeasureCommittee{"MEASURE_COMMITTEE", kSection};
 inline const Field kMeasureCommitteeHref{"MEASURE_COMMITTEE_HREF", kText};
-inline const Field kMeasureCommitteeName{"MEASURE_COMMITTEE_NAME", kText};
-inline const Field kMeasureDeadline{"MEASURE_DEADLINE", kText};
+inline const Field kMeasureCommitteeName{"MEASURE_COMMITTEE_NAME", kProse};
+inline const Field kMeasureDeadline{"MEASURE_DEADLINE", kProse};
 inline const Field kMeasureStatus{"MEASURE_STATUS", kText};
 inline const Field kMeasureRelated{"MEASURE_RELATED", kSection};
-inline const Field kMeasureRelatedLabel{"MEASURE_RELATED_LABEL", kText};
+inline const Field kMeasureRelatedLabel{"MEASURE_RELATED_LABEL", kProse};
 inline const Field kMeasureRelatedHref{"MEASURE_RELATED_HREF", kText};
-inline const Field kMeasureRelatedText{"MEASURE_RELATED_TEXT", kText};
+inline const Field kMeasureRelatedText{"MEASURE_RELATED_TEXT", kProse};
 
 // utlysning, partner
 inline const Field kAwards{"AWARDS", kSection};
 inline const Field kAward{"AWARD", kSection};
-inline const Field kAwardTitle{"AWARD_TITLE", kText};
-inline const Field kAwardHref{"AWARD_HREF", kText};    // partner: the grant's page
-inline const Field kAwardGrant{"AWARD_GRANT", kText};  // partner: the grant's title
+inline const Field kAwardTitle{"AWARD_TITLE", kProse};
+inline const Field kAwardHref{"AWARD_HREF", kText};     // partner: the grant's page
+inline const Field kAwardGrant{"AWARD_GRANT", kProse};  // partner: the grant's title
 inline const Field kRecipient{"RECIPIENT", kSection};
 inline const Field kRecipientPartner{"RECIPIENT_PARTNER", kSection};
 inline const Field kRecipientOther{"RECIPIENT_OTHER", kSection};
 inline const Field kRecipientHref{"RECIPIENT_HREF", kText};
-inline const Field kRecipientName{"RECIPIENT_NAME", kText};
+inline const Field kRecipientName{"RECIPIENT_NAME", kProse};
 inline const Field kAwardMeasure{"AWARD_MEASURE", kSection};
 inline const Field kAwardMeasureHref{"AWARD_MEASURE_HREF", kText};
-inline const Field kAwardMeasureText{"AWARD_MEASURE_TEXT", kText};
-inline const Field kAwardAmount{"AWARD_AMOUNT", kText};
-inline const Field kAwardShare{"AWARD_SHARE", kText};  // "18,4 %"
-inline const Field kAwardBar{"AWARD_BAR", kText};      // "18.4%": width of the bar
-inline const Field kAwardsSum{"AWARDS_SUM", kText};
-inline const Field kAwardsNote{"AWARDS_NOTE", kText};  // the sum against the pot
+inline const Field kAwardMeasureText{"AWARD_MEASURE_TEXT", kProse};
+inline const Field kAwardAmount{"AWARD_AMOUNT", kProse};
+inline const Field kAwardShare{"AWARD_SHARE", kProse};  // "18,4 %"
+inline const Field kAwardBar{"AWARD_BAR", kText};       // "18.4%": width of the bar
+inline const Field kAwardsSum{"AWARDS_SUM", kProse};
+inline const Field kAwardsNote{"AWARDS_NOTE", kProse};  // the sum against the pot
 
 // forkortelser
 inline const Field kAbbreviations{"ABBREVIATIONS", kSection};
 inline const Field kAbbreviation{"ABBREVIATION", kSection};
 inline const Field kAbbreviationAnchor{"ABBREVIATION_ANCHOR", kText};
 inline const Field kAbbreviationShort{"ABBREVIATION_SHORT", kText};
-inline const Field kAbbreviationMeaning{"ABBREVIATION_MEANING", kText};
+inline const Field kAbbreviationMeaning{"ABBREVIATION_MEANING", kProse};
 
 // videresending
 inline const Field kRedirectHref{"REDIRECT_HREF", kText};

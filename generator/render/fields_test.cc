@@ -54,6 +54,7 @@ std::string with_mark(const FieldDescription& field) {
     case Field::Kind::Html:
       return "*" + std::string(field.name);
     case Field::Kind::Text:
+    case Field::Kind::Prose:
       break;
   }
   return std::string(field.name);

@@ -231,6 +231,9 @@ class MeetingPage {
       row.set(fields::kAgendaCase, drawing_.title(item));
       if (is_foreign(item)) row.add(fields::kAgendaForeign).set(fields::kAgendaLang, title_tag(item));
       row.set(fields::kAgendaHref, "#sak-" + to_slug(each.number));
+      // What the case is about has a page by the same name: a plan, a topic.
+      set_apart(row, phrases::kCaseNumber(language_, each.number_text),
+                is_foreign(item) ? drawing_.title_language(item) : language_, language_);
       if (!item.decision.exists()) continue;
       set_outcome(row.add(fields::kAgendaDecided), common_outcome(drawing_, drawing_.decision(item.decision)),
                   language_);

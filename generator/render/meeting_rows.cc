@@ -48,10 +48,11 @@ void add_meeting_row(const Drawing& drawing, RowList& rows, MeetingId id, Meetin
   const bool by_committee = naming == MeetingNaming::Committee;
   std::string title = by_committee ? name_on(drawing.committee(meeting.committee), meeting.date)
                                    : meeting_title(drawing, meeting, page);
-  Fields row = add_row(
-      drawing, rows,
-      {drawing.href(drawing.address(id)), std::move(title), page, meeting.date, when_and_where(meeting, naming, page)},
-      page);
+  RowContent content = {drawing.href(drawing.address(id)), std::move(title), page, meeting.date,
+                        when_and_where(meeting, naming, page)};
+  // The committee's own page is called so, too.
+  if (by_committee) content.apart = long_date(meeting.date, page);
+  Fields row = add_row(drawing, rows, content, page);
   if (meeting.cancelled) row.show(fields::kRowCancelled);
   RowList tags(row, fields::kRowTags, fields::kRowTag);
   add_state_tag(drawing, tags, meeting, page);
@@ -72,7 +73,7 @@ void add_meeting_strip(const Drawing& drawing, Fields page, std::span<const Meet
       day.set(fields::kMonthHref, drawing.href(drawing.address(id)));
       day.set_number(fields::kMonthDay, unsigned(meeting.date.day()));
       const std::string state = meeting.cancelled ? ", " + lower_case(words::kCancelled.in(language)) : "";
-      day.set(fields::kMonthRest, fmt::format(". {} {}{}", month_name(number, language), year, state));
+      day.set(fields::kMonthRest, fmt::format(".\u00A0{}\u00A0{}{}", month_name(number, language), year, state));
       if (meeting.cancelled) {
         day.show(fields::kMonthCancelled);
       } else if (meeting.date >= drawing.site.today) {
@@ -94,6 +95,7 @@ void add_agenda(const Drawing& drawing, Fields page, std::string_view title, std
     if (each.language != language)
       row.add(fields::kAgendaForeign).set(fields::kAgendaLang, language_tag(each.language));
     row.set(fields::kAgendaHref, drawing.href(drawing.address(id)));
+    set_apart(row, phrases::kCaseNumber(language, each.number_text), each.language, language);
     // The newest meeting's word on it.
     for (auto item = each.agenda_items.rbegin(); item != each.agenda_items.rend(); ++item) {
       const DecisionId decision = drawing.agenda_item(*item).decision;

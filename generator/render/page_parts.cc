@@ -125,6 +125,12 @@ FactList& FactList::committee(CommitteeId id) {
   return link(drawing_.href(drawing_.address(id)), drawing_.committee(id).name, language_);
 }
 
+void set_apart(Fields row, std::string_view words, Language link, Language page) {
+  Fields apart = row.add(fields::kLinkApart);
+  apart.set(fields::kLinkApartText, words);
+  if (link != page) apart.show(fields::kLinkApartForeign);
+}
+
 void add_tag(RowList& tags, std::string_view text, TagColor color) {
   Fields tag = tags.add();
   tag.set(fields::kTagText, text);
@@ -153,6 +159,7 @@ Fields add_row(const Drawing& drawing, RowList& rows, const RowContent& content,
   row.set(fields::kRowHref, content.href);
   row.set(fields::kRowTitle, content.title);
   if (content.content != page) row.add(fields::kRowForeign).set(fields::kRowLang, language_tag(content.content));
+  if (!content.apart.empty()) set_apart(row, content.apart, content.content, page);
   if (content.date) {
     Fields date = row.add(fields::kRowDate);
     date.set(fields::kRowIso, to_iso(*content.date));

@@ -34,6 +34,10 @@ class RowList {
 // {{#LEAD}}{{LEAD_TEXT}}{{/LEAD}}; not shown when the value is empty.
 void set_if_any(Fields fields, const Field& section, const Field& text, std::string_view value);
 
+// What is heard after the words of a link, by those who meet it in a list of the page's links where others say the same (WCAG
+// 2.4.9): "Fastlegerådet, 29. mai 2024". It is in the page's language; the link's own is told where it may be another.
+void set_apart(Fields row, std::string_view words, Language link, Language page);
+
 enum class TagColor { Neutral, Info, Success, Warning, Danger };
 std::string_view to_text(TagColor color);
 
@@ -81,6 +85,7 @@ struct RowContent {
   std::optional<Date> date;
   std::string about;
   std::optional<Language> about_language = std::nullopt;  // when it is not the content's
+  std::string apart = {};                                 // see set_apart
 };
 Fields add_row(const Drawing& drawing, RowList& rows, const RowContent& content, Language page);
 

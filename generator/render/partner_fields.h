@@ -6,9 +6,9 @@
 namespace motebok::fields {
 
 inline const Field kConcerns{"CONCERNS", kSection};
-inline const Field kConcernsAbout{"CONCERNS_ABOUT", kText};
+inline const Field kConcernsAbout{"CONCERNS_ABOUT", kProse};
 inline const Field kGroupMore{"GROUP_MORE", kSection};  // older ones that are not listed
-inline const Field kGroupMoreText{"GROUP_MORE_TEXT", kText};
+inline const Field kGroupMoreText{"GROUP_MORE_TEXT", kProse};
 inline const Field kGroupMoreHref{"GROUP_MORE_HREF", kText};
 inline const Field kGroupDated{"GROUP_DATED", kSection};  // its rows have dates
 

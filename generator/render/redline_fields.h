@@ -8,10 +8,10 @@ namespace motebok::fields {
 
 inline const Field kRedline{"REDLINE", kSection};  // of tidligere-versjon
 inline const Field kRedlineSummary{"REDLINE_SUMMARY", kSection};
-inline const Field kRedlineSummaryText{"REDLINE_SUMMARY_TEXT", kText};
+inline const Field kRedlineSummaryText{"REDLINE_SUMMARY_TEXT", kProse};
 inline const Field kRedlineLink{"REDLINE_LINK", kSection};  // to the other pages of the version
 inline const Field kRedlineLinkHref{"REDLINE_LINK_HREF", kText};
-inline const Field kRedlineLinkText{"REDLINE_LINK_TEXT", kText};
+inline const Field kRedlineLinkText{"REDLINE_LINK_TEXT", kProse};
 inline const Field kRedlineOfText{"REDLINE_OF_TEXT", kSection};  // the text, where something else stands above it
 inline const Field kRedlineBlock{"REDLINE_BLOCK", kSection};     // one of the five below
 inline const Field kRedlineAnchor{"REDLINE_ANCHOR", kSection};
@@ -26,13 +26,13 @@ inline const Field kRedlineItem{"REDLINE_ITEM", kSection};
 inline const Field kRedlineBeginNumbered{"REDLINE_BEGIN_NUMBERED", kSection};
 inline const Field kRedlineBeginBulleted{"REDLINE_BEGIN_BULLETED", kSection};
 inline const Field kRedlineNumbered{"REDLINE_NUMBERED", kSection};  // of an item of a numbered list
-inline const Field kRedlineNumber{"REDLINE_NUMBER", kText};
+inline const Field kRedlineNumber{"REDLINE_NUMBER", kProse};
 inline const Field kRedlineEnd{"REDLINE_END", kSection};  // one of the three; several where lists within lists end
 inline const Field kRedlineEndItem{"REDLINE_END_ITEM", kSection};
 inline const Field kRedlineEndNumbered{"REDLINE_END_NUMBERED", kSection};  // the list, and its last item
 inline const Field kRedlineEndBulleted{"REDLINE_END_BULLETED", kSection};
 inline const Field kRedlineTable{"REDLINE_TABLE", kSection};
-inline const Field kRedlineTableName{"REDLINE_TABLE_NAME", kText};
+inline const Field kRedlineTableName{"REDLINE_TABLE_NAME", kProse};
 inline const Field kRedlineRow{"REDLINE_ROW", kSection};
 inline const Field kRedlineCell{"REDLINE_CELL", kSection};
 inline const Field kRedlineHeader{"REDLINE_HEADER", kSection};  // one of the two, in the cell

@@ -141,7 +141,7 @@ TEST(AtomFeed, APaperOfAMeetingIsAnEntryAtItsPlaceOnThePage) {
   paper.cases.clear();
   const std::string feed = small.feed();
   EXPECT_THAT(feed, HasSubstr("href=\"https://eksempel.no/utvalg/flr/2024-05-29/\""));
-  EXPECT_THAT(feed, HasSubstr("<title>Referat &lt;29. mai&gt; &amp; mer</title>"));
+  EXPECT_THAT(feed, HasSubstr("<title>Referat &lt;29.\u00A0mai&gt; &amp; mer</title>"));
   EXPECT_THAT(feed, HasSubstr("<id>https://eksempel.no/utvalg/flr/2024-05-29/#referat</id>"));
   EXPECT_THAT(feed, HasSubstr("<updated>2024-05-29T00:00:00Z</updated>"));
 }

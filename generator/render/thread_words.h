@@ -12,6 +12,7 @@ inline constexpr Phrase kOneFurtherMention{"Omtalt i én tekst til", "Omtala i �
 inline constexpr Phrase kFurtherMentions{"Omtalt i {} tekster til", "Omtala i {} tekstar til"};
 inline constexpr Phrase kMentionedOnce{"Omtalt ett sted", "Omtala éin stad"};
 inline constexpr Phrase kMentionedTimes{"Omtalt {} steder", "Omtala {} stader"};
+inline constexpr Phrase kTheDecision{"Vedtaket", "Vedtaket"};
 inline constexpr Phrase kDecisionOfDay{"Vedtak {}", "Vedtak {}"};
 inline constexpr Phrase kDecisionPointOfDay{"Vedtak {}, punkt\u00A0{}", "Vedtak {}, punkt\u00A0{}"};
 

@@ -9,6 +9,9 @@ namespace motebok::fields {
 
 inline const Field kVersionFacts{"VERSION_FACTS", kSection};  // of tidligere-versjon
 inline const Field kVersionFact{"VERSION_FACT", kSection};    // its words are STRETCH
-inline const Field kVersionFactName{"VERSION_FACT_NAME", kText};
+inline const Field kVersionFactName{"VERSION_FACT_NAME", kProse};
+inline const Field kLinkChanges{"LINK_CHANGES", kSection};  // links that say the same and lead elsewhere
+inline const Field kLinkChange{"LINK_CHANGE", kSection};
+inline const Field kLinkChangeText{"LINK_CHANGE_TEXT", kProse};
 
 }  // namespace motebok::fields

@@ -8,6 +8,8 @@ namespace motebok {
 namespace words {
 
 inline const Word kVersionFacts{"WORD_VERSION_FACTS", "Opplysninger", "Opplysningar"};
+inline const Word kLinksElsewhere{"WORD_LINKS_ELSEWHERE", "Lenker som fører et annet sted",
+                                  "Lenkjer som fører ein annan stad"};
 inline const Word kVersionText{"WORD_VERSION_TEXT", "Teksten", "Teksten"};
 
 }  // namespace words
@@ -44,6 +46,8 @@ inline constexpr Phrase kTheApproval{"Dagen for godkjenningen", "Dagen for godkj
 inline constexpr Phrase kTheCommittee{"Utvalget", "Utvalet"};
 inline constexpr Phrase kTheContact{"Kontaktadressen", "Kontaktadressa"};
 inline constexpr Phrase kTheTopics{"Emnene", "Emna"};
+inline constexpr Phrase kTheBasis{"Det som står under «Bygger på»,", "Det som står under «Byggjer på»,"};
+inline constexpr Phrase kTheReplaced{"Det som står under «Erstatter»,", "Det som står under «Erstattar»,"};
 
 inline constexpr Phrase kFactMoved{"{} er flyttet fra {} til {}.", "{} er flytta frå {} til {}."};
 inline constexpr Phrase kFactRaised{"{} er økt fra {} til {}.", "{} er auka frå {} til {}."};
@@ -53,6 +57,13 @@ inline constexpr Phrase kFactReworded{"{} er endret.", "{} er endra."};
 inline constexpr Phrase kFactGiven{"{} har kommet til: {}.", "{} har kome til: {}."};
 inline constexpr Phrase kFactGivenText{"{} har kommet til.", "{} har kome til."};
 inline constexpr Phrase kFactGone{"{} er fjernet.", "{} er fjerna."};
+
+// Links that say the same words: what they lead to now, and led to before
+inline constexpr Phrase kLinkLeadsTo{"«{}» fører til {}, før til {}.", "«{}» fører til {}, før til {}."};
+inline constexpr Phrase kLinkLeadsElsewhere{"«{}» fører til {}, før et annet sted.",
+                                            "«{}» fører til {}, før ein annan stad."};
+inline constexpr Phrase kOneLinkChanged{"Én lenke fører et annet sted.", "Éi lenkje fører ein annan stad."};
+inline constexpr Phrase kLinksChanged{"{} lenker fører et annet sted.", "{} lenkjer fører ein annan stad."};
 
 inline constexpr Phrase kAwardsAdded{"tildelinger lagt til: {}", "tildelingar lagde til: {}"};
 inline constexpr Phrase kAwardsRemoved{"tildelinger strøket: {}", "tildelingar strokne: {}"};

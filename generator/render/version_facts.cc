@@ -11,9 +11,11 @@
 #include "render/cards.h"
 #include "render/change_counts.h"
 #include "render/grant_words.h"
+#include "render/measure_lines.h"
 #include "render/page_parts.h"
 #include "render/version_fact_fields.h"
 #include "render/version_fact_words.h"
+#include "render/version_links.h"
 
 namespace motebok {
 namespace {
@@ -74,6 +76,10 @@ FactWords words_of(Name name) {
       return {as_phrase(words::kCommittee), phrases::kTheCommittee, Changed};
     case Name::Contact:
       return {as_phrase(words::kContact), phrases::kTheContact, Changed};
+    case Name::BuildsOn:
+      return {as_phrase(words::kBuildsOn), phrases::kTheBasis, Reworded};
+    case Name::Replaces:
+      return {as_phrase(words::kReplaces), phrases::kTheReplaced, Reworded};
     case Name::Topics:
       return {as_phrase(words::kTopics), phrases::kTheTopics, Reworded};
   }
@@ -102,6 +108,15 @@ class ValueInWords {
   std::optional<std::string> operator()(const DocumentFact::CommitteeSlug& named) const {
     const auto found = std::ranges::find(drawing_.site.committees, named.slug, &Committee::slug);
     return found == drawing_.site.committees.end() ? std::nullopt : std::optional(found->name);
+  }
+  std::optional<std::string> operator()(const DocumentFact::Papers& papers) const {
+    std::string titles;
+    for (const std::string& path : papers.paths) {
+      const DocumentId id = document_at(drawing_, papers.folder, path);
+      if (!id.exists()) return std::nullopt;
+      append_after(titles, "; ", drawing_.document(id).common().title.text);
+    }
+    return titles;
   }
 
  private:
@@ -176,6 +191,7 @@ class AwardTable {
       for (const WrittenAward& award : awards_of(*each)) {
         has_starts_ = has_starts_ || award.started;
         has_evaluations_ = has_evaluations_ || award.evaluated;
+        has_measures_ = has_measures_ || !award.measures.empty();
       }
     }
   }
@@ -185,23 +201,34 @@ class AwardTable {
     if (awards.empty()) return {};
     std::vector<TextRow> rows = {
         row({words::kAwardTitle.text(language_), words::kRecipients.text(language_), words::kAmount.text(language_),
-             phrases::kAwardStarted(language_), phrases::kAwardEvaluated(language_)},
+             words::kMeasure.text(language_), phrases::kAwardStarted(language_), phrases::kAwardEvaluated(language_)},
             true)};
     for (const WrittenAward& each : awards) {
-      rows.push_back(
-          row({each.title, recipients(each), amount_text(each.amount), day(each.started), day(each.evaluated)}, false));
+      rows.push_back(row({each.title, recipients(each), amount_text(each.amount), measures(each), day(each.started),
+                          day(each.evaluated)},
+                         false));
     }
     return {heading(words::kAwards.text(language_)), {TextBlock::Kind::Table, 0, {}, std::move(rows)}};
   }
 
  private:
-  TextRow row(const std::array<std::string, 5>& cells, bool is_header) const {
+  TextRow row(const std::array<std::string, 6>& cells, bool is_header) const {
+    const std::array<bool, 6> is_shown = {true, true, true, has_measures_, has_starts_, has_evaluations_};
     TextRow row;
     for (std::size_t i = 0; i < cells.size(); ++i) {
-      const bool is_shown = i < 3 || (i == 3 ? has_starts_ : has_evaluations_);
-      if (is_shown) row.push_back({cells[i], is_header, false});
+      if (is_shown[i]) row.push_back({cells[i], is_header, false, i > 0});
     }
     return row;
+  }
+
+  // One that the site does not have any more is left out.
+  std::string measures(const WrittenAward& award) const {
+    std::string all;
+    for (const Written& each : award.measures) {
+      const MeasureId id = measure_at(drawing_, each.text);
+      if (id.exists()) append_after(all, "; ", written_measure(drawing_, id).text);
+    }
+    return all;
   }
 
   std::string recipients(const WrittenAward& award) const {
@@ -220,6 +247,7 @@ class AwardTable {
   Language language_;
   bool has_starts_ = false;
   bool has_evaluations_ = false;
+  bool has_measures_ = false;
 };
 
 std::vector<TextBlock> people_of(const CompiledDocument& document, Language language) {

@@ -20,16 +20,18 @@ namespace motebok {
 
 // The name of a value or section a template may use, "CASE_TITLE". Define each once, at namespace scope, as a constant:
 // the theme knows all names from them and refuses a template that uses another. `Html` values are inserted as they are,
-// and only between tags.
+// and only between tags. `Prose` is text that people read on the page: lines are not broken within its numbers and dates.
 class Field {
  public:
-  enum class Kind { Text, Html, Section };
+  enum class Kind { Text, Prose, Html, Section };
   Field(std::string_view name, Kind kind);
 
   std::uint32_t index() const { return index_; }
+  Kind kind() const { return kind_; }
 
  private:
   std::uint32_t index_;
+  Kind kind_;
 };
 
 struct FieldDescription {

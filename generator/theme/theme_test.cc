@@ -15,6 +15,7 @@ using ::testing::IsEmpty;
 using ::testing::StartsWith;
 
 const Field kTitle{"TEST_TITLE", Field::Kind::Text};
+const Field kSentence{"TEST_SENTENCE", Field::Kind::Prose};
 const Field kAddress{"TEST_ADDRESS", Field::Kind::Text};
 const Field kBody{"TEST_BODY", Field::Kind::Html};
 const Field kRow{"TEST_ROW", Field::Kind::Section};
@@ -86,6 +87,14 @@ TEST(Theme, ValuesAreEscapedForThePlaceTheyStandIn) {
   EXPECT_EQ(
       html,
       R"(<p title="&lt;b&gt; &amp; &quot;x&quot;">&lt;b&gt; &amp; &quot;x&quot;</p><a href="#"><em>ferdig</em></a>)");
+}
+
+TEST(Theme, NumbersInTextThatPeopleReadStayOnOneLine) {
+  const std::string html = drawn("<title>{{TEST_TITLE}}</title><h1>{{TEST_SENTENCE}}</h1>", [](Fields page) {
+    page.set(kTitle, "kr 18 000");
+    page.set(kSentence, "kr 18 000");
+  });
+  EXPECT_EQ(html, "<title>kr 18 000</title><h1>kr\u00A018\u00A0000</h1>");
 }
 
 TEST(Theme, SectionsAreShownOncePerRowAndSeeWhatIsAroundThem) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/check.h"
+#include "base/no_break.h"
 
 namespace motebok {
 namespace {
@@ -59,7 +60,7 @@ class ValueRow::Rows final : public Iterator {
   const ValueRow* next_;
 };
 
-Field::Field(std::string_view name, Kind kind) : index_(static_cast<std::uint32_t>(field_table().size())) {
+Field::Field(std::string_view name, Kind kind) : index_(static_cast<std::uint32_t>(field_table().size())), kind_(kind) {
   for (const FieldDescription& known : field_table()) CHECK(known.name != name);
   field_table().push_back({name, kind});
 }
@@ -139,7 +140,11 @@ std::string library_name(std::uint32_t field, char kind) {
   return {kind, letter_of(field / kDigits), letter_of(field % kDigits)};
 }
 
-void Fields::set(const Field& field, std::string_view value) { row_->put(field.index(), row_->copied(value)); }
+void Fields::set(const Field& field, std::string_view value) {
+  std::string memory;
+  const bool is_prose = field.kind() == Field::Kind::Prose;
+  row_->put(field.index(), row_->copied(is_prose ? with_no_break_spaces(value, memory) : value));
+}
 
 void Fields::set_number(const Field& field, std::int64_t value) { set(field, fmt::format_int(value).c_str()); }
 

@@ -1,7 +1,7 @@
 """Each page by itself, for what the W3C's checker and axe do not report: one h1 and no skipped heading, the skip link, landmarks
 with names, titles and descriptions, tables that a screen reader can tell about, links and buttons that say where they lead or what
-they do when read alone, a strict content security policy and nothing that it would stop, statements within reach of every
-page, and numbers that do not break over two lines. A redirect page is held only to what its few lines can have."""
+they do when read alone and among the page's others, a strict content security policy and nothing that it would stop, statements within reach of every
+page, and numbers and dates that do not break over two lines. A redirect page is held only to what its few lines can have."""
 
 import json
 import re
@@ -15,7 +15,7 @@ from site_folder import SiteFolder, arguments
 RULES = (
     "tags", "language", "title", "title-twice", "description", "one-h1", "skipped-heading", "empty-heading", "skip-link",
     "landmark", "navigation-name", "table-header", "table-scope", "table-name", "nameless-link", "nameless-button",
-    "nameless-field", "vague-link", "inline-style", "inline-script", "policy", "third-party", "statements", "picture-text",
+    "nameless-field", "vague-link", "alike-links", "inline-style", "inline-script", "policy", "third-party", "statements", "picture-text",
     "structured-data", "number-breaks", "template-remnant",
 )
 
@@ -28,6 +28,12 @@ FETCHING_RELS = frozenset((
     "stylesheet", "preload", "icon", "modulepreload", "preconnect", "dns-prefetch", "prefetch", "manifest", "apple-touch-icon",
 ))
 FOCUSABLE = ("a", "button", "input", "select", "textarea", "summary")
+
+# "29. mai 2024", "kl. 12.00", "§ 3", "nr. 4", "10 000 kroner": by the rules of Språkrådet.
+MONTHS = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember"
+UNBROKEN = re.compile(
+    rf"(?<!\d)\d\d?\.[ \n](?:{MONTHS})\b|\b(?:{MONTHS})[ \n]\d{{4}}\b|(?:§|\bkl\.|\bnr\.|\bkr)[ \n]\d|"
+    r"\d[ \n](?:kroner|kr|millioner|prosent)\b|\d[ \n]%|\bsak[ \n]\d+/\d", re.IGNORECASE)
 
 
 def check(site, statements):
@@ -45,6 +51,7 @@ def check(site, statements):
         check_headings(page, faults)
         check_landmarks(page, faults)
         check_tables(page, faults)
+        check_links_apart(site, page, faults)
         check_statements(site, page, statements, faults)
     for title, pages in titles.items():
         if len(pages) > 1:
@@ -237,6 +244,34 @@ def check_names(page, faults):
             faults.add("picture-text", page.path, f"{place} has neither aria-hidden nor role=img with a name")
 
 
+def check_links_apart(site, page, faults):
+    """Links of lists, tables and headings that say the same words and lead to different places: a list of the page's links, as
+    screen readers make it, does not tell them from each other. In a paragraph the sentence does."""
+    known = {}
+    for link in page.body.all("a"):
+        inside = site.inside(link.get("href"), page.path) if link.get("href") else None
+        if inside is None or leads_along(link, page, inside) or in_a_sentence(link):
+            continue
+        name = name_of(link, page).lower()
+        for address, place in known.setdefault(name, set()):
+            # A page and a place on it are not two.
+            if address != inside[0] or (place and inside[1] and place != inside[1]):
+                faults.add("alike-links", page.path, f"line {link.line}: two links say {name!r} and lead to different places")
+        known[name].add(inside)
+
+
+def leads_along(link, page, inside):
+    """An entry of the page's own table of contents."""
+    return inside[0] == page.address and any(above.name == "nav" for above in link.ancestors())
+
+
+def in_a_sentence(link):
+    paragraph = next((above for above in link.ancestors() if above.name in ("p", "li", "td", "th", "dd", "div")), None)
+    if paragraph is None or paragraph.name != "p":
+        return False
+    return len(" ".join(paragraph.text().split())) > len(" ".join(link.text().split()))
+
+
 def labelled(field, page):
     own = field.get("id")
     return any(above.name == "label" for above in field.ancestors()) or any(
@@ -290,6 +325,11 @@ def check_text(page, faults):
     text = page.root.text(skip=("script", "style", "template", "pre", "code"))
     for found in re.finditer(r"(?<![\d.,/–-])\d{1,3}([ \n]\d{3})+(?!\d)", text):
         faults.add("number-breaks", page.path, f"an ordinary space may break the number {found.group()!r}")
+    # Within one text: the day and the month of a date may be boxes of their own.
+    for element in page.body.walk() if page.body else ():
+        for piece in element.children if element.name not in ("script", "style", "template", "pre", "code") else ():
+            for found in re.finditer(UNBROKEN, piece) if isinstance(piece, str) else ():
+                faults.add("number-breaks", page.path, f"an ordinary space may break {found.group()!r}")
     for found in re.finditer(r"\{\{[^}]*\}?\}?", text):
         faults.add("template-remnant", page.path, f"a template's mark is left: {found.group()[:40]}")
 

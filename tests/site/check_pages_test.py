@@ -51,6 +51,8 @@ class PagesAreChecked(planted.PlantedFaults):
         Plant("nameless-field", {COMMITTEE: ('<label for="sok">', '<label for="sak">')}),
         Plant("vague-link", {FRONT: (MEETINGS, "Les mer →")}, told="'Les mer →'"),
         Plant("vague-link", {FRONT: (f">{MEETINGS}", f' aria-label="her">{MEETINGS}')}),
+        Plant("alike-links", {FRONT: (f">{MEETINGS}</a>", ">Kalender for alle møter</a>")}),
+        Plant("alike-links", {FRONT: ('<p>Rammen', '<ul><li><a href="/utvalg/">Forsiden</a></li><li><a href="/">Forsiden</a></li></ul><p>Rammen')}),
         Plant("inline-style", {FRONT: ("<p>Rammen", '<p style="color: red">Rammen')}),
         Plant("inline-style", {FRONT: ("</head>", "<style>p { color: red }</style></head>")}),
         Plant("inline-script", {FRONT: ("</head>", "<script>alert(1)</script></head>")}),
@@ -75,14 +77,21 @@ class PagesAreChecked(planted.PlantedFaults):
         Plant("structured-data", {FRONT: ('"@type": "Organization", ', "")}),
         Plant("number-breaks", {FRONT: ("18\u00a0000\u00a0000", "18 000\u00a0000")}),
         Plant("number-breaks", {FRONT: ("18\u00a0000\u00a0000", "<strong>3 315</strong>\n000")}),
+        Plant("number-breaks", {FRONT: ("Rammen er", "Den 29. mai er rammen")}, told="'29. mai'"),
+        Plant("number-breaks", {FRONT: ("Rammen er", "Etter § 3 er rammen")}, told="'§ 3'"),
         Plant("template-remnant", {FRONT: ("Rammen", "{{RAMME}}")}),
     )
 
     def check(self, site):
         return check_pages.check(site, ["/tilgjengelighet/", "/personvern/"])
 
+    def test_a_page_and_a_place_on_it_and_words_within_sentences_are_told_apart(self):
+        links = '<li><a href="/utvalg/">Utvalg</a></li><li><a href="/utvalg/#moter">Utvalg</a></li>'
+        plant = Plant("", {FRONT: ("<p>Rammen", f'<ul>{links}</ul><p>Se også <a href="/">utvalg</a>.</p><p>Rammen')})
+        self.assertEqual(self.found_in(planted.planted(plant)), [])
+
     def test_years_days_and_case_numbers_are_no_broken_numbers(self):
-        plant = Plant("", {FRONT: ("Rammen", "I 2024 100 ganger, sak 21/24 105 ganger, 12 000,5 kroner i kap. 4.2 100 ganger")})
+        plant = Plant("", {FRONT: ("Rammen", "I 2024 100 ganger, sak\u00a021/24 105 ganger, 12 000,5\u00a0kroner i kap. 4.2 100 ganger")})
         found = self.found_in(planted.planted(plant))
         self.assertEqual([message for _, message, _ in found], ["an ordinary space may break the number '12 000'"])
 

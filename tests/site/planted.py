@@ -38,7 +38,7 @@ FOOT = """</main>
 </body>
 </html>
 """
-FRONT = """<p>Rammen er 18\u00a0000\u00a0000 kroner. Skriv til <a href="mailto:post@helsefellesskapet.example">post@helsefellesskapet.example</a>.</p>
+FRONT = """<p>Rammen er 18\u00a0000\u00a0000\u00a0kroner. Skriv til <a href="mailto:post@helsefellesskapet.example">post@helsefellesskapet.example</a>.</p>
 <nav aria-label="Møter"><a href="/utvalg/#moter">Møtene i utvalget</a> <a href="/kalender/moter.ics">Kalender for alle møter</a></nav>
 <img src="/kart.png" alt="Kart over kommunene" srcset="/kart-stort.png 2x">
 <script type="application/ld+json">{"@context": "https://schema.org", "@type": "Organization", "name": "Helsefellesskapet"}</script>
