@@ -11,7 +11,7 @@
 #include "base/html.h"
 #include "base/utf8.h"
 #include "model/document_facts.h"
-#include "render/fields.h"
+#include "render/case_fields.h"
 #include "render/page_parts.h"
 #include "render/thread_words.h"
 

@@ -9,6 +9,7 @@
 
 #include "render/attendance_fields.h"
 #include "render/attendance_words.h"
+#include "render/case_fields.h"
 #include "render/comparison_fields.h"
 #include "render/comparison_words.h"
 #include "render/decision_fields.h"
