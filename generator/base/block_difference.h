@@ -3,45 +3,14 @@
 #pragma once
 
 #include <cstddef>
-#include <limits>
-#include <optional>
 #include <span>
-#include <string>
 #include <vector>
 
+#include "base/table_difference.h"
 #include "base/text_blocks.h"
+#include "base/text_stretches.h"
 
 namespace motebok {
-
-inline constexpr std::size_t kNoBlock = std::numeric_limits<std::size_t>::max();
-
-// A stretch of a block's text or a cell's.
-struct TextStretch {
-  enum class Kind { Same, Added, Removed };
-  Kind kind = Kind::Same;
-  std::string text;
-
-  friend bool operator==(const TextStretch&, const TextStretch&) = default;
-};
-
-// What was changed in a line of text, word by word.
-std::vector<TextStretch> text_difference(const std::string& before, const std::string& after);
-
-// How a block, a table's row or a list's item stands to the edition before.
-enum class BlockFate {
-  Same,
-  Changed,
-  Added,
-  Removed,
-  MovedHere,  // it stood elsewhere; it may have been changed as well
-  MovedAway,  // where it stood: told here, read there
-};
-
-struct ChangedRow {
-  BlockFate fate = BlockFate::Same;
-  std::vector<std::vector<TextStretch>> cells;
-  std::vector<bool> is_header;  // parallel to cells
-};
 
 struct BlockChange {
   BlockFate fate = BlockFate::Same;

@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <cstdint>
 #include <optional>
-#include <unordered_map>
 
 #include "base/characters.h"
 #include "base/common_pairs.h"
 #include "base/norwegian.h"
+#include "base/numbering.h"
 
 namespace motebok {
 namespace {
@@ -174,21 +174,12 @@ class Shortest {
   std::vector<std::vector<std::ptrdiff_t>> rows_;
 };
 
-// The words as numbers, which are quicker to compare.
-class Numbers {
- public:
-  std::vector<Number> of(std::span<const DifferenceWord> words) {
-    std::vector<Number> numbers;
-    numbers.reserve(words.size());
-    for (const DifferenceWord& each : words) {
-      numbers.push_back(known_.try_emplace(each.key, static_cast<Number>(known_.size())).first->second);
-    }
-    return numbers;
-  }
-
- private:
-  std::unordered_map<std::string_view, Number> known_;
-};
+std::vector<Number> numbers_of(std::span<const DifferenceWord> words, Numbering<std::string_view>& numbering) {
+  std::vector<Number> numbers;
+  numbers.reserve(words.size());
+  for (const DifferenceWord& each : words) numbers.push_back(numbering.of(each.key));
+  return numbers;
+}
 
 struct CommonEnds {
   std::size_t front = 0;
@@ -341,26 +332,24 @@ bool read_the_same(std::span<const DifferenceWord> before, std::span<const Diffe
   return std::ranges::equal(before, after, {}, &DifferenceWord::key, &DifferenceWord::key);
 }
 
-std::uint64_t reading_hash(std::string_view text) {
-  std::uint64_t sum = 14695981039346656037U;  // FNV-1a
-  const auto add = [&sum](char c) { sum = (sum ^ static_cast<unsigned char>(c)) * 1099511628211U; };
+std::string reading_key(std::string_view text) {
+  std::string key;
+  key.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
     const Character next = character_at(text.substr(at));
-    if (next.sort == Sort::Quote) add('"');
-    if (next.sort == Sort::Dash) add('-');
-    if (next.sort == Sort::Letter || next.sort == Sort::Sign) {
-      for (const char c : text.substr(at, next.length)) add(c);
-    }
+    if (next.sort == Sort::Quote) key += '"';
+    if (next.sort == Sort::Dash) key += '-';
+    if (next.sort == Sort::Letter || next.sort == Sort::Sign) key.append(text, at, next.length);
     at += next.length;
   }
-  return sum;
+  return key;
 }
 
 std::vector<DifferenceStretch> difference(std::span<const DifferenceWord> before,
                                           std::span<const DifferenceWord> after) {
-  Numbers numbers;
-  const std::vector<Number> before_numbers = numbers.of(before);
-  const std::vector<Number> after_numbers = numbers.of(after);
+  Numbering<std::string_view> numbering;
+  const std::vector<Number> before_numbers = numbers_of(before, numbering);
+  const std::vector<Number> after_numbers = numbers_of(after, numbering);
   std::vector<DifferenceStretch> stretches;
   std::size_t before_begin = 0;
   std::size_t after_begin = 0;

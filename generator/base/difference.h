@@ -25,8 +25,8 @@ std::vector<std::string_view> plain_words(std::string_view text);
 bool share_a_word(std::string_view one, std::string_view other, std::size_t least_bytes);
 
 bool read_the_same(std::span<const DifferenceWord> before, std::span<const DifferenceWord> after);
-// Equal for what reads the same, and seldom for anything else: a quick look before the words are taken apart.
-std::uint64_t reading_hash(std::string_view text);
+// Its letters and signs: equal for what reads the same, and seldom for anything else. A quick look before words are taken apart.
+std::string reading_key(std::string_view text);
 
 // A stretch of both texts.
 struct DifferenceStretch {

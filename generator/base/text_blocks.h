@@ -2,6 +2,8 @@
 // of a text are compared by.
 #pragma once
 
+#include <cstddef>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,6 +31,9 @@ struct TextBlock {
 
   friend bool operator==(const TextBlock&, const TextBlock&) = default;
 };
+
+// Of a place among blocks: none.
+inline constexpr std::size_t kNoBlock = std::numeric_limits<std::size_t>::max();
 
 // Of HTML that this program wrote. Captions and the way back from footnotes are the program's own words, and left out.
 std::vector<TextBlock> blocks_of_html(std::string_view html);

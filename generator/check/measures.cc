@@ -13,6 +13,7 @@
 #include <unordered_map>
 
 #include "base/diagnostic.h"
+#include "base/numbering.h"
 #include "base/path.h"
 #include "check/messages.h"
 #include "check/rules.h"
@@ -92,17 +93,13 @@ class PlanComparison {
     Words words;
     for (std::size_t begin = 0; begin < slug.size();) {
       const std::size_t end = std::min(slug.find('-', begin), slug.size());
-      if (end - begin > kShortWord) words.push_back(id_of(slug.substr(begin, end - begin)));
+      if (end - begin > kShortWord) words.push_back(word_ids_.of(slug.substr(begin, end - begin)));
       begin = end + 1;
     }
     std::ranges::sort(words);
     const auto repeated = std::ranges::unique(words);
     words.erase(repeated.begin(), repeated.end());
     return words;
-  }
-
-  WordId id_of(std::string word) {
-    return word_ids_.try_emplace(std::move(word), static_cast<WordId>(word_ids_.size())).first->second;
   }
 
   std::vector<std::uint32_t> candidates(const Words& words) const {
@@ -142,7 +139,7 @@ class PlanComparison {
   std::vector<MeasureId> earlier_;
   std::vector<Words> earlier_words_;
   std::vector<Words> later_words_;
-  std::unordered_map<std::string, WordId> word_ids_;
+  Numbering<std::string> word_ids_;
   std::vector<std::vector<std::uint32_t>> measures_with_;  // earlier ones by word
   std::unordered_map<std::string_view, std::uint32_t> by_id_;
   std::unordered_map<std::string, std::uint32_t> by_text_;  // in the letters of a slug

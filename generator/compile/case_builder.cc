@@ -138,9 +138,7 @@ void CaseBuilder::add_approvals(std::string_view text) {
   std::vector<Date>& approves = current().approves;
   if (!is_approval_labelled_) approves.clear();
   is_approval_labelled_ = true;
-  for (const Date date : dates) {
-    if (std::ranges::find(approves, date) == approves.end()) approves.push_back(date);
-  }
+  for (const Date date : dates) add_once(approves, date);
 }
 
 void CaseBuilder::add_follow_ups(cmark_node* block, const std::string& text) {

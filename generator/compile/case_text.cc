@@ -103,6 +103,16 @@ WrittenNumber number_of_heading(std::string_view text) {
   return written;
 }
 
+std::optional<CaseHeading> heading_with(const WrittenNumber& written, std::string_view text) {
+  if (!written.is_whole) return std::nullopt;
+  std::string number_text = fmt::format("{}/{}", written.number, written.year);
+  const auto number = written.number.size() <= kMostDigits ? parse_case_number(number_text) : std::nullopt;
+  if (!number) return std::nullopt;
+  std::size_t at = written.end;
+  skip_separator(text, at);
+  return CaseHeading{*number, std::move(number_text), at};
+}
+
 // " og 8/25", ", sak 8/25", "-10/25" behind a case's number. A title of its own may well begin with another case: " – Sak 3/24".
 bool goes_on_with_a_number(std::string_view rest) {
   std::size_t at = 0;
@@ -164,10 +174,6 @@ std::optional<DatePlace> next_date(std::string_view text, std::size_t from) {
   return std::nullopt;
 }
 
-void add_once(std::vector<Date>& dates, Date date) {
-  if (std::ranges::find(dates, date) == dates.end()) dates.push_back(date);
-}
-
 // Between the dates of two meetings: " og ", ", ", " og referat fra møtet ". "frist" or a bracket says something else.
 bool goes_on_with_a_meeting(std::string_view between) {
   constexpr std::array kJoining = {"og"sv,        "samt"sv, "referat"sv, "referatet"sv,   "møtebok"sv, "møteboken"sv,
@@ -190,22 +196,15 @@ bool goes_on_with_a_meeting(std::string_view between) {
 }  // namespace
 
 std::optional<CaseHeading> find_case_heading(std::string_view text) {
-  const WrittenNumber written = number_of_heading(text);
-  if (!written.is_whole) return std::nullopt;
-  std::string number_text = fmt::format("{}/{}", written.number, written.year);
-  const auto number = written.number.size() <= kMostDigits ? parse_case_number(number_text) : std::nullopt;
-  if (!number) return std::nullopt;
-  std::size_t at = written.end;
-  skip_separator(text, at);
-  return CaseHeading{*number, std::move(number_text), at};
+  return heading_with(number_of_heading(text), text);
 }
 
 std::optional<UnclearCaseHeading> unclear_case_heading(std::string_view text) {
   using Reason = UnclearCaseHeading::Reason;
   const WrittenNumber written = number_of_heading(text);
-  if (const auto found = find_case_heading(text)) {
+  if (auto found = heading_with(written, text)) {
     if (!goes_on_with_a_number(text.substr(written.end))) return std::nullopt;
-    return UnclearCaseHeading{Reason::Several, found->number_text};
+    return UnclearCaseHeading{Reason::Several, std::move(found->number_text)};
   }
   if (written.number.empty()) {
     std::string number = number_after_case_words(text);
@@ -233,6 +232,10 @@ std::vector<CaseReference> find_case_references(std::string_view text, Span at) 
 std::optional<Date> find_date(std::string_view text) {
   const auto found = next_date(text, 0);
   return found ? std::optional(found->date) : std::nullopt;
+}
+
+void add_once(std::vector<Date>& dates, Date date) {
+  if (std::ranges::find(dates, date) == dates.end()) dates.push_back(date);
 }
 
 std::vector<Date> find_dates(std::string_view text) {

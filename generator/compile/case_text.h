@@ -41,6 +41,8 @@ std::vector<CaseReference> find_case_references(std::string_view text, Span at);
 // The first "03.04.2024" or "3. april 2024".
 std::optional<Date> find_date(std::string_view text);
 
+void add_once(std::vector<Date>& dates, Date date);
+
 // Every date of the text, each once, as written one after the other.
 std::vector<Date> find_dates(std::string_view text);
 

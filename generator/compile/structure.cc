@@ -328,19 +328,20 @@ class StructureReader {
     const bool is_told = speaks_of_exemption_ && unread_exemption(paragraph) != nullptr;
     if (!holds_cases_ || is_told) return;
     const Place place = place_of(paragraph);
-    if (!found) {
-      if (const auto number = unmarked_case(paragraph)) return tell_of_unmarked_case(place, *number);
-      if (!case_.is_open()) return;
-      if (const auto label = label_in_another_form(paragraph); !label.empty())
-        diagnostics_.add(label_form(place, label));
-      else if (const auto near = nearly_a_label(paragraph); !near.empty())
-        diagnostics_.add(label_unknown(place, near));
-    } else if (carries_meaning(found->label)) {
-      if (found->bold && unread_case_level_ == 0)
-        diagnostics_.add(label_outside_case(place, label_name(found->label)));
-      else if (case_.is_open())
-        diagnostics_.add(label_not_bold(place, label_name(found->label)));
-    }
+    if (found) return tell_of_misplaced_label(place, *found);
+    if (const auto number = unmarked_case(paragraph)) return tell_of_unmarked_case(place, *number);
+    if (!case_.is_open()) return;
+    if (const auto label = label_in_another_form(paragraph); !label.empty())
+      diagnostics_.add(label_form(place, label));
+    else if (const auto near = nearly_a_label(paragraph); !near.empty())
+      diagnostics_.add(label_unknown(place, near));
+  }
+
+  // In bold, it stands in no case, or it would have been read.
+  void tell_of_misplaced_label(const Place& place, const FoundLabel& found) {
+    if (!carries_meaning(found.label)) return;
+    if (found.bold && unread_case_level_ == 0) diagnostics_.add(label_outside_case(place, label_name(found.label)));
+    if (!found.bold && case_.is_open()) diagnostics_.add(label_not_bold(place, label_name(found.label)));
   }
 
   // The labels after it are not where they should be either, for the same reason.

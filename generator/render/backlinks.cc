@@ -14,6 +14,7 @@
 #include "model/document_facts.h"
 #include "render/backlink_fields.h"
 #include "render/backlink_words.h"
+#include "render/case_fields.h"
 #include "render/list_parts.h"
 #include "render/page_parts.h"
 #include "render/sentence.h"

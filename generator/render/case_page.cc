@@ -9,10 +9,11 @@
 
 #include "base/utf8.h"
 #include "render/backlinks.h"
+#include "render/case_facts.h"
+#include "render/case_fields.h"
 #include "render/case_text.h"
 #include "render/case_thread.h"
 #include "render/comparison.h"
-#include "render/fields.h"
 #include "render/meeting_rows.h"
 #include "render/page_frame.h"
 #include "render/page_job.h"

@@ -46,7 +46,4 @@ std::string label_text(Label label, Language language);
 // A paper with cases as one text, under headings of its own: for a translation, which belongs to no meeting.
 std::string paper_html(const Drawing& drawing, const Document& document, Language page);
 
-// "Deltok: …", "Til: …", "Fra: …" as CASE_FACT; false when the paper has none.
-bool add_case_facts(const Drawing& drawing, Fields around, const Appearance& where, Language page);
-
 }  // namespace motebok

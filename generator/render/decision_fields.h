@@ -1,4 +1,4 @@
-// The fields of the decision register, beside those of fields.h.
+// The fields of the decision register.
 #pragma once
 
 #include "render/fields.h"
@@ -6,6 +6,19 @@
 namespace motebok::fields {
 
 // vedtak
+inline const Field kDecisions{"DECISIONS", kSection};
+inline const Field kDecision{"DECISION", kSection};
+inline const Field kDecisionHref{"DECISION_HREF", kText};
+inline const Field kDecisionTitle{"DECISION_TITLE", kProse};
+inline const Field kDecisionText{"DECISION_TEXT", kProse};
+inline const Field kDecisionForeign{"DECISION_FOREIGN", kSection};
+inline const Field kDecisionLang{"DECISION_LANG", kText};
+inline const Field kDecisionCase{"DECISION_CASE", kProse};
+inline const Field kDecisionCommittee{"DECISION_COMMITTEE", kProse};
+inline const Field kDecisionKey{"DECISION_KEY", kText};  // the committee's slug, for the filter
+inline const Field kDecisionIso{"DECISION_ISO", kText};
+inline const Field kDecisionDate{"DECISION_DATE", kProse};
+inline const Field kDecisionPromises{"DECISION_PROMISES", kSection};
 inline const Field kDecisionDraft{"DECISION_DRAFT", kSection};      // the minutes have not been approved
 inline const Field kDecisionOutcome{"DECISION_OUTCOME", kSection};  // of every point
 inline const Field kDecisionSingle{"DECISION_SINGLE", kSection};    // DECISION_TEXT is all to show

@@ -11,6 +11,7 @@
 #include "render/attendance_words.h"
 #include "render/backlink_fields.h"
 #include "render/backlink_words.h"
+#include "render/case_fields.h"
 #include "render/comparison_fields.h"
 #include "render/comparison_words.h"
 #include "render/decision_fields.h"

@@ -4,6 +4,7 @@
 #include <array>
 #include <functional>
 
+#include "render/case_fields.h"
 #include "render/follow_up_fields.h"
 #include "render/follow_up_words.h"
 #include "render/follow_ups.h"

@@ -6,6 +6,7 @@
 
 #include "base/html.h"
 #include "render/body_html.h"
+#include "render/case_fields.h"
 #include "render/follow_up_fields.h"
 #include "render/follow_up_words.h"
 #include "render/meeting_rows.h"

@@ -5,6 +5,30 @@
 
 namespace motebok::fields {
 
+// tiltak
+inline const Field kPlan{"PLAN", kSection};
+inline const Field kPlanAnchor{"PLAN_ANCHOR", kText};
+inline const Field kPlanTitle{"PLAN_TITLE", kProse};
+inline const Field kPlanHref{"PLAN_HREF", kText};
+inline const Field kArea{"AREA", kSection};
+inline const Field kAreaTitle{"AREA_TITLE", kProse};
+inline const Field kAreaDeadlines{"AREA_DEADLINES", kSection};  // some measure has one
+inline const Field kAreaStatuses{"AREA_STATUSES", kSection};
+inline const Field kMeasure{"MEASURE", kSection};
+inline const Field kMeasureHref{"MEASURE_HREF", kText};
+inline const Field kMeasureText{"MEASURE_TEXT", kProse};
+inline const Field kMeasureGoal{"MEASURE_GOAL", kProse};
+inline const Field kMeasureResponsible{"MEASURE_RESPONSIBLE", kProse};
+inline const Field kMeasureOthers{"MEASURE_OTHERS", kSection};  // the links do not say all of it
+inline const Field kMeasureCommittee{"MEASURE_COMMITTEE", kSection};
+inline const Field kMeasureCommitteeHref{"MEASURE_COMMITTEE_HREF", kText};
+inline const Field kMeasureCommitteeName{"MEASURE_COMMITTEE_NAME", kProse};
+inline const Field kMeasureDeadline{"MEASURE_DEADLINE", kProse};
+inline const Field kMeasureStatus{"MEASURE_STATUS", kText};
+inline const Field kMeasureRelated{"MEASURE_RELATED", kSection};
+inline const Field kMeasureRelatedLabel{"MEASURE_RELATED_LABEL", kProse};
+inline const Field kMeasureRelatedHref{"MEASURE_RELATED_HREF", kText};
+inline const Field kMeasureRelatedText{"MEASURE_RELATED_TEXT", kProse};
 inline const Field kAreaAnchor{"AREA_ANCHOR", kText};
 inline const Field kAreaName{"AREA_NAME", kProse};                // for the table's region: with the plan's title
 inline const Field kMeasureForeign{"MEASURE_FOREIGN", kSection};  // the plan's language is not the page's

@@ -2,7 +2,7 @@
 #include "render/backlinks.h"
 #include "render/cards.h"
 #include "render/document_pages.h"
-#include "render/fields.h"
+#include "render/grant_fields.h"
 #include "render/list_parts.h"
 #include "render/measure_lines.h"
 #include "render/partner_concerns.h"
