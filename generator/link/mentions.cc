@@ -611,6 +611,16 @@ class MentionReader {
   std::vector<std::uint32_t> seen_abbreviations_;
 };
 
+// Between two cases of its year: that it is missing is told where the numbers are checked, once.
+bool is_in_gap(const Site& site, CommitteeId committee, CaseNumber number) {
+  const auto order = [](const Case& each) { return std::pair(each.committee, each.number); };
+  const auto after = std::ranges::upper_bound(site.cases, std::pair(committee, number), {}, order);
+  const auto is_of_year = [&](const Case& each) {
+    return each.committee == committee && each.number.year == number.year;
+  };
+  return after != site.cases.end() && after != site.cases.begin() && is_of_year(*after) && is_of_year(*std::prev(after));
+}
+
 // The words themselves where they can be found in the source, else the paragraph's beginning.
 Place place_of(const Document& document, const UnknownMention& mention, const SourceTree& sources) {
   return {document.compiled.path, find_within(sources.read(document.compiled.file), mention.prose, mention.written)};
@@ -623,6 +633,7 @@ void report(const Site& site, const Document& document, const UnknownMention& me
   const std::string key =
       mention.number ? case_key(committee.slug, *mention.number) : meeting_key(committee.slug, *mention.day);
   if (hidden.find(key) != nullptr || hidden.has_unread(committee.slug)) return;
+  if (mention.number && is_in_gap(site, mention.committee, *mention.number)) return;
   const Place place = place_of(document, mention, sources);
   if (!mention.body.empty()) {
     diagnostics.add(link_messages::unknown_body_mentioned(place, mention.body, committee.abbreviation));
