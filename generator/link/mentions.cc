@@ -633,12 +633,12 @@ void report(const Site& site, const Document& document, const UnknownMention& me
   const std::string key =
       mention.number ? case_key(committee.slug, *mention.number) : meeting_key(committee.slug, *mention.day);
   if (hidden.find(key) != nullptr || hidden.has_unread(committee.slug)) return;
-  if (mention.number && is_in_gap(site, mention.committee, *mention.number)) return;
   const Place place = place_of(document, mention, sources);
   if (!mention.body.empty()) {
     diagnostics.add(link_messages::unknown_body_mentioned(place, mention.body, committee.abbreviation));
     return;
   }
+  if (mention.number && is_in_gap(site, mention.committee, *mention.number)) return;
   if (mention.number)
     diagnostics.add(link_messages::unknown_case_mentioned(place, committee.name, *mention.number));
   else
