@@ -1,7 +1,9 @@
 // Each committee counts its cases from 1 every year. A number that is missing, out of turn or used again is most often a slip
 // of the pen, and the case can then not be found by the number it has on paper.
 #include <algorithm>
+#include <cstdint>
 #include <string>
+#include <vector>
 
 #include "base/difference.h"
 #include "check/messages.h"
@@ -41,10 +43,62 @@ void check_reuse(const Site& site, const Case& of_case, Diagnostics& diagnostics
   }
 }
 
-void check_neighbours(const Site& site, const Case& before, const Case& after, Diagnostics& diagnostics) {
+// Cases whose number is a slip of the pen: it was dealt with between 1/25 and 3/25, no paper has 2/25, and it was never up again.
+// That is told once, and neither as a gap nor as a wrong order.
+class Misnumbered {
+ public:
+  explicit Misnumbered(const Site& site) : is_slip_(site.cases.size(), false) {
+    for (const Committee& committee : site.committees) find(site, committee);
+  }
+
+  struct Slip {
+    CaseId written;
+    CaseNumber before;
+    CaseNumber meant;
+  };
+  const std::vector<Slip>& all() const { return slips_; }
+  bool is_slip(CaseId id) const { return is_slip_[id.index]; }
+  // Whether a number that is missing is what was meant, or what was written.
+  bool explains(const Site& site, CommitteeId committee, CaseNumber missing) const {
+    return std::ranges::any_of(slips_, [&](const Slip& each) {
+      const Case& written = site.cases[each.written.index];
+      return written.committee == committee && (each.meant == missing || written.number == missing);
+    });
+  }
+
+ private:
+  void find(const Site& site, const Committee& committee) {
+    std::vector<CaseId> cases;  // as they came up first
+    for (const MeetingId meeting : committee.meetings) {
+      for (const AgendaItemId id : site.meetings[meeting.index].agenda) {
+        const AgendaItem& item = site.agenda_items[id.index];
+        if (site.cases[item.of_case.index].agenda_items.front() == id) cases.push_back(item.of_case);
+      }
+    }
+    for (std::size_t i = 1; i + 1 < cases.size(); ++i) {
+      const Case& before = site.cases[cases[i - 1].index];
+      const Case& written = site.cases[cases[i].index];
+      const Case& after = site.cases[cases[i + 1].index];
+      const CaseNumber meant{before.number.year, before.number.number + 1};
+      const bool is_missing = after.number == CaseNumber{meant.year, meant.number + 1} && written.number != meant &&
+                              !find_case(site.cases, before.committee, meant).exists();
+      if (!is_missing || written.agenda_items.size() > 1) continue;
+      slips_.push_back({cases[i], before.number, meant});
+      is_slip_[cases[i].index] = true;
+    }
+  }
+
+  std::vector<Slip> slips_;
+  std::vector<bool> is_slip_;  // by case
+};
+
+void check_neighbours(const Site& site, const Case& before, const Case& after, const Misnumbered& misnumbered,
+                      Diagnostics& diagnostics) {
   const std::string& committee = site.committees[after.committee.index].name;
   const Place place = place_of(site, first_item(site, after));
-  if (after.number.number > before.number.number + 1)
+  const int missing = after.number.number - before.number.number - 1;
+  const CaseNumber first{after.number.year, before.number.number + 1};
+  if (missing > 1 || (missing == 1 && !misnumbered.explains(site, after.committee, first)))
     diagnostics.add(check_messages::numbers_missing(place, committee, before.number, after.number));
   const Date day = first_day(site, after);
   const Date day_before = first_day(site, before);
@@ -53,11 +107,12 @@ void check_neighbours(const Site& site, const Case& before, const Case& after, D
 }
 
 // Cases of one meeting stand in the order of their numbers; those that were up before may stand anywhere.
-void check_order(const Site& site, const Document& document, Diagnostics& diagnostics) {
+void check_order(const Site& site, const Document& document, const Misnumbered& misnumbered, Diagnostics& diagnostics) {
   const CaseSection* before = nullptr;
   for (const CaseSection& section : document.compiled.cases) {
     const CaseId id = find_case(site.cases, document.committee, section.number);
-    if (!id.exists() || first_item(site, site.cases[id.index]).meeting != document.meeting) continue;
+    if (!id.exists() || misnumbered.is_slip(id)) continue;
+    if (first_item(site, site.cases[id.index]).meeting != document.meeting) continue;
     if (before != nullptr && section.number < before->number) {
       diagnostics.add(
           check_messages::number_out_of_order({document.compiled.path, section.at}, section.number, before->number));
@@ -70,14 +125,24 @@ void check_order(const Site& site, const Document& document, Diagnostics& diagno
 
 void check_case_numbers(const Site& site, Diagnostics& diagnostics) {
   for (const Case& each : site.cases) check_reuse(site, each, diagnostics);
-  for (std::size_t i = 1; i < site.cases.size(); ++i) {
-    const Case& before = site.cases[i - 1];
+  const Misnumbered misnumbered(site);
+  for (const Misnumbered::Slip& each : misnumbered.all()) {
+    const Case& written = site.cases[each.written.index];
+    const Place place = place_of(site, first_item(site, written));
+    diagnostics.add(check_messages::number_between(place, written.number, each.before, each.meant));
+  }
+  const Case* before = nullptr;
+  for (std::uint32_t i = 0; i < site.cases.size(); ++i) {
     const Case& after = site.cases[i];
-    const bool are_neighbours = before.committee == after.committee && before.number.year == after.number.year;
-    if (are_neighbours) check_neighbours(site, before, after, diagnostics);
+    if (misnumbered.is_slip({i})) continue;
+    const bool are_neighbours =
+        before != nullptr && before->committee == after.committee && before->number.year == after.number.year;
+    if (are_neighbours) check_neighbours(site, *before, after, misnumbered, diagnostics);
+    before = &after;
   }
   for (const Document& document : site.documents) {
-    if (document.type() == DocumentType::Minutes && document.meeting.exists()) check_order(site, document, diagnostics);
+    const bool is_record = document.type() == DocumentType::Minutes && document.meeting.exists();
+    if (is_record) check_order(site, document, misnumbered, diagnostics);
   }
 }
 

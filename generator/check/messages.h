@@ -14,6 +14,8 @@ namespace motebok::check_messages {
 
 Diagnostic folder_of_another_day(Place place, std::string_view folder, Date date);
 Diagnostic numbers_missing(Place place, std::string_view committee, CaseNumber before, CaseNumber after);
+// No paper has `meant`, the number between `before` and the next.
+Diagnostic number_between(Place place, CaseNumber written, CaseNumber before, CaseNumber meant);
 Diagnostic number_before_its_turn(Place place, CaseNumber number, Date day, CaseNumber before, Date day_before);
 Diagnostic number_out_of_order(Place place, CaseNumber number, CaseNumber before);
 Diagnostic number_of_two_cases(Place place, CaseNumber number, Date first_day, std::string_view first_title);

@@ -174,6 +174,46 @@ std::optional<DatePlace> next_date(std::string_view text, std::size_t from) {
   return std::nullopt;
 }
 
+// "15. januar", "15.01" or "15." with its month, and in any case its year, from the date it stands before.
+std::optional<Date> completed(std::string_view written, Date later) {
+  const int year = static_cast<int>(later.year());
+  const std::string_view stop = written.ends_with('.') ? "" : ".";
+  for (const std::string& whole : {fmt::format("{} {}", written, year), fmt::format("{}{}{}", written, stop, year),
+                                   fmt::format("{}{}.{}", written, unsigned(later.month()), year)}) {
+    const auto found = date_at_front(whole);
+    if (found && found->length == whole.size()) return found->date;
+  }
+  return std::nullopt;
+}
+
+// The day that nothing but "og", "samt" or a comma parts from the `later` one, and that stands behind `from`.
+std::optional<DatePlace> shortened_date_before(std::string_view text, std::size_t from, const DatePlace& later) {
+  constexpr std::array kJoining = {" og "sv, " samt "sv, ", "sv};
+  constexpr std::size_t kLongest = "15. september"sv.size();
+  const std::string_view before = text.substr(0, later.begin);
+  const auto joining = std::ranges::find_if(kJoining, [&](std::string_view each) { return before.ends_with(each); });
+  if (joining == kJoining.end() || before.size() - joining->size() < from) return std::nullopt;
+  const std::size_t end = before.size() - joining->size();
+  for (std::size_t i = std::max(from, end - std::min(end, kLongest)); i < end; ++i) {
+    if (!is_digit(text[i]) || (i > 0 && (is_word(text[i - 1]) || text[i - 1] == '.'))) continue;
+    if (const auto date = completed(text.substr(i, end - i), later.date)) return DatePlace{*date, i, end};
+  }
+  return std::nullopt;
+}
+
+// Those without a year too, where one that has it follows: "15. januar og 15. februar 2025".
+std::vector<DatePlace> dates_in(std::string_view text) {
+  std::vector<DatePlace> dates;
+  std::size_t from = 0;
+  for (auto found = next_date(text, 0); found; found = next_date(text, from)) {
+    std::vector<DatePlace> shortened;
+    for (auto each = found; each; each = shortened_date_before(text, from, *each)) shortened.push_back(*each);
+    dates.insert(dates.end(), shortened.rbegin(), shortened.rend());
+    from = found->end;
+  }
+  return dates;
+}
+
 // Between the dates of two meetings: " og ", ", ", " og referat fra møtet ". "frist" or a bracket says something else.
 bool goes_on_with_a_meeting(std::string_view between) {
   constexpr std::array kJoining = {"og"sv,        "samt"sv, "referat"sv, "referatet"sv,   "møtebok"sv, "møteboken"sv,
@@ -240,7 +280,7 @@ void add_once(std::vector<Date>& dates, Date date) {
 
 std::vector<Date> find_dates(std::string_view text) {
   std::vector<Date> dates;
-  for (auto found = next_date(text, 0); found; found = next_date(text, found->end)) add_once(dates, found->date);
+  for (const DatePlace& each : dates_in(text)) add_once(dates, each.date);
   return dates;
 }
 
@@ -252,10 +292,10 @@ std::vector<Date> approvals_in_title(std::string_view title) {
   std::vector<Date> dates;
   if (!approves || !minutes) return dates;
   std::size_t end = 0;
-  for (auto found = next_date(title, 0); found; found = next_date(title, end)) {
-    if (!dates.empty() && !goes_on_with_a_meeting(title.substr(end, found->begin - end))) break;
-    add_once(dates, found->date);
-    end = found->end;
+  for (const DatePlace& found : dates_in(title)) {
+    if (!dates.empty() && !goes_on_with_a_meeting(title.substr(end, found.begin - end))) break;
+    add_once(dates, found.date);
+    end = found.end;
   }
   return dates;
 }

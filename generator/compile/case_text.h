@@ -43,7 +43,8 @@ std::optional<Date> find_date(std::string_view text);
 
 void add_once(std::vector<Date>& dates, Date date);
 
-// Every date of the text, each once, as written one after the other.
+// Every date of the text, each once, as written one after the other. A day without a year before one that has it, "15. og 22.
+// januar 2025", takes what it lacks from that one.
 std::vector<Date> find_dates(std::string_view text);
 
 // The meetings whose minutes are approved, from "Godkjenning av referat fra møtet 03.04.2024". More than one only where

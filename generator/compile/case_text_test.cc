@@ -75,5 +75,19 @@ TEST(CaseText, ATitleMayNameTheMinutesOfTwoMeetings) {
   EXPECT_EQ(approved_by("Godkjenning av saksliste 15.01.2025"), "");
 }
 
+TEST(CaseText, ADayWithoutAYearTakesThatOfTheNext) {
+  EXPECT_EQ(approved_by("Godkjenning av referat fra 15. januar og 15. februar 2025"), "2025-01-15 2025-02-15 ");
+  EXPECT_EQ(approved_by("Godkjenning av referat fra 15. og 22. januar 2025"), "2025-01-15 2025-01-22 ");
+  EXPECT_EQ(approved_by("Godkjenning av referat 15.01 og 22.01.2025"), "2025-01-15 2025-01-22 ");
+  EXPECT_EQ(approved_by("Godkjenning av referat 15.01., 22.01. samt 5. februar 2025"),
+            "2025-01-15 2025-01-22 2025-02-05 ");
+  EXPECT_EQ(approved_by("Godkjenning av referat 3. desember 2024, 15. og 22. januar 2025"),
+            "2024-12-03 2025-01-15 2025-01-22 ");
+  EXPECT_EQ(approved_by("Godkjenning av referat fra 2. møte 22. januar 2025"), "2025-01-22 ");
+  EXPECT_EQ(approved_by("Godkjenning av referat 2 og 22. januar 2025"), "2025-01-22 ");
+  EXPECT_EQ(approved_by("Godkjenning av referat 31. og 12. februar 2025"), "2025-02-12 ");
+  EXPECT_EQ(find_dates("referat 15. januar og 15. februar 2025").size(), 2U);
+}
+
 }  // namespace
 }  // namespace motebok

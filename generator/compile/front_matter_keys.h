@@ -34,7 +34,9 @@ enum class ValueKind {
   Choice,
   CaseNumbers,
   Names,
-  CommitId
+  CommitId,
+  SiteAddress,
+  MunicipalityNumber
 };
 
 constexpr bool is_number(ValueKind kind) {

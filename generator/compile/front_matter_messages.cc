@@ -72,6 +72,12 @@ Kinds words_for(ValueKind kind) {
       return {"en liste med saksnumre", "a list of case numbers"};
     case ValueKind::Names:
       return {"en liste med navn", "a list of names"};
+    case ValueKind::SiteAddress:
+      return {"en nettadresse som begynner med https://, uten ?, # og @",
+              "a web address that begins with https://, without ?, # and @"};
+    case ValueKind::MunicipalityNumber:
+      return {"et kommunenummer: fire sifre i anførselstegn, de to første for fylket",
+              "a municipality's number: four digits in quotes, the first two for the county"};
     case ValueKind::CommitId:
       return {"de første tegnene i en innsjekkings navn, minst sju, i anførselstegn",
               "the first characters of a commit's id, seven or more, in quotes"};
@@ -356,6 +362,17 @@ Diagnostic reason_without_withdrawal(Place place) {
                 "`trukket_grunn` stands without `trukket`, so the document is not withdrawn"},
                {"legg til dagen det ble trukket: `trukket = 2024-06-01`, eller ta bort `trukket_grunn`",
                 "add the day it was withdrawn: `trukket = 2024-06-01`, or take `trukket_grunn` out"});
+}
+
+Diagnostic address_not_encrypted(Place place, std::string_view address) {
+  const std::string_view rest = address.substr(std::string_view("http://").size());
+  return {Severity::Warning,
+          "address-not-encrypted",
+          std::move(place),
+          {"adressen begynner med http://, så lenkene i kalenderen og nyhetsstrømmene går ukryptert",
+           "the address begins with http://, so the links of the calendar and the feeds are not encrypted"},
+          {fmt::format("skriv `adresse = \"https://{}\"` hvis nettstedet svarer der", rest),
+           fmt::format("write `adresse = \"https://{}\"` if the site answers there", rest)}};
 }
 
 Diagnostic unknown_time_zone(Place place, std::string_view written, std::string_view meant) {

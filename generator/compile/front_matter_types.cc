@@ -37,11 +37,11 @@ std::vector<Alias> read_aliases(TomlReader& reader, TomlReading& reading) {
   std::vector<Alias> aliases;
   for (const TomlValue* item : reader.tables_or_texts("aliaser")) {
     if (item->kind == TomlValue::Kind::Text) {
-      aliases.push_back({item->text, std::nullopt, std::nullopt});
+      aliases.push_back({item->text, std::nullopt, std::nullopt, item->at});
       continue;
     }
     TomlReader alias(item->entries, alias_schema(), item->at, reading);
-    Alias read{alias.text("navn"), alias.first_day("fra"), alias.last_day("til")};
+    Alias read{alias.text("navn"), alias.first_day("fra"), alias.last_day("til"), alias.place_of("navn")};
     alias.expect_order("fra", read.from, "til", read.until);
     if (!read.name.empty()) aliases.push_back(std::move(read));
   }
@@ -161,7 +161,7 @@ PartnerFields read_partner(TomlReader& reader) {
           reader.text("navn_se"),
           reader.text("navn_nn"),
           reader.names("aliaser"),
-          reader.digits("kommunenummer", 4),
+          reader.municipality_number("kommunenummer"),
           reader.web_address("nettsted")};
 }
 

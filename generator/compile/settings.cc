@@ -2,6 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
+
+#include "base/characters.h"
 #include "base/time_zone.h"
 #include "compile/front_matter.h"
 #include "compile/front_matter_choices.h"
@@ -90,9 +94,16 @@ HistorySettings read_history_settings(const TomlValue& table, TomlReading& readi
   return history;
 }
 
-std::string without_last_slashes(std::string address) {
-  while (address.ends_with('/')) address.pop_back();
-  return address;
+// Not "http://localhost:8000", "http://10.0.0.4" or "http://moter.local": there is nobody between.
+bool is_public_without_encryption(std::string_view address) {
+  constexpr std::string_view kScheme = "http://";
+  if (!address.starts_with(kScheme)) return false;
+  address.remove_prefix(kScheme.size());
+  const std::string_view host = address.substr(0, address.find_first_of(":/"));
+  const std::size_t dot = host.rfind('.');
+  if (dot == std::string_view::npos || dot + 1 == host.size() || is_digit(host.back())) return false;
+  constexpr std::array<std::string_view, 5> kOwnNetworks = {"local", "localhost", "internal", "lan", "test"};
+  return std::ranges::find(kOwnNetworks, host.substr(dot + 1)) == kOwnNetworks.end();
 }
 
 }  // namespace
@@ -103,7 +114,11 @@ Settings parse_settings(std::string_view path, std::string_view bytes, Diagnosti
   TomlReader reader(file.entries, settings_schema(), Span{0, 0}, reading);
   Settings settings;
   settings.title = reader.text("tittel");
-  settings.base_url = without_last_slashes(reader.web_address("adresse"));
+  settings.base_url = reader.site_address("adresse");
+  if (is_public_without_encryption(settings.base_url)) {
+    diagnostics.add(front_matter_messages::address_not_encrypted({std::string(path), reader.place_of("adresse")},
+                                                                 settings.base_url));
+  }
   settings.language = reader.choice("spraak", kLanguages, kLanguageHints).value_or(Language::Bokmaal);
   if (const Written zone = reader.written("tidssone"); !zone.empty()) {
     settings.time_zone = zone.text;

@@ -62,11 +62,23 @@ TEST(Settings, RefuseAnUnknownKeyAndAnAddressThatIsNone) {
   parse_settings("nettsted.toml", "tittel=\"T\"\nadresse=\"helsefellesskapet.no\"\nfarge=\"blå\"", diagnostics);
   EXPECT_THAT(codes(diagnostics), HasSubstr("unknown-key: nettsted.toml har ingen nøkkel `farge`"));
   EXPECT_THAT(codes(diagnostics), HasSubstr("`adresse` skal være en nettadresse som begynner med https://"));
-  for (const char* address : {"\"https://\"", "\"https:///sti\"", "\"javascript:x\"", "\"https://a b\"", "3"}) {
+  for (const char* address : {"\"https://\"", "\"https:///sti\"", "\"javascript:x\"", "\"https://a b\"", "3",
+                              "\"https://a.no/?b\"", "\"https://a.no#b\"", "\"https://meg@a.no\""}) {
     Diagnostics each;
     parse_settings("nettsted.toml", std::string("tittel=\"T\"\nadresse=") + address, each);
     EXPECT_TRUE(each.has_errors()) << address;
   }
+}
+
+TEST(Settings, WarnOfAPublicAddressWithoutEncryption) {
+  const auto told = [](std::string_view address) {
+    Diagnostics diagnostics;
+    parse_settings("nettsted.toml", fmt::format("tittel=\"T\"\nadresse=\"{}\"", address), diagnostics);
+    return codes(diagnostics);
+  };
+  EXPECT_THAT(told("http://helse.no/fellesskap"), HasSubstr("address-not-encrypted"));
+  for (const char* address : {"https://helse.no/fellesskap/", "http://localhost:8000", "http://10.0.0.4", "http://moter.local"})
+    EXPECT_EQ(told(address), "") << address;
 }
 
 TEST(Settings, SayWhatIsToldOfTheHistory) {

@@ -229,14 +229,15 @@ std::vector<AttendedCase> TomlReader::attended_cases(std::string_view key) {
   return cases;
 }
 
-std::string TomlReader::digits(std::string_view key, std::size_t length) {
+// The first two digits are the county's, the others count in it (Statistics Norway, standard 131): neither is 00.
+std::string TomlReader::municipality_number(std::string_view key) {
   const TomlValue* found = value(key);
   if (found == nullptr) return {};
   std::string digits(trimmed(found->text));
   if (found->kind == Kind::Integer && found->integer >= 0) digits = fmt::format("{}", found->integer);
-  if (!digits.empty() && digits.size() <= length && std::ranges::all_of(digits, is_digit)) {
-    return std::string(length - digits.size(), '0') + digits;
-  }
+  if (digits.size() == 3) digits.insert(0, 1, '0');
+  const bool is_number = digits.size() == 4 && std::ranges::all_of(digits, is_digit) && !digits.starts_with("00") && !digits.ends_with("00");
+  if (is_number) return digits;
   report_wrong(key, *found);
   return {};
 }
@@ -250,6 +251,16 @@ std::string TomlReader::web_address(std::string_view key) {
   if (has_host && text.find_first_of(" \t\r\n\"<>`") == std::string_view::npos) return found.text;
   report_wrong(key, *value(key));
   return {};
+}
+
+std::string TomlReader::site_address(std::string_view key) {
+  std::string address = web_address(key);
+  if (address.find_first_of("?#@\\") != std::string::npos) {
+    report_wrong(key, *value(key));
+    return {};
+  }
+  while (address.ends_with('/')) address.pop_back();
+  return address;
 }
 
 // No more than tells an address from something else: the mail server judges the rest (RFC 5321, section 4.1.2).

@@ -63,8 +63,10 @@ class TomlReader {
   std::optional<TimeRange> clock(std::string_view key);
   std::optional<Period> period(std::string_view key);
   std::vector<AttendedCase> attended_cases(std::string_view key);
-  std::string digits(std::string_view key, std::size_t length);  // a text, or a number padded with zeros
+  std::string municipality_number(std::string_view key);  // four digits; "0301" may be a number, 301
   std::string web_address(std::string_view key);
+  // Without '/' at the end, and with nothing that an address made from it could not go on behind: no '?', no '#'.
+  std::string site_address(std::string_view key);
   Written commit_id(std::string_view key);  // in lower case
 
   template <class Value, std::size_t kSize>

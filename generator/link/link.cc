@@ -29,6 +29,7 @@
 #include "link/publishable.h"
 #include "link/references.h"
 #include "link/registers.h"
+#include "link/shared_names.h"
 #include "link/stand_ins.h"
 #include "link/succession.h"
 
@@ -105,6 +106,7 @@ Site link_site(std::vector<CompiledDocument> documents, Settings settings, std::
   // Who meets, when, about what.
   site.committees = find_committees(site.documents, site.settings, paths, hidden, diagnostics);
   note_former_names(site.committees, site.documents, today);
+  tell_of_shared_names(site.committees, site.documents, diagnostics);
   const CommitteeNames committees(site.committees, site.documents);
   name_committees(site, committees, hidden, diagnostics);
   site.meetings = gather_meetings(site.documents, diagnostics);

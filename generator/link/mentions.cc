@@ -611,6 +611,16 @@ class MentionReader {
   std::vector<std::uint32_t> seen_abbreviations_;
 };
 
+// Between two cases of its year: that it is missing is told where the numbers are checked, once.
+bool is_in_gap(const Site& site, CommitteeId committee, CaseNumber number) {
+  const auto order = [](const Case& each) { return std::pair(each.committee, each.number); };
+  const auto after = std::ranges::upper_bound(site.cases, std::pair(committee, number), {}, order);
+  const auto is_of_year = [&](const Case& each) {
+    return each.committee == committee && each.number.year == number.year;
+  };
+  return after != site.cases.end() && after != site.cases.begin() && is_of_year(*after) && is_of_year(*std::prev(after));
+}
+
 // The words themselves where they can be found in the source, else the paragraph's beginning.
 Place place_of(const Document& document, const UnknownMention& mention, const SourceTree& sources) {
   return {document.compiled.path, find_within(sources.read(document.compiled.file), mention.prose, mention.written)};
@@ -628,6 +638,7 @@ void report(const Site& site, const Document& document, const UnknownMention& me
     diagnostics.add(link_messages::unknown_body_mentioned(place, mention.body, committee.abbreviation));
     return;
   }
+  if (mention.number && is_in_gap(site, mention.committee, *mention.number)) return;
   if (mention.number)
     diagnostics.add(link_messages::unknown_case_mentioned(place, committee.name, *mention.number));
   else

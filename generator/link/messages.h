@@ -18,6 +18,7 @@ using TextList = std::span<const std::string>;
 // Committees.
 Diagnostic unknown_committee(Place place, std::string_view written, std::string_view meant, NameList slugs);
 Diagnostic duplicate_committee(Place place, std::string_view slug, std::string_view other_path);
+Diagnostic name_of_two_committees(Place place, std::string_view name, std::string_view other);
 Diagnostic committee_cycle(Place place, std::string_view slug, std::string_view parent);
 
 // Files, pages and anchors.

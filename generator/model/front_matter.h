@@ -63,6 +63,7 @@ struct Alias {
   std::string name;
   std::optional<Date> from;   // first day it was in use; empty: always
   std::optional<Date> until;  // last day; empty: still
+  Span at = {};
 };
 
 struct Period {

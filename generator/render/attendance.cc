@@ -1,6 +1,8 @@
 #include "render/attendance.h"
 
 #include <algorithm>
+#include <array>
+#include <string>
 #include <vector>
 
 #include "base/norwegian.h"
@@ -28,22 +30,67 @@ std::string organisation(const Person& person, Language language) {
                                    : joined(person.from, phrases::kDeputyFor(language, person.deputy_for));
 }
 
-// "rådgiver i henvisningsmottaket ved Fjordsykehuset" names whoever is "rådgiver, henvisningsmottaket" there: every longer word
-// of name, role and organisation is said. `told` in small letters.
-bool is_named_in(std::string_view told, const Person& person) {
-  constexpr std::size_t kShortWord = 3;
-  const std::string words = lower_case(joined(joined(person.name, person.role), person.from));
+std::vector<std::string> words_of(std::string_view text) {
   constexpr std::string_view kBetween = " ,.;:()/-";
-  bool any = false;
-  for (std::size_t begin = words.find_first_not_of(kBetween); begin != std::string::npos;) {
-    const std::size_t end = std::min(words.find_first_of(kBetween, begin), words.size());
-    const std::string_view word = std::string_view(words).substr(begin, end - begin);
-    if (word.size() > kShortWord && told.find(word) == std::string_view::npos) return false;
-    any = any || word.size() > kShortWord;
-    begin = words.find_first_not_of(kBetween, end);
+  const std::string folded = lower_case(text);
+  std::vector<std::string> words;
+  for (std::size_t begin = folded.find_first_not_of(kBetween); begin != std::string::npos;) {
+    const std::size_t end = std::min(folded.find_first_of(kBetween, begin), folded.size());
+    words.push_back(folded.substr(begin, end - begin));
+    begin = folded.find_first_not_of(kBetween, end);
   }
-  return any;
+  return words;
 }
+
+// The persons that a text names: "rådgiver i henvisningsmottaket ved Fjordsykehuset" is whoever is "rådgiver,
+// henvisningsmottaket" there. Role and organisation, or name and role, must follow each other with nothing but prepositions
+// between; a role alone may be anybody's. Each naming stands for one person.
+class NamedPersons {
+ public:
+  explicit NamedPersons(std::string_view told) : told_(words_of(told)), taken_(told_.size(), false) {}
+
+  bool take(const Person& person) {
+    const std::string who = joined(person.name, person.role);
+    if (who.empty() || (person.from.empty() && (person.name.empty() || person.role.empty()))) return false;
+    return take(words_of(who + " " + person.from)) || take(words_of(person.from + " " + who));
+  }
+
+ private:
+  static bool joins(std::string_view word) {
+    constexpr std::array<std::string_view, 8> kJoining = {"i", "ved", "fra", "frå", "på", "for", "hos", "av"};
+    return std::ranges::find(kJoining, word) != kJoining.end();
+  }
+
+  // "overlegen" is "overlege".
+  static bool is_form_of(std::string_view told, std::string_view word) {
+    constexpr std::size_t kLongestEnding = 3;
+    return told.starts_with(word) && told.size() - word.size() <= kLongestEnding;
+  }
+
+  bool take(const std::vector<std::string>& words) {
+    for (std::size_t begin = 0; begin < told_.size(); ++begin) {
+      const std::size_t end = end_of(words, begin);
+      if (end == begin || std::find(taken_.begin() + begin, taken_.begin() + end, true) != taken_.begin() + end) continue;
+      std::fill(taken_.begin() + begin, taken_.begin() + end, true);
+      return true;
+    }
+    return false;
+  }
+
+  // `begin` where they do not stand there.
+  std::size_t end_of(const std::vector<std::string>& words, std::size_t begin) const {
+    std::size_t at = begin;
+    for (const std::string& word : words) {
+      while (at > begin && at < told_.size() && joins(told_[at]) && told_[at] != word) ++at;
+      if (at == told_.size() || !is_form_of(told_[at], word)) return begin;
+      ++at;
+    }
+    return at;
+  }
+
+  std::vector<std::string> told_;
+  std::vector<bool> taken_;  // parallel
+};
 
 class AttendanceLists {
  public:
@@ -160,12 +207,11 @@ std::string person_text(const Person& person, Language language) {
 }
 
 std::string present_on_case(const MinutesFields& minutes, CaseNumber number, std::string_view said, Language language) {
-  const std::string told = lower_case(said);
+  NamedPersons named(said);
   std::string all;
   for (const Person& person : minutes.present) {
-    if (std::ranges::find(person.cases, number, &AttendedCase::number) == person.cases.end() ||
-        is_named_in(told, person))
-      continue;
+    const bool was_there = std::ranges::find(person.cases, number, &AttendedCase::number) != person.cases.end();
+    if (!was_there || named.take(person)) continue;
     all += (all.empty() ? "" : "; ") + joined(name_and_role(person), organisation(person, language));
   }
   return all;

@@ -21,8 +21,8 @@ void add_represented(const Drawing& drawing, Fields page, std::span<const Meetin
 // "Overlege, UNN (sak 2/24)"
 std::string person_text(const Person& person, Language language);
 
-// "overlege, UNN": who was there for one case only, one after the other, but for those whom `said` names already; empty when
-// nobody was.
+// "overlege, UNN": who was there for one case only, one after the other, but for those whom `said` names already, with
+// their organisation; empty when nobody was.
 std::string present_on_case(const MinutesFields& minutes, CaseNumber number, std::string_view said, Language language);
 
 }  // namespace motebok
