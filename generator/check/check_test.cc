@@ -26,6 +26,27 @@ TEST(Check, WarnsOfAMeetingsFolderNamedAfterAnotherDay) {
   EXPECT_EQ(warnings_in(committee("flr") + paper("utvalg/flr/mai/referat.md", "referat", "flr", "2024-05-29", "")), "");
 }
 
+TEST(Check, WarnsOfAPaperInAnotherCommitteesFolder) {
+  EXPECT_THAT(warnings_in(committee("flr") + committee("ssu") +
+                          paper("utvalg/ssu/2024-05-29/referat.md", "referat", "flr", "2024-05-29", "")),
+              HasSubstr("folder-committee: papiret er fra `flr`, men filen ligger i mappen til `ssu`"));
+}
+
+TEST(Check, WarnsOfWhatOnlyLooksLikeALink) {
+  const auto told = [](std::string_view body) { return warnings_in(document("om/a.md", "type = \"side\"", body)); };
+  EXPECT_THAT(told("Se [svar](vedlegg/svar mai.csv) her."), HasSubstr("link-unread"));
+  EXPECT_THAT(told("Se `[svar](vedlegg/svar mai.csv)` og [1] (note)."), Not(HasSubstr("link-unread")));
+}
+
+TEST(Check, WarnsOfEveryLetterThatWasReadInAnotherEncoding) {
+  for (const char* const damaged :
+       {"\u00C3\u2026rsmelding", "\u00C3\u2020re", "\u00C2\u00A7 5", "\u00C2\u00ABx\u00C2\u00BB", "caf\u00C3\u00A9",
+        "m\u00C3\u00B8te", "\u00E2\u20AC\u201C"})
+    EXPECT_THAT(warnings_in(document("om/a.md", "type = \"side\"", damaged)), HasSubstr("damaged-text")) << damaged;
+  for (const char* const sound : {"S\u00C3O TOM\u00C9", "\u00C2NGSTR\u00D6M", "caf\u00E9"})
+    EXPECT_EQ(warnings_in(document("om/a.md", "type = \"side\"", sound)), "") << sound;
+}
+
 std::string grant(std::string_view more) {
   return warnings_in(document("utlysninger/t.md",
                               fmt::format("type = \"utlysning\"\nfrist = 2024-06-17\nramme = 18_000_000\n{}\n"

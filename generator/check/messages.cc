@@ -14,6 +14,14 @@ Diagnostic warning(std::string_view code, Place place, Wording situation, Wordin
 
 }  // namespace
 
+Diagnostic folder_of_another_committee(Place place, std::string_view folder, std::string_view committee) {
+  return warning("folder-committee", std::move(place),
+                 {fmt::format("papiret er fra `{}`, men filen ligger i mappen til `{}`", committee, folder),
+                  fmt::format("the paper is of `{}`, but the file lies in the folder of `{}`", committee, folder)},
+                 {"rett `utvalg`, eller flytt filen til utvalgets mappe",
+                  "correct `utvalg`, or move the file to the committee's folder"});
+}
+
 Diagnostic folder_of_another_day(Place place, std::string_view folder, Date date) {
   return warning(
       "folder-date", std::move(place),
@@ -37,14 +45,15 @@ Diagnostic numbers_missing(Place place, std::string_view committee, CaseNumber b
 
 Diagnostic number_between(Place place, CaseNumber written, CaseNumber before, CaseNumber meant) {
   const std::string after = to_text({meant.year, meant.number + 1});
-  return warning("case-number-slip", std::move(place),
-                 {fmt::format("sak {} kom mellom sak {} og sak {}, og ingen fil har sak {}", to_text(written),
-                              to_text(before), after, to_text(meant)),
-                  fmt::format("case {} came between case {} and case {}, and no file has case {}", to_text(written),
-                              to_text(before), after, to_text(meant))},
-                 {fmt::format("mente du `Sak {}`? Rett saksnummeret, eller legg inn papirene som mangler", to_text(meant)),
-                  fmt::format("did you mean `Sak {}`? Correct the case number, or add the papers that are missing",
-                              to_text(meant))});
+  return warning(
+      "case-number-slip", std::move(place),
+      {fmt::format("sak {} kom mellom sak {} og sak {}, og ingen fil har sak {}", to_text(written), to_text(before),
+                   after, to_text(meant)),
+       fmt::format("case {} came between case {} and case {}, and no file has case {}", to_text(written),
+                   to_text(before), after, to_text(meant))},
+      {fmt::format("mente du `Sak {}`? Rett saksnummeret, eller legg inn papirene som mangler", to_text(meant)),
+       fmt::format("did you mean `Sak {}`? Correct the case number, or add the papers that are missing",
+                   to_text(meant))});
 }
 
 Diagnostic number_before_its_turn(Place place, CaseNumber number, Date day, CaseNumber before, Date day_before) {

@@ -12,6 +12,7 @@
 
 namespace motebok::check_messages {
 
+Diagnostic folder_of_another_committee(Place place, std::string_view folder, std::string_view committee);
 Diagnostic folder_of_another_day(Place place, std::string_view folder, Date date);
 Diagnostic numbers_missing(Place place, std::string_view committee, CaseNumber before, CaseNumber after);
 // No paper has `meant`, the number between `before` and the next.

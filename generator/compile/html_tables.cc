@@ -113,6 +113,9 @@ void HtmlWriter::tell_of_lost_cells(cmark_node* row) {
   const std::size_t cells = cells_written(body_.file().substr(line.begin, line.end - line.begin));
   const std::size_t columns = cmark_gfm_extensions_get_table_columns(cmark_node_parent(row));
   if (cells > columns) diagnostics_.add(cells_left_out({document_.path, line}, cells, columns));
+  // Elsewhere a row may end early; among measures, who is responsible would stand under another column's name.
+  const bool is_of_measures = cmark_node_get_user_data(row) != nullptr;
+  if (is_of_measures && cells < columns) diagnostics_.add(cells_missing({document_.path, line}, cells, columns));
 }
 
 void HtmlWriter::write_cell_edge(cmark_node* cell, Edge edge) {

@@ -259,6 +259,14 @@ Diagnostic second_list(Place at, std::string_view label) {
                   "let the numbers go on from the list above, or indent the list under the point it belongs to"});
 }
 
+Diagnostic cells_missing(Place at, std::size_t cells, std::size_t columns) {
+  return warning("cells-missing", std::move(at),
+                 {fmt::format("raden har {} celler, men tiltakstabellen har {} kolonner", cells, columns),
+                  fmt::format("the row has {} cells, but the table of measures has {} columns", cells, columns)},
+                 {"sett inn en strek | for hver celle, også de tomme, slik at hver tekst står i sin kolonne",
+                  "put a bar | for each cell, the empty ones too, so that each text stands in its column"});
+}
+
 Diagnostic cells_left_out(Place at, std::size_t cells, std::size_t columns) {
   return warning(
       "cells-left-out", std::move(at),

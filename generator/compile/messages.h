@@ -40,6 +40,7 @@ Diagnostic exemption_not_read(Place at);
 Diagnostic decision_in_paper(Place at);
 Diagnostic label_twice(Place at, std::string_view label);
 Diagnostic second_list(Place at, std::string_view label);
+Diagnostic cells_missing(Place at, std::size_t cells, std::size_t columns);
 Diagnostic cells_left_out(Place at, std::size_t cells, std::size_t columns);
 Diagnostic label_unknown(Place at, std::string_view near);
 Diagnostic conflict_markers(Place at);

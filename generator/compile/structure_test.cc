@@ -320,6 +320,14 @@ TEST(Structure, TellsOfWhatLooksLikeStructureButIsNot) {
             "`**Vedtak:**`\n");
 }
 
+TEST(Structure, TellsOfACaseWhoseHeadingMarksCameToNothing) {
+  for (const char* const heading :
+       {"##Sak 2/24: Møteplan", "##\u00A0Sak 2/24: Møteplan", "\\## Sak 2/24 Møteplan", "####### Sak 2/24: Møteplan"})
+    EXPECT_THAT(compile_minutes(fmt::format("## Sak 1/24: A\n\n{}\n\n**Vedtak:** X\n", heading)).found(),
+                HasSubstr("case-without-heading"))
+        << heading;
+}
+
 TEST(Structure, TellsOfALabelInAnotherForm) {
   for (const char* const written :
        {"**Vedtak**\n\nX", "**Vedtak:**Møteplanen", "** Vedtak:** X", "**Vedtak: **X", "**Vedtak;** X",

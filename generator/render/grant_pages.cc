@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "model/document_facts.h"
+#include "render/backlinks.h"
 #include "render/cards.h"
 #include "render/document_pages.h"
 #include "render/grant_fields.h"
@@ -53,6 +54,7 @@ class GrantPage {
     add_timeline();
     add_document_body(drawing_, page_, document_, language_);
     add_kin(drawing_, page_, document_, language_);
+    Backlinks(drawing_, MentionedThing{Target::Kind::Grant, job_.subject.index, {}, {}}, language_).draw(page_);
     add_document_end(drawing_, page_, grant_.document);
     maker_.finish(job_);
   }
