@@ -510,13 +510,13 @@ class MentionReader {
 
   // What it means is told once in a section, as a name is a link once.
   std::size_t explain_abbreviation() {
-    const auto abbreviation = names_.abbreviation(word(0));
+    const auto abbreviation = names_.abbreviation_at(html_, std::span(words_).subspan(at_));
     if (!abbreviation) return 0;
-    if (std::ranges::find(seen_abbreviations_, *abbreviation) == seen_abbreviations_.end()) {
-      seen_abbreviations_.push_back(*abbreviation);
-      explained.push_back({range_of(1), *abbreviation});
+    if (std::ranges::find(seen_abbreviations_, abbreviation->index) == seen_abbreviations_.end()) {
+      seen_abbreviations_.push_back(abbreviation->index);
+      explained.push_back({range_of(abbreviation->words), abbreviation->index});
     }
-    return 1;
+    return abbreviation->words;
   }
 
   // "SSU-sak 45/23", "SSU sak 45/23", "SSUs sak 45/23", "SSU, sak 45/23": the case is theirs, whoever they are.

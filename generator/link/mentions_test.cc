@@ -127,6 +127,20 @@ TEST(Mentions, AnAbbreviationIsExplainedOnceUnderEachHeading) {
   EXPECT_EQ(told, "DMS: distriktsmedisinsk senter\nROS: risiko\nDMS: distriktsmedisinsk senter\n");
 }
 
+TEST(Mentions, AnAbbreviationMayBeOfSeveralWords) {
+  const LinkedSite linked = motebok::testing::link(
+      site_with_minutes("## Sak 24/24: X\n\nNasjonal IKT HF, Nasjonal IKT\u00A0HF og F&U.\n\n### B\n\nIKT HF, Nasjonal "
+                        "**IKT** HF og E-helse\n\n### C\n\nNasjonal IKT\nHF.\n") +
+      "-- forkortelser.toml\n\"Nasjonal IKT HF\" = \"et foretak\"\nIKT = \"teknologi\"\n\"F&U\" = \"forskning\"\n\"E-HELSE\" = "
+      "\"nei\"\n");
+  const Document& document = linked.at("utvalg/flr/2024-05-29/referat.md");
+  std::string told;
+  for (const ExplainedAbbreviation& each : document.explained)
+    told += document.compiled.html.substr(each.html.begin, each.html.end - each.html.begin) + ": " +
+            linked.site.abbreviations[each.abbreviation].meaning + "\n";
+  EXPECT_EQ(told, "Nasjonal IKT HF: et foretak\nF&amp;U: forskning\nIKT: teknologi\nNasjonal IKT\nHF: et foretak\n");
+}
+
 // However the committee and the word are joined: the case is that committee's, and never the paper's own.
 TEST(Mentions, ACommitteeBesideTheNumberOwnsTheCase) {
   EXPECT_EQ(mentions_in(case_with("Se SSU sak 12/24.")), "SSU sak 12/24 → ssu 12/24\n");
