@@ -37,14 +37,15 @@ Diagnostic numbers_missing(Place place, std::string_view committee, CaseNumber b
 
 Diagnostic number_between(Place place, CaseNumber written, CaseNumber before, CaseNumber meant) {
   const std::string after = to_text({meant.year, meant.number + 1});
-  return warning("case-number-slip", std::move(place),
-                 {fmt::format("sak {} kom mellom sak {} og sak {}, og ingen fil har sak {}", to_text(written),
-                              to_text(before), after, to_text(meant)),
-                  fmt::format("case {} came between case {} and case {}, and no file has case {}", to_text(written),
-                              to_text(before), after, to_text(meant))},
-                 {fmt::format("mente du `Sak {}`? Rett saksnummeret, eller legg inn papirene som mangler", to_text(meant)),
-                  fmt::format("did you mean `Sak {}`? Correct the case number, or add the papers that are missing",
-                              to_text(meant))});
+  return warning(
+      "case-number-slip", std::move(place),
+      {fmt::format("sak {} kom mellom sak {} og sak {}, og ingen fil har sak {}", to_text(written), to_text(before),
+                   after, to_text(meant)),
+       fmt::format("case {} came between case {} and case {}, and no file has case {}", to_text(written),
+                   to_text(before), after, to_text(meant))},
+      {fmt::format("mente du `Sak {}`? Rett saksnummeret, eller legg inn papirene som mangler", to_text(meant)),
+       fmt::format("did you mean `Sak {}`? Correct the case number, or add the papers that are missing",
+                   to_text(meant))});
 }
 
 Diagnostic number_before_its_turn(Place place, CaseNumber number, Date day, CaseNumber before, Date day_before) {

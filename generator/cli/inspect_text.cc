@@ -124,7 +124,8 @@ void append_promises(std::string& out, const std::vector<InspectedPromise>& prom
     if (each.state == FollowUp::State::Kept)
       out += fmt::format("fulgt opp i {}, {}\n", each.answer, to_iso(*each.day));
     else if (!each.answer.empty())
-      out += fmt::format("{}, skal opp i {}, {}\n", is_late ? "fristen er passert" : "åpent", each.answer, to_iso(*each.day));
+      out += fmt::format("{}, skal opp i {}, {}\n", is_late ? "fristen er passert" : "åpent", each.answer,
+                         to_iso(*each.day));
     else
       out += is_late ? "fristen er passert, og ingen sak følger det opp\n" : "åpent\n";
   }
@@ -137,7 +138,8 @@ std::string_view why_not_published(InspectedFile::Standing standing) {
     case InspectedFile::Standing::LeftOut:
       return "Filen er ikke med på nettstedet: den er et utkast, venter på datoen i `publiseres`, eller har en feil.";
     case InspectedFile::Standing::NotShown:
-      return "Filen er ikke med på nettstedet: ingen publisert tekst lenker til den, og den ligger ikke hos et møte eller et "
+      return "Filen er ikke med på nettstedet: ingen publisert tekst lenker til den, og den ligger ikke hos et møte "
+             "eller et "
              "dokument som er publisert.";
     case InspectedFile::Standing::Published:
       break;

@@ -109,7 +109,8 @@ Span HtmlWriter::find_address(std::string_view address) {
     addresses_in_ = current_block_;
     addresses_.clear();
     next_address_ = 0;
-    for (std::size_t at = text.find_first_of("]<", block.begin); at < text.size(); at = text.find_first_of("]<", at + 1)) {
+    for (std::size_t at = text.find_first_of("]<", block.begin); at < text.size();
+         at = text.find_first_of("]<", at + 1)) {
       const bool is_inline = text.substr(at).starts_with("](");
       if (!is_inline && text[at] != '<') continue;
       const std::size_t begin = is_inline ? text.find_first_not_of(" \t\r\n", at + 2) : at + 1;
@@ -118,7 +119,8 @@ Span HtmlWriter::find_address(std::string_view address) {
   }
   for (std::size_t i = next_address_; i < addresses_.size(); ++i) {
     const std::string_view rest = text.substr(addresses_[i]);
-    const bool ends = rest.size() <= address.size() || std::string_view(") \t\r\n>").find(rest[address.size()]) != std::string_view::npos;
+    const bool ends = rest.size() <= address.size() ||
+                      std::string_view(") \t\r\n>").find(rest[address.size()]) != std::string_view::npos;
     if (!ends || !rest.starts_with(address)) continue;
     next_address_ = i + 1;
     return {addresses_[i], static_cast<std::uint32_t>(addresses_[i] + address.size())};
@@ -348,7 +350,8 @@ void HtmlWriter::open_link(cmark_node* link) {
     const std::string text = plain_text(link);
     diagnostics_.add(empty_link(place_of("[" + text + "]"), text));
   }
-  if (target.kind == LinkTarget::Kind::Unsafe) diagnostics_.add(unsafe_scheme(place_of_address(address), scheme_of(address)));
+  if (target.kind == LinkTarget::Kind::Unsafe)
+    diagnostics_.add(unsafe_scheme(place_of_address(address), scheme_of(address)));
   if (target.kind == LinkTarget::Kind::Empty || target.kind == LinkTarget::Kind::Unsafe) {
     dropped_.push_back(link);
     return;

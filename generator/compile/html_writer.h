@@ -116,7 +116,7 @@ class HtmlWriter {
   std::vector<cmark_node*> dropped_;      // links and images whose tags are left out
   cmark_node* searched_block_ = nullptr;  // where find_written looked last, and how far it came
   std::uint32_t search_from_ = 0;
-  cmark_node* addresses_in_ = nullptr;    // the block where addresses may stand at these places of the file
+  cmark_node* addresses_in_ = nullptr;  // the block where addresses may stand at these places of the file
   std::vector<std::uint32_t> addresses_;
   std::size_t next_address_ = 0;
 };

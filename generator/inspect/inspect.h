@@ -40,7 +40,7 @@ struct InspectedPromise {
   std::uint32_t line = 1;
   std::string text;  // "sekretariatet: legger fram malen"
   FollowUp::State state = FollowUp::State::Open;
-  std::string answer;        // the address of the case that follows it up, or is to; empty while there is none
+  std::string answer;       // the address of the case that follows it up, or is to; empty while there is none
   std::optional<Date> day;  // on which that case was, or is to be, treated
 };
 
@@ -53,9 +53,9 @@ struct InspectedFile {
     NotShown,   // another file, that no published text shows
   };
   Standing standing = Standing::LeftOut;
-  std::vector<InspectedWords> words;   // in order of line
+  std::vector<InspectedWords> words;       // in order of line
   std::vector<InspectedPromise> promises;  // in order of line
-  std::vector<std::string> addresses;  // of the pages that are about it
+  std::vector<std::string> addresses;      // of the pages that are about it
   std::vector<InspectedPlace> referrers;
 };
 // `path` is relative to the content folder: a document, or an attachment.

@@ -237,8 +237,8 @@ class MentionReader {
   // Whose case or meeting it is.
   struct Body {
     bool said = false;
-    CommitteeId committee;  // one of ours
-    std::size_t words = 0;  // that belong to the mention: "i SSU"
+    CommitteeId committee;   // one of ours
+    std::size_t words = 0;   // that belong to the mention: "i SSU"
     MeetingId meeting = {};  // a link's, where it leads to one
   };
 
@@ -317,7 +317,8 @@ class MentionReader {
   std::optional<LinkInText> link_behind(std::size_t words, Texts gaps) const {
     const std::uint32_t end = end_of(words);
     for (const std::string_view gap : gaps) {
-      if (html_of_prose().substr(end).starts_with(gap)) return link_at(html_of_prose(), behind_emphasis(end + gap.size()));
+      if (html_of_prose().substr(end).starts_with(gap))
+        return link_at(html_of_prose(), behind_emphasis(end + gap.size()));
     }
     return std::nullopt;
   }
@@ -618,7 +619,8 @@ bool is_in_gap(const Site& site, CommitteeId committee, CaseNumber number) {
   const auto is_of_year = [&](const Case& each) {
     return each.committee == committee && each.number.year == number.year;
   };
-  return after != site.cases.end() && after != site.cases.begin() && is_of_year(*after) && is_of_year(*std::prev(after));
+  return after != site.cases.end() && after != site.cases.begin() && is_of_year(*after) &&
+         is_of_year(*std::prev(after));
 }
 
 // The words themselves where they can be found in the source, else the paragraph's beginning.

@@ -71,7 +71,7 @@ class SiteNames {
     std::string short_form;
     std::uint32_t index = 0;
   };
-  std::vector<Explained> explained_;     // sorted
+  std::vector<Explained> explained_;      // sorted
   std::size_t longest_abbreviation_ = 1;  // in words
 };
 

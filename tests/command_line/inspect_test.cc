@@ -168,11 +168,13 @@ TEST(Inspect, SaysOfAFileThatIsNoDocumentWhatItIs) {
 TEST(Inspect, NamesTheCaseThatFollowsUpAPromise) {
   const SmallSite site;
   const auto minutes = [](std::string_view day, std::string_view body) {
-    return fmt::format("+++\ntype = \"referat\"\ntittel = \"Referat\"\nutvalg = \"flr\"\ndato = {}\n+++\n{}", day, body);
+    return fmt::format("+++\ntype = \"referat\"\ntittel = \"Referat\"\nutvalg = \"flr\"\ndato = {}\n+++\n{}", day,
+                       body);
   };
   site.write("content/utvalg/flr/2025-11-05/referat.md",
-             minutes("2025-11-05", "## Sak 2/25: Mal\n\n**Vedtak:** Ja.\n\n**Oppfølging:**\n\n- 2025 – FLR: lager mal\n- 2030 – FLR: "
-                                   "evaluerer\n"));
+             minutes("2025-11-05",
+                     "## Sak 2/25: Mal\n\n**Vedtak:** Ja.\n\n**Oppfølging:**\n\n- 2025 – FLR: lager mal\n- 2030 – FLR: "
+                     "evaluerer\n"));
   site.write("content/utvalg/flr/2025-12-03/referat.md",
              minutes("2025-12-03", "## Sak 3/25: Malen\n\n**Følger opp:** sak 2/25\n\n**Vedtak:** Ja.\n"));
   const std::string file = "content/utvalg/flr/2025-11-05/referat.md";
