@@ -88,7 +88,7 @@ std::optional<Inspection> inspect_file_of_site(const BuildOptions& options, std:
     inspection.changes_are = Inspection::Changes::UnknownForErrors;
   else if (!is_theme(options.theme))
     inspection.changes_are = Inspection::Changes::UnknownWithoutTheme;
-  else if (inspection.file.is_published)
+  else if (inspection.file.standing == InspectedFile::Standing::Published)
     find_changes(path, options, prepared, inspection);
   return inspection;
 }

@@ -99,6 +99,18 @@ std::string_view reason_name(UnclearMention::Reason reason) {
   return "";
 }
 
+std::string_view state_name(FollowUp::State state) {
+  switch (state) {
+    case FollowUp::State::Overdue:
+      return "overdue";
+    case FollowUp::State::Open:
+      return "open";
+    case FollowUp::State::Kept:
+      return "kept";
+  }
+  return "";
+}
+
 void write_words(JsonWriter& json, const InspectedWords& each) {
   member(json, each.kind == InspectedWords::Kind::Written ? "target" : "words", each.words);
   member(json, "line", each.line);
@@ -110,9 +122,17 @@ void write_words(JsonWriter& json, const InspectedWords& each) {
 
 void write_site(JsonWriter& json, const Inspection& inspection) {
   json.Key("published");
-  json.Bool(inspection.file.is_published);
+  json.Bool(inspection.file.standing == InspectedFile::Standing::Published);
   list_of_objects(json, "references", inspection.file.words,
                   [&](const InspectedWords& each) { write_words(json, each); });
+  list_of_objects(json, "follow_ups", inspection.file.promises, [&](const InspectedPromise& each) {
+    member(json, "text", each.text);
+    member(json, "line", each.line);
+    member(json, "state", state_name(each.state));
+    if (each.answer.empty()) return;
+    member(json, "answered_by", each.answer);
+    member(json, "answered", to_iso(*each.day));
+  });
   list(json, "addresses", inspection.file.addresses, [&](const std::string& address) { value(json, address); });
   write_places(json, "referrers", inspection.file.referrers);
   if (inspection.changes_are != Inspection::Changes::Known) return;

@@ -115,6 +115,38 @@ void append_words(std::string& out, const std::vector<InspectedWords>& words) {
   }
 }
 
+// "→ fulgt opp i /utvalg/flr/sak/4-24/, 2024-05-29"
+void append_promises(std::string& out, const std::vector<InspectedPromise>& promises) {
+  if (!promises.empty()) out += "\nOppfølging\n";
+  for (const InspectedPromise& each : promises) {
+    out += fmt::format("  linje {:>4}  {}  → ", each.line, shortened(each.text, kLongLine));
+    const bool is_late = each.state == FollowUp::State::Overdue;
+    if (each.state == FollowUp::State::Kept)
+      out += fmt::format("fulgt opp i {}, {}\n", each.answer, to_iso(*each.day));
+    else if (!each.answer.empty())
+      out += fmt::format("{}, skal opp i {}, {}\n", is_late ? "fristen er passert" : "åpent", each.answer,
+                         to_iso(*each.day));
+    else
+      out += is_late ? "fristen er passert, og ingen sak følger det opp\n" : "åpent\n";
+  }
+}
+
+std::string_view why_not_published(InspectedFile::Standing standing) {
+  switch (standing) {
+    case InspectedFile::Standing::OfTheSite:
+      return "Filen gjelder hele nettstedet, og har ingen side for seg selv.";
+    case InspectedFile::Standing::LeftOut:
+      return "Filen er ikke med på nettstedet: den er et utkast, venter på datoen i `publiseres`, eller har en feil.";
+    case InspectedFile::Standing::NotShown:
+      return "Filen er ikke med på nettstedet: ingen publisert tekst lenker til den, og den ligger ikke hos et møte "
+             "eller et "
+             "dokument som er publisert.";
+    case InspectedFile::Standing::Published:
+      break;
+  }
+  return "";
+}
+
 void append_places(std::string& out, std::string_view heading, const std::vector<InspectedPlace>& places) {
   if (!places.empty()) out += fmt::format("\n{}\n", heading);
   for (const InspectedPlace& place : places)
@@ -132,11 +164,12 @@ void append_addresses(std::string& out, const std::vector<std::string>& addresse
 }
 
 void append_site(std::string& out, const Inspection& inspection) {
-  if (!inspection.file.is_published) {
-    out += "\nFilen er ikke med på nettstedet: den er et utkast, venter på datoen i `publiseres`, eller har en feil.\n";
+  if (const std::string_view why = why_not_published(inspection.file.standing); !why.empty()) {
+    out += fmt::format("\n{}\n", why);
     return;
   }
   append_words(out, inspection.file.words);
+  append_promises(out, inspection.file.promises);
   out += "\nVises på\n";
   append_addresses(out, inspection.file.addresses);
   append_places(out, "Omtales i", inspection.file.referrers);

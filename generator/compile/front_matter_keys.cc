@@ -145,7 +145,8 @@ constexpr Key kPartner[] = {
     {"navn_se", K::Text, "navnet på nordsamisk", "the name in Northern Sámi", "\"Romsa\""},
     {"navn_nn", K::Text, "navnet på nynorsk", "the name in Nynorsk", "\"Kåfjord kommune\""},
     {"aliaser", K::Names, "andre navn", "other names", "[\"Tromsø kommune\"]"},
-    {"kommunenummer", K::MunicipalityNumber, "kommunenummeret, fire sifre", "the municipality's number, four digits", "\"5501\""},
+    {"kommunenummer", K::MunicipalityNumber, "kommunenummeret, fire sifre", "the municipality's number, four digits",
+     "\"5501\""},
     {"nettsted", K::Url, "nettstedet til partneren", "the partner's website", "\"https://www.tromso.kommune.no\""},
 };
 
@@ -197,7 +198,8 @@ constexpr Key kFigure[] = {
 
 constexpr Key kSettings[] = {
     {"tittel", K::Text, "navnet på nettstedet", "the name of the site", "\"Helsefellesskapet Troms og Ofoten\"", true},
-    {"adresse", K::SiteAddress, "adressen til nettstedet", "the address of the site", "\"https://helsefellesskapet.no\"", true},
+    {"adresse", K::SiteAddress, "adressen til nettstedet", "the address of the site",
+     "\"https://helsefellesskapet.no\"", true},
     {"spraak", K::Choice, "språket: nb, nn, se eller en", "the language: nb, nn, se or en", "\"nb\""},
     {"tidssone", K::Text, "tidssonen", "the time zone", "\"Europe/Oslo\""},
     {"beskrivelse", K::Text, "én eller to setninger om nettstedet", "one or two sentences about the site",

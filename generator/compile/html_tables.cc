@@ -140,7 +140,7 @@ void HtmlWriter::write_cell_edge(cmark_node* cell, Edge edge) {
 // "(viderefører hp-2023/hospitering)" as a link whose text makes sense alone.
 void HtmlWriter::write_ancestor(const std::string& ancestor) {
   document_.html += " <a class=\"videreforer\" href=\"";
-  add_hole(WrittenReference::Form::Noun, "tiltak:" + ancestor, ancestor);
+  add_hole(WrittenReference::Form::Noun, "tiltak:" + ancestor, find_written(ancestor));
   document_.html += "\">viderefører ";
   append_escaped(document_.html, ancestor);
   document_.html += "</a>";

@@ -107,9 +107,38 @@ void HtmlWriter::new_line() {
 
 Place HtmlWriter::here() const { return {std::string(body_.path()), body_.first_line_of(current_block_)}; }
 
+// An address stands behind "](" or "<", and nowhere else in a paragraph: it is looked for there, after the one before it. That of a
+// reference link is where it is defined. One that is not found as it reads, since it has escapes in it, is somewhere in the
+// block: its first line. Looking through the whole text for each took a paragraph of 2,900 reference links half a minute.
+Span HtmlWriter::find_address(std::string_view address) {
+  const Span block = body_.span_of(current_block_);
+  const std::string_view text = body_.file().substr(0, block.end);
+  if (addresses_in_ != current_block_) {
+    addresses_in_ = current_block_;
+    addresses_.clear();
+    next_address_ = 0;
+    for (std::size_t at = text.find_first_of("]<", block.begin); at < text.size();
+         at = text.find_first_of("]<", at + 1)) {
+      const bool is_inline = text.substr(at).starts_with("](");
+      if (!is_inline && text[at] != '<') continue;
+      const std::size_t begin = is_inline ? text.find_first_not_of(" \t\r\n", at + 2) : at + 1;
+      if (begin < text.size()) addresses_.push_back(static_cast<std::uint32_t>(begin));
+    }
+  }
+  for (std::size_t i = next_address_; i < addresses_.size(); ++i) {
+    const std::string_view rest = text.substr(addresses_[i]);
+    const bool ends = rest.size() <= address.size() ||
+                      std::string_view(") \t\r\n>").find(rest[address.size()]) != std::string_view::npos;
+    if (!ends || !rest.starts_with(address)) continue;
+    next_address_ = i + 1;
+    return {addresses_[i], static_cast<std::uint32_t>(addresses_[i] + address.size())};
+  }
+  if (!definitions_) definitions_.emplace(body_);
+  return definitions_->address(address).value_or(body_.first_line_of(current_block_));
+}
+
 // Looked for in the block's source, after what was looked for before: cmark-gfm's columns of inlines are off after a hard
-// break. The address of a reference link is where it is defined. What is not found as it reads (an address with escapes in it)
-// is somewhere in the block: its first line.
+// break. What is not found as it reads is somewhere in the block: its first line.
 Span HtmlWriter::find_written(std::string_view written) {
   const Span block = body_.span_of(current_block_);
   if (searched_block_ != current_block_) {
@@ -117,15 +146,15 @@ Span HtmlWriter::find_written(std::string_view written) {
     search_from_ = block.begin;
   }
   const std::size_t found = body_.file().substr(0, block.end).find(written, search_from_);
-  if (found == std::string_view::npos) {
-    if (!definitions_) definitions_.emplace(body_);
-    return definitions_->address(written).value_or(body_.first_line_of(current_block_));
-  }
+  if (found == std::string_view::npos) return body_.first_line_of(current_block_);
   search_from_ = static_cast<std::uint32_t>(found + written.size());
   return {static_cast<std::uint32_t>(found), search_from_};
 }
 
 Place HtmlWriter::place_of(std::string_view written) { return {std::string(body_.path()), find_written(written)}; }
+Place HtmlWriter::place_of_address(std::string_view address) {
+  return {std::string(body_.path()), find_address(address)};
+}
 
 void HtmlWriter::write_event(cmark_node* node, Edge edge) {
   if (plain_until_ != nullptr && node != plain_until_) {
@@ -330,14 +359,15 @@ void HtmlWriter::open_link(cmark_node* link) {
     const std::string text = plain_text(link);
     diagnostics_.add(empty_link(place_of("[" + text + "]"), text));
   }
-  if (target.kind == LinkTarget::Kind::Unsafe) diagnostics_.add(unsafe_scheme(place_of(address), scheme_of(address)));
+  if (target.kind == LinkTarget::Kind::Unsafe)
+    diagnostics_.add(unsafe_scheme(place_of_address(address), scheme_of(address)));
   if (target.kind == LinkTarget::Kind::Empty || target.kind == LinkTarget::Kind::Unsafe) {
     dropped_.push_back(link);
     return;
   }
   html += "<a href=\"";
   if (target.kind == LinkTarget::Kind::Paper) {
-    add_hole(target.form, address, address);
+    add_hole(target.form, address, find_address(address));
   } else {
     if (address.starts_with("//")) html += "https:";
     append_escaped_address(html, address);
@@ -356,12 +386,12 @@ void HtmlWriter::open_image(cmark_node* image) {
   const bool is_file = target.kind == LinkTarget::Kind::Paper && target.form == WrittenReference::Form::File;
   if (!is_file) {
     // A picture fetched from another site would tell that site who reads this one.
-    diagnostics_.add(image_elsewhere(place_of(address), address));
+    diagnostics_.add(image_elsewhere(place_of_address(address), address));
     dropped_.push_back(image);
     return;
   }
   document_.html += "<img src=\"";
-  add_hole(WrittenReference::Form::Image, address, address);
+  add_hole(WrittenReference::Form::Image, address, find_address(address));
   if (plain_text(image).empty()) {
     diagnostics_.add(image_without_text({std::string(body_.path()), document_.references.back().target.at}, address));
   }
@@ -379,8 +409,7 @@ void HtmlWriter::close_image(cmark_node* image) {
   html += "\" />";
 }
 
-void HtmlWriter::add_hole(WrittenReference::Form form, std::string_view target, std::string_view written) {
-  const Span at = find_written(written);
+void HtmlWriter::add_hole(WrittenReference::Form form, std::string_view target, Span at) {
   document_.holes.push_back({position(), static_cast<std::uint32_t>(document_.references.size())});
   document_.references.push_back({form, Written{std::string(target), at}});
 }

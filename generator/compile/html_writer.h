@@ -78,12 +78,13 @@ class HtmlWriter {
   bool tags_dropped(cmark_node* link) const;
   void write_text(std::string_view text);
   void report_raw_html(cmark_node* node);
-  // `written` is what stands in the source, where the place is looked for.
-  void add_hole(WrittenReference::Form form, std::string_view target, std::string_view written);
+  void add_hole(WrittenReference::Form form, std::string_view target, Span at);
   void new_line();
   Place here() const;                        // the block's first line
   Place place_of(std::string_view written);  // of what stands in the block
   Span find_written(std::string_view written);
+  Place place_of_address(std::string_view address);  // of a link or a picture
+  Span find_address(std::string_view address);
 
   // html_tables.cc
   void write_table_edge(cmark_node* table, Edge edge);
@@ -115,6 +116,9 @@ class HtmlWriter {
   std::vector<cmark_node*> dropped_;      // links and images whose tags are left out
   cmark_node* searched_block_ = nullptr;  // where find_written looked last, and how far it came
   std::uint32_t search_from_ = 0;
+  cmark_node* addresses_in_ = nullptr;  // the block where addresses may stand at these places of the file
+  std::vector<std::uint32_t> addresses_;
+  std::size_t next_address_ = 0;
 };
 
 // As cmark-gfm writes an address inside href="": percent escapes for what no URL may hold, & and ' as entities.

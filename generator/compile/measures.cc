@@ -59,8 +59,8 @@ bool begins_with_word(std::string_view name, std::string_view word) {
   return name.starts_with(word) && name.size() > word.size() && name[word.size()] == ' ';
 }
 
-// A slip of the keyboard, one letter in a short word and two in a longer one.
-bool is_slip(std::string_view written, std::string_view known) {
+// One letter in a short word and two in a longer one, whatever they are.
+bool is_misspelt_word(std::string_view written, std::string_view known) {
   constexpr std::size_t kShortestName = 4;
   const std::size_t shorter = std::min(written.size(), known.size());
   return shorter >= kShortestName && edit_distance(written, known) <= (shorter < 6 ? 1 : 2);
@@ -71,7 +71,7 @@ const ColumnName* nearly_named(std::string_view header) {
   const std::string name = folded(header);
   const auto is_near = [&](const ColumnName& each) {
     const bool is_needed = each.column == Column::Measure || each.column == Column::Responsible;
-    return is_slip(name, each.folded) || (is_needed && begins_with_word(name, each.folded));
+    return is_misspelt_word(name, each.folded) || (is_needed && begins_with_word(name, each.folded));
   };
   const auto found = std::ranges::find_if(kColumnNames, is_near);
   return found == kColumnNames.end() ? nullptr : &*found;

@@ -41,7 +41,8 @@ TEST(PromiseHtml, IsOfSeveralPiecesWhereTheTextIs) {
             "SSU | lager mal og <a href=\"https://a.no\">kurs</a>\n");
   EXPECT_EQ(promised("1. oktober 2024 – SSU: lager [mal](https://a.no)\n2. oktober 2024 – FLR: svarer"),
             "SSU | lager <a href=\"https://a.no\">mal</a>\nFLR | svarer\n");
-  EXPECT_EQ(promised("- [sekretariatet](https://a.no) svarer"), " | <a href=\"https://a.no\">sekretariatet</a> svarer\n");
+  EXPECT_EQ(promised("- [sekretariatet](https://a.no) svarer"),
+            " | <a href=\"https://a.no\">sekretariatet</a> svarer\n");
 }
 
 TEST(PromiseHtml, IsLeftWhereItCannotStandAlone) {

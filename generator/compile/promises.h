@@ -16,7 +16,8 @@ namespace motebok {
 
 struct PromiseText {
   std::string text;
-  std::size_t elsewhere = 0;  // bytes at the front that do not stand here in the text: a list's number, or what points share
+  std::size_t elsewhere =
+      0;  // bytes at the front that do not stand here in the text: a list's number, or what points share
   Span at;
 };
 

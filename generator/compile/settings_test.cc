@@ -77,7 +77,8 @@ TEST(Settings, WarnOfAPublicAddressWithoutEncryption) {
     return codes(diagnostics);
   };
   EXPECT_THAT(told("http://helse.no/fellesskap"), HasSubstr("address-not-encrypted"));
-  for (const char* address : {"https://helse.no/fellesskap/", "http://localhost:8000", "http://10.0.0.4", "http://moter.local"})
+  for (const char* address :
+       {"https://helse.no/fellesskap/", "http://localhost:8000", "http://10.0.0.4", "http://moter.local"})
     EXPECT_EQ(told(address), "") << address;
 }
 

@@ -236,7 +236,8 @@ std::string TomlReader::municipality_number(std::string_view key) {
   std::string digits(trimmed(found->text));
   if (found->kind == Kind::Integer && found->integer >= 0) digits = fmt::format("{}", found->integer);
   if (digits.size() == 3) digits.insert(0, 1, '0');
-  const bool is_number = digits.size() == 4 && std::ranges::all_of(digits, is_digit) && !digits.starts_with("00") && !digits.ends_with("00");
+  const bool is_number = digits.size() == 4 && std::ranges::all_of(digits, is_digit) && !digits.starts_with("00") &&
+                         !digits.ends_with("00");
   if (is_number) return digits;
   report_wrong(key, *found);
   return {};

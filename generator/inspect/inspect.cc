@@ -169,6 +169,33 @@ std::vector<InspectedWords> words_of(DocumentId id, const Site& site, const Rout
   return words;
 }
 
+std::vector<InspectedPromise> promises_of(DocumentId id, const Site& site, const RouteMap& routes,
+                                          const SourceTree& sources) {
+  Places places(site, sources);
+  std::vector<InspectedPromise> promises;
+  for (const FollowUp& each : site.follow_ups) {
+    if (each.appearance.document != id) continue;
+    const CompiledDocument& document = site.documents[id.index].compiled;
+    const WrittenPromise& written = document.cases[each.appearance.section].promises[each.promise];
+    InspectedPromise& promise = promises.emplace_back();
+    promise.line = places.at(id, written.at).line;
+    promise.text = written.who.empty() ? written.what : written.who + ": " + written.what;
+    promise.state = each.state;
+    if (!each.answer.exists()) continue;
+    promise.answer = routes.href(site, {Target::Kind::Case, each.answer.index, {}});
+    promise.day = each.answered;
+  }
+  std::ranges::stable_sort(promises, {}, &InspectedPromise::line);
+  return promises;
+}
+
+InspectedFile::Standing standing_of(std::string_view path, bool is_published) {
+  using enum InspectedFile::Standing;
+  if (is_published) return Published;
+  if (path == "nettsted.toml" || path == "forkortelser.toml") return OfTheSite;
+  return path.ends_with(".md") ? LeftOut : NotShown;
+}
+
 std::vector<InspectedPlace> papers_of(const Noun& noun, const Site& site, const SourceTree& sources) {
   Places places(site, sources);
   std::vector<InspectedPlace> papers;
@@ -209,8 +236,9 @@ InspectedFile inspect_file(std::string_view path, const Site& site, const RouteM
     const DocumentId id{static_cast<std::uint32_t>(document - site.documents.begin())};
     nouns = nouns_of(site, id);
     inspected.words = words_of(id, site, routes, sources);
+    inspected.promises = promises_of(id, site, routes, sources);
   }
-  inspected.is_published = !nouns.empty();
+  inspected.standing = standing_of(path, !nouns.empty());
   for (const Noun& noun : nouns) inspected.addresses.push_back(page_of(noun, site, routes));
   std::ranges::sort(inspected.addresses);
   const auto repeated = std::ranges::unique(inspected.addresses);

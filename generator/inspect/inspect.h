@@ -35,10 +35,27 @@ struct InspectedPlace {
   std::string text;
 };
 
+// What minutes promise, and what has become of it.
+struct InspectedPromise {
+  std::uint32_t line = 1;
+  std::string text;  // "sekretariatet: legger fram malen"
+  FollowUp::State state = FollowUp::State::Open;
+  std::string answer;       // the address of the case that follows it up, or is to; empty while there is none
+  std::optional<Date> day;  // on which that case was, or is to be, treated
+};
+
 struct InspectedFile {
-  bool is_published = false;  // false: a draft, embargoed, or left out because of a mistake; then nothing below is told
-  std::vector<InspectedWords> words;   // in order of line
-  std::vector<std::string> addresses;  // of the pages that are about it
+  // Why nothing is told of it below.
+  enum class Standing {
+    Published,
+    OfTheSite,  // nettsted.toml and forkortelser.toml are for all pages and have none
+    LeftOut,    // a document: a draft, embargoed, or left out because of a mistake
+    NotShown,   // another file, that no published text shows
+  };
+  Standing standing = Standing::LeftOut;
+  std::vector<InspectedWords> words;       // in order of line
+  std::vector<InspectedPromise> promises;  // in order of line
+  std::vector<std::string> addresses;      // of the pages that are about it
   std::vector<InspectedPlace> referrers;
 };
 // `path` is relative to the content folder: a document, or an attachment.

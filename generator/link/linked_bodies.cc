@@ -26,7 +26,8 @@ CommitteeId committee_at(const Site& site, std::string_view address) {
 
 LinkedBody body_at(const Site& site, const Target& target) {
   const auto of = [](CommitteeId committee, MeetingId meeting = {}) {
-    return LinkedBody{committee.exists() ? LinkedBody::Kind::Committee : LinkedBody::Kind::None, committee, meeting, false};
+    return LinkedBody{committee.exists() ? LinkedBody::Kind::Committee : LinkedBody::Kind::None, committee, meeting,
+                      false};
   };
   switch (target.kind) {
     case Target::Kind::Committee:
@@ -71,7 +72,8 @@ LinkedBody body_by_words(std::string_view html, const SiteNames& names, const Da
       const CommitteeId only = named.meanings.size() == 1 ? CommitteeId{named.meanings.front().index} : CommitteeId{};
       return {LinkedBody::Kind::Committee, only, {}, named.words == words.size()};
     }
-    if (is_elected_body(html.substr(words[i].begin, words[i].end - words[i].begin))) return {LinkedBody::Kind::Committee, {}, {}, false};
+    if (is_elected_body(html.substr(words[i].begin, words[i].end - words[i].begin)))
+      return {LinkedBody::Kind::Committee, {}, {}, false};
     if (is(Target::Kind::Partner)) body.kind = LinkedBody::Kind::Partner;
     i += std::max<std::size_t>(named.words, 1);
   }

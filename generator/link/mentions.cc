@@ -237,8 +237,8 @@ class MentionReader {
   // Whose case or meeting it is.
   struct Body {
     bool said = false;
-    CommitteeId committee;  // one of ours
-    std::size_t words = 0;  // that belong to the mention: "i SSU"
+    CommitteeId committee;   // one of ours
+    std::size_t words = 0;   // that belong to the mention: "i SSU"
     MeetingId meeting = {};  // a link's, where it leads to one
   };
 
@@ -317,7 +317,8 @@ class MentionReader {
   std::optional<LinkInText> link_behind(std::size_t words, Texts gaps) const {
     const std::uint32_t end = end_of(words);
     for (const std::string_view gap : gaps) {
-      if (html_of_prose().substr(end).starts_with(gap)) return link_at(html_of_prose(), behind_emphasis(end + gap.size()));
+      if (html_of_prose().substr(end).starts_with(gap))
+        return link_at(html_of_prose(), behind_emphasis(end + gap.size()));
     }
     return std::nullopt;
   }
@@ -510,13 +511,13 @@ class MentionReader {
 
   // What it means is told once in a section, as a name is a link once.
   std::size_t explain_abbreviation() {
-    const auto abbreviation = names_.abbreviation(word(0));
+    const auto abbreviation = names_.abbreviation_at(html_, std::span(words_).subspan(at_));
     if (!abbreviation) return 0;
-    if (std::ranges::find(seen_abbreviations_, *abbreviation) == seen_abbreviations_.end()) {
-      seen_abbreviations_.push_back(*abbreviation);
-      explained.push_back({range_of(1), *abbreviation});
+    if (std::ranges::find(seen_abbreviations_, abbreviation->index) == seen_abbreviations_.end()) {
+      seen_abbreviations_.push_back(abbreviation->index);
+      explained.push_back({range_of(abbreviation->words), abbreviation->index});
     }
-    return 1;
+    return abbreviation->words;
   }
 
   // "SSU-sak 45/23", "SSU sak 45/23", "SSUs sak 45/23", "SSU, sak 45/23": the case is theirs, whoever they are.
@@ -618,7 +619,8 @@ bool is_in_gap(const Site& site, CommitteeId committee, CaseNumber number) {
   const auto is_of_year = [&](const Case& each) {
     return each.committee == committee && each.number.year == number.year;
   };
-  return after != site.cases.end() && after != site.cases.begin() && is_of_year(*after) && is_of_year(*std::prev(after));
+  return after != site.cases.end() && after != site.cases.begin() && is_of_year(*after) &&
+         is_of_year(*std::prev(after));
 }
 
 // The words themselves where they can be found in the source, else the paragraph's beginning.

@@ -133,6 +133,21 @@ TEST(Mentions, AnAbbreviationIsExplainedOnceUnderEachHeading) {
   EXPECT_EQ(told, "DMS: distriktsmedisinsk senter\nROS: risiko\nDMS: distriktsmedisinsk senter\n");
 }
 
+TEST(Mentions, AnAbbreviationMayBeOfSeveralWords) {
+  const LinkedSite linked = motebok::testing::link(
+      site_with_minutes("## Sak 24/24: X\n\nNasjonal IKT HF, Nasjonal IKT\u00A0HF og F&U.\n\n### B\n\nIKT HF, Nasjonal "
+                        "**IKT** HF og E-helse\n\n### C\n\nNasjonal IKT\nHF.\n") +
+      "-- forkortelser.toml\n\"Nasjonal IKT HF\" = \"et foretak\"\nIKT = \"teknologi\"\n\"F&U\" = "
+      "\"forskning\"\n\"E-HELSE\" = "
+      "\"nei\"\n");
+  const Document& document = linked.at("utvalg/flr/2024-05-29/referat.md");
+  std::string told;
+  for (const ExplainedAbbreviation& each : document.explained)
+    told += document.compiled.html.substr(each.html.begin, each.html.end - each.html.begin) + ": " +
+            linked.site.abbreviations[each.abbreviation].meaning + "\n";
+  EXPECT_EQ(told, "Nasjonal IKT HF: et foretak\nF&amp;U: forskning\nIKT: teknologi\nNasjonal IKT\nHF: et foretak\n");
+}
+
 // However the committee and the word are joined: the case is that committee's, and never the paper's own.
 TEST(Mentions, ACommitteeBesideTheNumberOwnsTheCase) {
   EXPECT_EQ(mentions_in(case_with("Se SSU sak 12/24.")), "SSU sak 12/24 → ssu 12/24\n");
@@ -269,9 +284,10 @@ TEST(Mentions, ALinkBesideACaseSaysWhoseItIs) {
     return mentions_in(case_with(text), "2024-06-15", minutes("2024-05-02", "## Sak 12/24: Vår egen\n\nx\n"));
   };
   for (const char* text :
-       {"Se [SSU](utvalg:ssu)-sak 12/24.", "Se [SSU](../../ssu/index.md) sak 12/24.", "[SSU](https://ssu.no) sak 12/24.",
-        "Se sak 12/24 i [SSU](utvalg:ssu).", "Se sak 12/24 ([SSU](utvalg:ssu)).", "Se **sak 12/24** i **[SSU](utvalg:ssu)**.",
-        "Se sak 12/24 i [møtet](mote:ssu/2024-01-10).", "Se sak 12/24 i [referatet](../../ssu/2024-01-10/referat.md).",
+       {"Se [SSU](utvalg:ssu)-sak 12/24.", "Se [SSU](../../ssu/index.md) sak 12/24.",
+        "[SSU](https://ssu.no) sak 12/24.", "Se sak 12/24 i [SSU](utvalg:ssu).", "Se sak 12/24 ([SSU](utvalg:ssu)).",
+        "Se **sak 12/24** i **[SSU](utvalg:ssu)**.", "Se sak 12/24 i [møtet](mote:ssu/2024-01-10).",
+        "Se sak 12/24 i [referatet](../../ssu/2024-01-10/referat.md).",
         "Se sak 12/24 i møtet 10.01.2024 i [SSU](utvalg:ssu)."}) {
     EXPECT_THAT(read(text), HasSubstr("sak 12/24 → ssu 12/24")) << text;
   }
@@ -294,14 +310,16 @@ TEST(Mentions, ACaseStaysTextWhereALinkToAnotherCommitteeStandsBesideIt) {
         "[SSU](https://ssu.no) (sak 12/24)", "[Møtet i januar](mote:ssu/2024-01-10) behandlet sak 12/24",
         "Se [referatet](../../ssu/2024-01-10/referat.md), sak 12/24", "[SSU](utvalg:ssu): sak 12/24",
         "Se [en sak](sak:ssu/12/24) og sak 12/24", "[kommunestyret](https://k.no) vedtok sak 12/24",
-        "[SSU](utvalg:flr) sak 12/24", "[Narvik kommune](partner:narvik) sin sak 12/24", "sak 12/24 fra [SSU](utvalg:ssu)",
-        "sak 12/24 i [Tromsø](https://tromso.no)", "sak 10/24 i [møtet](mote:ssu/2024-01-10)",
-        "[SSU](utvalg:ssu)s sak 12/24", "[SSU](utvalg:ssu) viste til [planen](../../../planer/hp.md) og sak 12/24"}) {
+        "[SSU](utvalg:flr) sak 12/24", "[Narvik kommune](partner:narvik) sin sak 12/24",
+        "sak 12/24 fra [SSU](utvalg:ssu)", "sak 12/24 i [Tromsø](https://tromso.no)",
+        "sak 10/24 i [møtet](mote:ssu/2024-01-10)", "[SSU](utvalg:ssu)s sak 12/24",
+        "[SSU](utvalg:ssu) viste til [planen](../../../planer/hp.md) og sak 12/24"}) {
     EXPECT_THAT(read(text), Not(HasSubstr("12/24 →"))) << text;
     EXPECT_THAT(read(text), Not(HasSubstr("10/24 →"))) << text;
   }
   EXPECT_THAT(read("I møtet 03.04.2024 i [Tromsø](https://tromso.no)."), Not(HasSubstr("flr 2024")));
-  const LinkedSite linked = motebok::testing::link(site_with_minutes(case_with("I [SSU](utvalg:ssu) ble sak 10/24 nevnt.")));
+  const LinkedSite linked =
+      motebok::testing::link(site_with_minutes(case_with("I [SSU](utvalg:ssu) ble sak 10/24 nevnt.")));
   const Document& document = linked.at("utvalg/flr/2024-05-29/referat.md");
   ASSERT_EQ(document.unclear.size(), 1U);
   EXPECT_EQ(document.unclear[0].reason, UnclearMention::Reason::NoCommittee);

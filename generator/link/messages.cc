@@ -59,11 +59,13 @@ Diagnostic duplicate_committee(Place place, std::string_view slug, std::string_v
 }
 
 Diagnostic name_of_two_committees(Place place, std::string_view name, std::string_view other) {
-  return warning("name-of-two-committees", std::move(place),
-                 {fmt::format("{} heter også «{}» i den samme tiden, så navnet blir ikke lenke", other, name),
-                  fmt::format("{} is called “{}” too, at the same time, so the name becomes no link", other, name)},
-                 {"rett navnet, eller skriv fra og til hvilken dag hvert utvalg har hatt det: `fra`, `til`, `nedlagt`, `opprettet`",
-                  "correct the name, or say from and to which day each committee had it: `fra`, `til`, `nedlagt`, `opprettet`"});
+  return warning(
+      "name-of-two-committees", std::move(place),
+      {fmt::format("{} heter også «{}» i den samme tiden, så navnet blir ikke lenke", other, name),
+       fmt::format("{} is called “{}” too, at the same time, so the name becomes no link", other, name)},
+      {"rett navnet, eller skriv fra og til hvilken dag hvert utvalg har hatt det: `fra`, `til`, `nedlagt`, "
+       "`opprettet`",
+       "correct the name, or say from and to which day each committee had it: `fra`, `til`, `nedlagt`, `opprettet`"});
 }
 
 Diagnostic committee_cycle(Place place, std::string_view slug, std::string_view parent) {

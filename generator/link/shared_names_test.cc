@@ -20,10 +20,11 @@ std::string told(std::string_view first, std::string_view second) {
 }
 
 TEST(SharedNames, AreToldWhereTheyAreWritten) {
-  EXPECT_EQ(told("", named("b", "Barn og unge", "BU", "aliaser = [\"AM\"]")),
-            "utvalg/b/index.md:6 `\"AM\"` name-of-two-committees: Akuttutvalget heter også «AM» i den samme tiden, så navnet "
-            "blir ikke lenke; rett navnet, eller skriv fra og til hvilken dag hvert utvalg har hatt det: `fra`, "
-            "`til`, `nedlagt`, `opprettet`\n");
+  EXPECT_EQ(
+      told("", named("b", "Barn og unge", "BU", "aliaser = [\"AM\"]")),
+      "utvalg/b/index.md:6 `\"AM\"` name-of-two-committees: Akuttutvalget heter også «AM» i den samme tiden, så navnet "
+      "blir ikke lenke; rett navnet, eller skriv fra og til hvilken dag hvert utvalg har hatt det: `fra`, "
+      "`til`, `nedlagt`, `opprettet`\n");
   EXPECT_THAT(told("aliaser = [\"barn og unge\"]", named("b", "Barn og unge", "BU", "")),
               ::testing::StartsWith("utvalg/a/index.md:6 `\"barn og unge\"` name-of-two-committees"));
   EXPECT_THAT(told("", named("b", "Barn og unge", "AM", "")), ::testing::HasSubstr("`\"Barn og unge\"`"));

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/characters.h"
+#include "base/html.h"
 #include "base/norwegian.h"
 #include "link/partners.h"
 
@@ -30,8 +31,9 @@ bool is_proper_name(std::string_view name) {
          (name.ends_with("en") || name.ends_with("et") || name.ends_with('a'));
 }
 
-// Of short words another letter makes another word: "KSU" need not be "SSU".
-bool is_slip_of(std::string_view written, std::string_view meant) {
+// Another letter makes another body's: "KSU" need not be "SSU". So a letter has changed places, is missing or is one too many, but
+// none is replaced, as it may be in a misspelt word (compile/measures.cc).
+bool is_mistyped_abbreviation(std::string_view written, std::string_view meant) {
   if (written == meant || meant.size() < 3) return false;
   if (lower_case(written) == lower_case(meant)) return true;
   const auto [first, ignored] = std::ranges::mismatch(written, meant);
@@ -42,6 +44,15 @@ bool is_slip_of(std::string_view written, std::string_view meant) {
   if (written.size() == meant.size() + 1) return rest.substr(1) == meant_rest;
   if (written.size() != meant.size() || rest.size() < 2) return false;
   return rest[0] == meant_rest[1] && rest[1] == meant_rest[0] && rest.substr(2) == meant_rest.substr(2);
+}
+
+constexpr std::size_t kMostAbbreviatedWords = 6;
+
+std::string with_plain_blanks(std::string text) {
+  constexpr std::string_view kNoBreakSpace = "\u00A0";
+  for (std::size_t at = text.find(kNoBreakSpace); at != std::string::npos; at = text.find(kNoBreakSpace, at))
+    text.replace(at, kNoBreakSpace.size(), " ");
+  return text;
 }
 
 // Not to be taken for a word: "Å" begins many a sentence.
@@ -107,21 +118,34 @@ void SiteNames::add_abbreviations(const Site& site) {
   for (std::uint32_t i = 0; i < site.abbreviations.size(); ++i) {
     const std::string& short_form = site.abbreviations[i].short_form;
     explained_.push_back({short_form, i});
-    if (stands_out(short_form)) index_.watch_for(short_form, NameIndex::FirstLetter::AsInName);
+    const std::string html = escaped_html(short_form);
+    std::vector<ProseWord> words;
+    read_prose_words(html, {0, static_cast<std::uint32_t>(html.size())}, words);
+    if (!stands_out(short_form) || words.empty() || words.size() > kMostAbbreviatedWords) continue;
+    longest_abbreviation_ = std::max(longest_abbreviation_, words.size());
+    index_.watch_for(std::string_view(html).substr(words[0].begin, words[0].end - words[0].begin),
+                     NameIndex::FirstLetter::AsInName);
   }
   std::ranges::sort(explained_, {}, &Explained::short_form);
 }
 
-std::optional<std::uint32_t> SiteNames::abbreviation(std::string_view word) const {
-  const auto found = std::ranges::lower_bound(explained_, word, {}, &Explained::short_form);
-  const bool is_known = found != explained_.end() && found->short_form == word;
-  return is_known && stands_out(word) ? std::optional(found->index) : std::nullopt;
+std::optional<SiteNames::FoundAbbreviation> SiteNames::abbreviation_at(std::string_view html,
+                                                                       std::span<const ProseWord> words) const {
+  for (std::size_t count = std::min(longest_abbreviation_, words.size()); count > 0; --count) {
+    const std::string_view written = html.substr(words[0].begin, words[count - 1].end - words[0].begin);
+    if (written.find('<') != std::string_view::npos) continue;
+    const std::string text = with_plain_blanks(text_of_html(written));
+    const auto found = std::ranges::lower_bound(explained_, text, {}, &Explained::short_form);
+    const bool is_known = found != explained_.end() && found->short_form == text;
+    if (is_known && stands_out(text)) return FoundAbbreviation{count, found->index};
+  }
+  return std::nullopt;
 }
 
 CommitteeId SiteNames::committee_like(std::string_view word) const {
   if (std::ranges::binary_search(explained_, word, {}, &Explained::short_form)) return {};
   for (const auto& [text, committee] : abbreviations_) {
-    if (is_slip_of(word, text)) return committee;
+    if (is_mistyped_abbreviation(word, text)) return committee;
   }
   return {};
 }

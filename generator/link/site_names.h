@@ -24,8 +24,13 @@ class SiteNames {
   };
   Named at(std::string_view html, std::span<const ProseWord> words, const Days& days) const;
 
-  // Which of the site's abbreviations the word is, as an index; nothing when it is none, or one with fewer than two capitals.
-  std::optional<std::uint32_t> abbreviation(std::string_view word) const;
+  // The longest of the site's abbreviations that begins at the first of `words`: one with two capitals or more, and of no more words
+  // than anybody would call an abbreviation. Nothing when there is none.
+  struct FoundAbbreviation {
+    std::size_t words = 0;
+    std::uint32_t index = 0;
+  };
+  std::optional<FoundAbbreviation> abbreviation_at(std::string_view html, std::span<const ProseWord> words) const;
 
   // The committee whose abbreviation was probably meant by a word that names nothing: two letters have changed places, one is
   // missing or one too many, or it is in small letters. Nothing where the site's abbreviations explain the word.
@@ -66,7 +71,8 @@ class SiteNames {
     std::string short_form;
     std::uint32_t index = 0;
   };
-  std::vector<Explained> explained_;  // sorted
+  std::vector<Explained> explained_;      // sorted
+  std::size_t longest_abbreviation_ = 1;  // in words
 };
 
 }  // namespace motebok

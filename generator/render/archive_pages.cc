@@ -57,9 +57,10 @@ void draw_all(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
   RowList rows(group, fields::kRows, fields::kRow);
   for (auto each = drawing.archive.rbegin(); each != drawing.archive.rend(); ++each) {
     const std::string title = phrases::kArchiveFor(language, each->first);
-    add_row(drawing, rows,
-            {drawing.href(archive_address(each->first)), title, language, {}, papers_count(each->second.size(), language)},
-            language);
+    add_row(
+        drawing, rows,
+        {drawing.href(archive_address(each->first)), title, language, {}, papers_count(each->second.size(), language)},
+        language);
   }
   if (rows.empty()) page.show(fields::kNothing);
   maker.finish(job);

@@ -70,7 +70,8 @@ class NamedPersons {
   bool take(const std::vector<std::string>& words) {
     for (std::size_t begin = 0; begin < told_.size(); ++begin) {
       const std::size_t end = end_of(words, begin);
-      if (end == begin || std::find(taken_.begin() + begin, taken_.begin() + end, true) != taken_.begin() + end) continue;
+      if (end == begin || std::find(taken_.begin() + begin, taken_.begin() + end, true) != taken_.begin() + end)
+        continue;
       std::fill(taken_.begin() + begin, taken_.begin() + end, true);
       return true;
     }

@@ -27,7 +27,7 @@ inline const Field kBacklinksMore{"BACKLINKS_MORE", kSection};  // older ones, b
 inline const Field kBacklinksMoreText{"BACKLINKS_MORE_TEXT", kProse};
 inline const Field kBacklinkYear{"BACKLINK_YEAR", kSection};
 inline const Field kBacklinkYearName{"BACKLINK_YEAR_NAME", kText};
-inline const Field kOlderBacklink{"OLDER_BACKLINK", kSection};          // with BACKLINK_HREF and what goes with it
+inline const Field kOlderBacklink{"OLDER_BACKLINK", kSection};         // with BACKLINK_HREF and what goes with it
 inline const Field kBacklinkYearRest{"BACKLINK_YEAR_REST", kSection};  // more than the page may hold
 inline const Field kBacklinkYearRestText{"BACKLINK_YEAR_REST_TEXT", kProse};
 inline const Field kBacklinkArchive{"BACKLINK_ARCHIVE", kSection};  // where those are

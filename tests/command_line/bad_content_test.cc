@@ -136,6 +136,7 @@ TEST(BadContent, TextMadeToTakeTimeIsReadInTime) {
       repeated("[^1]", 10'000) + "\n\n[^1]: x\n",
       repeated("<", 100'000) + "\n",
       repeated("# Sak 1/25: a\n\n", 5'000),
+      repeated("[a] ", 2'900) + repeated("i", 900'000) + "\n\n[a]: index.md\n",
       repeated("**Vedtak:** ", 20'000) + "\n"};
   for (std::size_t i = 0; i < texts.size(); ++i) {
     const SmallSite site;

@@ -1,4 +1,5 @@
 // `motebok inspect`: what was recognised in a file, and what a file or a page is to its site. Compared with expected/; UPDATE_GOLDEN=1 writes it anew.
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <rapidjson/document.h>
@@ -153,6 +154,35 @@ TEST(Inspect, SaysThatADraftIsNotOnTheSite) {
   const Finished shown = run(site.command({"inspect", "content/om/index.md"}));
   EXPECT_EQ(shown.status, 0);
   EXPECT_THAT(shown.out, HasSubstr("Filen er ikke med på nettstedet"));
+}
+
+TEST(Inspect, SaysOfAFileThatIsNoDocumentWhatItIs) {
+  const SmallSite site;
+  site.write("content/bilde.png", "x");
+  EXPECT_THAT(run(site.command({"inspect", "content/nettsted.toml"})).out,
+              HasSubstr("Filen gjelder hele nettstedet, og har ingen side for seg selv.\n"));
+  EXPECT_THAT(run(site.command({"inspect", "content/bilde.png"})).out,
+              HasSubstr("Filen er ikke med på nettstedet: ingen publisert tekst lenker til den"));
+}
+
+TEST(Inspect, NamesTheCaseThatFollowsUpAPromise) {
+  const SmallSite site;
+  const auto minutes = [](std::string_view day, std::string_view body) {
+    return fmt::format("+++\ntype = \"referat\"\ntittel = \"Referat\"\nutvalg = \"flr\"\ndato = {}\n+++\n{}", day,
+                       body);
+  };
+  site.write("content/utvalg/flr/2025-11-05/referat.md",
+             minutes("2025-11-05",
+                     "## Sak 2/25: Mal\n\n**Vedtak:** Ja.\n\n**Oppfølging:**\n\n- 2025 – FLR: lager mal\n- 2030 – FLR: "
+                     "evaluerer\n"));
+  site.write("content/utvalg/flr/2025-12-03/referat.md",
+             minutes("2025-12-03", "## Sak 3/25: Malen\n\n**Følger opp:** sak 2/25\n\n**Vedtak:** Ja.\n"));
+  const std::string file = "content/utvalg/flr/2025-11-05/referat.md";
+  EXPECT_THAT(run(site.command({"inspect", file, "--date", "2026-01-01"})).out,
+              HasSubstr("Oppfølging\n  linje   13  FLR: lager mal  → fulgt opp i /utvalg/flr/sak/3-25/, 2025-12-03\n"
+                        "  linje   14  FLR: evaluerer  → åpent\n"));
+  EXPECT_THAT(run(site.command({"inspect", file, "--format", "json", "--date", "2026-01-01"})).out,
+              HasSubstr("\"state\":\"kept\",\"answered_by\":\"/utvalg/flr/sak/3-25/\",\"answered\":\"2025-12-03\""));
 }
 
 TEST(Inspect, FindsTheFileFromWithinTheContentFolder) {

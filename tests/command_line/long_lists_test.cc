@@ -25,7 +25,8 @@ void write_mentions(const SmallSite& site, int first_year, int last_year) {
   site.write("content/om.md", "+++\ntype = \"side\"\ntittel = \"Om utvalgene\"\n+++\nSSU leder.\n");
   for (int year = first_year; year <= last_year; ++year) {
     std::string minutes = fmt::format(
-        "+++\ntype = \"referat\"\ntittel = \"Referat\"\nutvalg = \"flr\"\ndato = {0}-03-01\ngodkjent = {0}-04-01\n+++\n",
+        "+++\ntype = \"referat\"\ntittel = \"Referat\"\nutvalg = \"flr\"\ndato = {0}-03-01\ngodkjent = "
+        "{0}-04-01\n+++\n",
         year);
     for (int i = 1; i <= 100; ++i) minutes += fmt::format("## Sak {}/{}: Emne {}\n\nSSU svarer.\n\n", i, year % 100, i);
     site.write(fmt::format("content/utvalg/flr/{}-03-01/referat.md", year), minutes);
