@@ -39,8 +39,9 @@ struct Side {
   }
   std::size_t size() const { return numbers.size(); }
   const WordNumbers& words_of(std::size_t i) const {
-    if (!words[i]) words[i] = words_at(i);
-    return *words[i];
+    std::optional<WordNumbers>& known = words[i];
+    if (!known) known = words_at(i);
+    return *known;
   }
 };
 

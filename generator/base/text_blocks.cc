@@ -101,9 +101,13 @@ class BlockReader {
     if (tag.name == "td" || tag.name == "th") return tag.is_end ? end_cell() : begin_cell(tag);
     flush();
     if (tag.name == "ul" || tag.name == "ol") return tag.is_end ? end_list() : begin_list(tag);
-    if (tag.name == "li" && !tag.is_end && !lists_.empty() && lists_.back()) ++*lists_.back();
+    if (tag.name == "li" && !tag.is_end && !lists_.empty()) count_item(lists_.back());
     // What follows the first text of an item belongs to it, but is no item of its own.
     if (tag.name == "li") opens_item_ = !tag.is_end;
+  }
+
+  static void count_item(std::optional<int>& number) {
+    if (number) ++*number;
   }
 
   void begin_list(const Tag& tag) {

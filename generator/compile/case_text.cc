@@ -206,8 +206,8 @@ std::vector<DatePlace> dates_in(std::string_view text) {
   std::vector<DatePlace> dates;
   std::size_t from = 0;
   for (auto found = next_date(text, 0); found; found = next_date(text, from)) {
-    std::vector<DatePlace> shortened;
-    for (auto each = found; each; each = shortened_date_before(text, from, *each)) shortened.push_back(*each);
+    std::vector<DatePlace> shortened = {*found};
+    while (const auto before = shortened_date_before(text, from, shortened.back())) shortened.push_back(*before);
     dates.insert(dates.end(), shortened.rbegin(), shortened.rend());
     from = found->end;
   }

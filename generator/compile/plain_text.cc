@@ -54,6 +54,14 @@ std::string_view literal_of(cmark_node* node) {
   return literal == nullptr ? std::string_view() : std::string_view(literal);
 }
 
+// The end of a line, written or by a tag, and the end of a block.
+bool breaks_words(cmark_node* node, cmark_event_type event) {
+  const cmark_node_type type = cmark_node_get_type(node);
+  if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK) return true;
+  if (type == CMARK_NODE_HTML_INLINE) return event == CMARK_EVENT_ENTER && is_line_break_tag(literal_of(node));
+  return event == CMARK_EVENT_EXIT && (type & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_BLOCK;
+}
+
 enum class Struck { LeftOut, Read };
 
 void append_plain(std::string& out, cmark_node* node, std::size_t enough, Struck struck = Struck::LeftOut) {
@@ -66,11 +74,7 @@ void append_plain(std::string& out, cmark_node* node, std::size_t enough, Struck
       cmark_iter_reset(walk, each, CMARK_EVENT_EXIT);
     } else if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE || type == CMARK_NODE_CODE_BLOCK) {
       if (event == CMARK_EVENT_ENTER) append_squeezed(out, literal_of(each), enough);
-    } else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK) {
-      append_blank(out);
-    } else if (type == CMARK_NODE_HTML_INLINE) {
-      if (event == CMARK_EVENT_ENTER && is_line_break_tag(literal_of(each))) append_blank(out);
-    } else if (event == CMARK_EVENT_EXIT && (type & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_BLOCK) {
+    } else if (breaks_words(each, event)) {
       append_blank(out);
     }
   }

@@ -31,7 +31,7 @@ Written to_written(const TomlValue& value) { return {std::string(trimmed(value.t
 // "300.000": three hundred with three decimals to TOML, and three hundred thousand to a Norwegian.
 bool is_grouped_in_thousands(std::string_view number) {
   const std::size_t point = number.find('.');
-  return point != std::string_view::npos && point <= 3 && number.size() - point == 4;
+  return point <= 3 && number.size() - point == 4;
 }
 
 }  // namespace
