@@ -190,7 +190,7 @@ inline const Word kOpen{"WORD_OPEN", "Åpen", "Open"};
 inline const Word kClosed{"WORD_CLOSED", "Fristen er ute", "Fristen er ute"};
 inline const Word kKind{"WORD_KIND", "Slag", "Slag"};
 inline const Word kWebsite{"WORD_WEBSITE", "Nettsted", "Nettstad"};
-inline const Word kMunicipalityNumber{"WORD_MUNICIPALITY_NUMBER", "Kommunenummer", "Kommunenummer"};
+inline const Word kMunicipalityNumber{"WORD_MUNICIPALITY_NUMBER", "Kommune\u00ADnummer", "Kommune\u00ADnummer"};
 inline const Word kSamiName{"WORD_SAMI_NAME", "Samisk navn", "Samisk namn"};
 inline const Word kNynorskName{"WORD_NYNORSK_NAME", "Navn på nynorsk", "Namn på nynorsk"};
 inline const Word kAlsoCalled{"WORD_ALSO_CALLED", "Også kalt", "Også kalla"};
