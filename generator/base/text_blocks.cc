@@ -77,10 +77,11 @@ class BlockReader {
   }
 
   void meet(const Tag& tag) {
-    if (tag.name == "caption" ||
-        (tag.name == "a" && (skips_ || tag.all.find("class=\"tilbake\"") != std::string_view::npos))) {
+    if (tag.name == "caption") return tag.is_end ? end_caption() : begin_caption();
+    const bool is_own_words = (tag.name == "a" && tag.all.find("class=\"tilbake\"") != std::string_view::npos) ||
+                              (tag.name == "span" && tag.all.find("class=\"ds-sr-only\"") != std::string_view::npos);
+    if (is_own_words || (skips_ && (tag.name == "a" || tag.name == "span"))) {
       skips_ = !tag.is_end;
-      if (tag.name == "caption") flush();
       return;
     }
     if (is_inline(tag.name)) return;
@@ -134,6 +135,15 @@ class BlockReader {
   }
 
   // Tables
+
+  void begin_caption() { flush(); }
+
+  // "Tabell 3: Hovedmål 2: …"
+  void end_caption() {
+    const std::string text = squeezed_text(std::exchange(pending_, {}));
+    const std::size_t colon = text.find(": ");
+    if (colon != std::string::npos) blocks_.push_back({TextBlock::Kind::Paragraph, 0, text.substr(colon + 2), {}});
+  }
 
   struct Reach {
     TextCell cell;

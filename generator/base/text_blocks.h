@@ -35,7 +35,8 @@ struct TextBlock {
 // Of a place among blocks: none.
 inline constexpr std::size_t kNoBlock = std::numeric_limits<std::size_t>::max();
 
-// Of HTML that this program wrote. Captions and the way back from footnotes are the program's own words, and left out.
+// Of HTML that this program wrote. Of a caption only what its author wrote, as a paragraph before the table; "Tabell 3" and the way
+// back from footnotes are the program's own words, and left out.
 std::vector<TextBlock> blocks_of_html(std::string_view html);
 
 }  // namespace motebok

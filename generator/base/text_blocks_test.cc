@@ -53,12 +53,18 @@ TEST(TextBlocks, CountTheItemsOfNumberedLists) {
 }
 
 TEST(TextBlocks, FillTableCellsThatReachDown) {
-  EXPECT_THAT(lines("<div class=\"tabell\">\n<table>\n<caption id=\"t\">Tabell 1: "
-                    "<em>x</em></caption>\n<thead>\n<tr>\n<th scope=\"col\">Mål</th>\n"
+  EXPECT_THAT(lines("<div class=\"tabell\">\n<table>\n<caption id=\"t\">Tabell 1<span class=\"ds-sr-only\"> under "
+                    "«Mål: A»</span></caption>\n<thead>\n<tr>\n<th scope=\"col\">Mål</th>\n"
                     "<th scope=\"col\">Tiltak</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td "
                     "rowspan=\"2\">A</td>\n<td>b</td>\n</tr>\n<tr>\n"
                     "<td>c<br />d</td>\n</tr>\n</tbody>\n</table>\n</div>\n<p>Etter</p>"),
               ElementsAre("table / #Mål | #Tiltak | / A | b | / ^A | c d |", "p Etter"));
+}
+
+TEST(TextBlocks, KeepWhatAnAuthorWroteAsACaption) {
+  EXPECT_THAT(lines("<p>Før</p>\n<table>\n<caption id=\"t\">Tabell 2: Mål 1: Færre svikt</caption>\n<thead>\n<tr>\n<th "
+                    "scope=\"col\">Tiltak</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b</td>\n</tr>\n</tbody>\n</table>"),
+              ElementsAre("p Før", "p Mål 1: Færre svikt", "table / #Tiltak | / b |"));
 }
 
 TEST(TextBlocks, LeaveOutWhatIsNoText) {

@@ -7,6 +7,7 @@
 
 #include "check/messages.h"
 #include "check/rules.h"
+#include "model/document_facts.h"
 
 namespace motebok {
 namespace {
@@ -18,8 +19,9 @@ std::vector<const Meeting*> recorded_meetings(const Site& site, const Committee&
   std::vector<const Meeting*> recorded;
   for (const MeetingId id : committee.meetings) {
     const Meeting& meeting = site.meetings[id.index];
-    const bool has_minutes = meeting.minutes.exists() && !site.documents[meeting.minutes.index].withdrawn();
-    if (has_minutes && meeting.date <= site.today) recorded.push_back(&meeting);
+    if (!meeting.minutes.exists() || meeting.date > site.today) continue;
+    const Document& minutes = site.documents[meeting.minutes.index];
+    if (!minutes.withdrawn() && !is_summary(minutes.compiled.front)) recorded.push_back(&meeting);
   }
   return recorded;
 }

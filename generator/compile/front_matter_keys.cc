@@ -237,6 +237,8 @@ constexpr Key kHistory[] = {
      "whether pages name who made each change", "true"},
     {"epost", K::YesNo, "om e-postadressen skal stå ved navnet", "whether the e-mail address stands with the name",
      "true"},
+    {"uten_beskrivelser", K::YesNo, "om beskrivelsene av innsjekkingene skal holdes utenfor sidene",
+     "whether the messages of commits stay off the pages", "true"},
     {"skjul", K::Tables, "versjonene som ikke skal kunne leses", "the versions that are not to be read",
      "[{ commit = \"4f1c2aa\", grunn = \"Inneholdt personopplysninger.\" }]"},
 };

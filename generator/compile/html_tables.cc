@@ -78,16 +78,20 @@ void HtmlWriter::write_table_edge(cmark_node* table, Edge edge) {
   new_line();
   ++tables_;
   const auto* const mark = static_cast<const TableMark*>(cmark_node_get_user_data(table));
-  const std::string& about = mark != nullptr && !mark->caption.empty() ? mark->caption : table_context_;
   const std::string id = fmt::format("{}tabell-{}", id_prefix_, tables_);
   html += fmt::format(
       "<div class=\"tabell\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{}\">\n<table>\n<caption "
       "id=\"{}\">Tabell {}",
       id, id, tables_);
-  if (!about.empty()) {
+  std::string memory;
+  if (mark != nullptr && !mark->caption.empty()) {
     html += ": ";
-    std::string memory;
-    append_escaped(html, with_no_break_spaces(about, memory));
+    append_escaped(html, with_no_break_spaces(mark->caption, memory));
+  } else if (!table_context_.empty()) {
+    // Who sees the page sees the heading; in a list of the page's regions a number alone says nothing.
+    html += "<span class=\"ds-sr-only\"> under «";
+    append_escaped(html, with_no_break_spaces(table_context_, memory));
+    html += "»</span>";
   }
   html += "</caption>\n";
 }
@@ -142,7 +146,9 @@ void HtmlWriter::write_ancestor(const std::string& ancestor) {
   document_.html += " <a class=\"videreforer\" href=\"";
   add_hole(WrittenReference::Form::Noun, "tiltak:" + ancestor, find_written(ancestor));
   document_.html += "\">viderefører ";
+  const std::uint32_t begin = position();
   append_escaped(document_.html, ancestor);
+  document_.holes.back().id = {begin, position()};
   document_.html += "</a>";
 }
 

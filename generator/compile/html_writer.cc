@@ -301,8 +301,12 @@ void HtmlWriter::open_item(cmark_node* item) {
     return;
   }
   const bool checked = cmark_gfm_extensions_get_tasklist_item_checked(item);
+  const bool nynorsk = document_.front.common.language == Language::Nynorsk;
+  // A box may stand before what is to be done, or before "Ja".
+  const std::string_view name =
+      checked ? (nynorsk ? "kryssa av" : "avkrysset") : (nynorsk ? "ikkje kryssa av" : "ikke avkrysset");
   document_.html += fmt::format("<li class=\"oppgave\"><input type=\"checkbox\"{} disabled=\"\" aria-label=\"{}\" /> ",
-                                checked ? " checked=\"\"" : "", checked ? "utført" : "ikke utført");
+                                checked ? " checked=\"\"" : "", name);
 }
 
 void HtmlWriter::write_code_block(cmark_node* block) {

@@ -89,7 +89,7 @@ TEST(HtmlWriter, FramesATableThatCanBeScrolledAndNamed) {
   EXPECT_THAT(
       page.document.html,
       HasSubstr("<div class=\"tabell\" role=\"region\" tabindex=\"0\" aria-labelledby=\"tabell-1\">\n<table>\n<caption "
-                "id=\"tabell-1\">Tabell 1: Tall</caption>\n<thead>\n"
+                "id=\"tabell-1\">Tabell 1<span class=\"ds-sr-only\"> under «Tall»</span></caption>\n<thead>\n"
                 "<tr>\n<th scope=\"col\">Hva</th>\n<th scope=\"col\" "
                 "class=\"hoyre\">Antall</th>\n<td></td>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>A</td>"));
 }
@@ -97,7 +97,7 @@ TEST(HtmlWriter, FramesATableThatCanBeScrolledAndNamed) {
 TEST(HtmlWriter, WritesTaskListsThatAreReadAloud) {
   const Compiled page = compile_page("- [x] Gjort\n- [ ] Ikke\n");
   EXPECT_THAT(page.document.html, HasSubstr("<li class=\"oppgave\"><input type=\"checkbox\" checked=\"\" disabled=\"\" "
-                                            "aria-label=\"utført\" /> Gjort</li>"));
+                                            "aria-label=\"avkrysset\" /> Gjort</li>"));
 }
 
 TEST(HtmlWriter, TellsOfAFootnoteWithoutText) {

@@ -77,6 +77,7 @@ std::vector<AcceptedWarning> read_accepted(TomlReader& reader, TomlReading& read
 HistorySettings read_history_settings(const TomlValue& table, TomlReading& reading) {
   TomlReader reader(table.entries, history_schema(), table.at, reading);
   HistorySettings history;
+  history.leaves_out_messages = reader.yes("uten_beskrivelser");
   history.names_authors = reader.yes("forfattere");
   history.shows_emails = reader.yes("epost");
   for (const TomlValue* item : reader.tables("skjul")) {

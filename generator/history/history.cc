@@ -180,7 +180,7 @@ void add_messages(const Listed& listed, const History& history, const std::vecto
 void report_idle_hiding(const SourceTree& sources, const HistorySettings& settings, Diagnostics& diagnostics) {
   const History& history = sources.history;
   for (const HistorySettings::Hidden& hidden : settings.hidden) {
-    const HistorySettings alone{false, false, {hidden}};
+    const HistorySettings alone{.hidden = {hidden}};
     bool hides = false;
     for (std::size_t file = 0; file < history.versions.size() && !hides; ++file) {
       const std::vector<FileVersion>& versions = history.versions[file];
@@ -221,7 +221,7 @@ std::vector<CompiledDocument> with_versions(std::vector<CompiledDocument> docume
   }
   for (std::size_t i = 0; i < documents.size(); ++i) {
     documents[i].versions = std::move(listed[i].versions);
-    add_messages(listed[i], history, is_silent, documents[i].versions);
+    if (!settings.leaves_out_messages) add_messages(listed[i], history, is_silent, documents[i].versions);
   }
   return documents;
 }

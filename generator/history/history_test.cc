@@ -132,6 +132,14 @@ TEST(PageVersions, TakeTheAuthorsNoteWhereItIsNewOrChanged) {
                           "2024-05-03: Tredje (+1 -1)", "2024-05-02: Rettet tallet. (+1 -1)", "2024-05-01: Første"));
 }
 
+TEST(PageVersions, TellOnlyTheAuthorsNotesWhereTheSiteSaysSo) {
+  OneFile file({{"2024-05-01", "Første", page("En.")},
+                {"2024-05-02", "Andre", page("To.", "endringsnotat = \"Rettet tallet.\"\n")},
+                {"2024-05-03", "Tredje", page("Tre.")}});
+  file.settings.leaves_out_messages = true;
+  EXPECT_THAT(file.lines(), ElementsAre("2024-05-03:  (+1 -1)", "2024-05-02: Rettet tallet. (+1 -1)", "2024-05-01: "));
+}
+
 TEST(PageVersions, OfOneDayAreCountedFromTheOldest) {
   OneFile file({{"2024-05-01", "a", page("A.")},
                 {"2024-05-01", "b", page("B.")},

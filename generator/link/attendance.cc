@@ -1,6 +1,7 @@
 #include "link/attendance.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,10 +14,15 @@ namespace {
 bool same(std::string_view one, std::string_view other) { return !one.empty() && lower_case(one) == lower_case(other); }
 
 // A GP speaks for the GPs, whichever municipality the practice is in; a users' representative for the users, whoever sent them.
-PartnerKind kind_of(const Person& person, const Site& site, const PartnerNames& partners) {
-  const std::string role = lower_case(person.role);
+std::optional<PartnerKind> kind_by_role(std::string_view written) {
+  const std::string role = lower_case(written);
   if (role.find("fastlege") != std::string::npos) return PartnerKind::GeneralPractitioners;
   if (role.find("bruker") != std::string::npos || role.find("brukar") != std::string::npos) return PartnerKind::Users;
+  return std::nullopt;
+}
+
+PartnerKind kind_of(const Person& person, const Site& site, const PartnerNames& partners) {
+  if (const auto kind = kind_by_role(person.role)) return *kind;
   const std::vector<PartnerId> homes = partners.homes_in(person.from);
   if (!homes.empty()) return site.partners[homes.front().index].kind;
   return lower_case(person.from).find("kommun") != std::string::npos ? PartnerKind::Municipality : PartnerKind::Other;
@@ -41,6 +47,16 @@ int count_voters_present(const std::vector<const Member*>& voters, const std::ve
   }));
 }
 
+// The deputy of somebody who is absent too: the seat is empty once. "medisinsk fagsjef" is whoever is "konstituert medisinsk
+// fagsjef".
+bool shares_a_seat(const Person& person, const std::vector<Person>& absent) {
+  if (person.deputy_for.empty()) return false;
+  const std::string seat = lower_case(person.deputy_for);
+  return std::ranges::any_of(absent, [&](const Person& other) {
+    return &other != &person && (lower_case(other.role).find(seat) != std::string::npos || same(seat, other.name));
+  });
+}
+
 Attendance attendance_of(const MinutesFields& minutes, const CommitteeFields& committee, Date day, const Site& site,
                          const PartnerNames& partners) {
   Attendance attendance;
@@ -50,7 +66,9 @@ Attendance attendance_of(const MinutesFields& minutes, const CommitteeFields& co
   for (const Person& person : minutes.present) {
     if (person.cases.empty()) ++count_of(person).present;
   }
-  for (const Person& person : minutes.absent) ++count_of(person).absent;
+  for (const Person& person : minutes.absent) {
+    if (!shares_a_seat(person, minutes.absent)) ++count_of(person).absent;
+  }
   std::vector<const Member*> voters;
   for (const Member& member : committee.members) {
     if (member.votes && is_member_on(member, day)) voters.push_back(&member);
@@ -61,6 +79,22 @@ Attendance attendance_of(const MinutesFields& minutes, const CommitteeFields& co
 }
 
 }  // namespace
+
+std::vector<PartnerId> represented_by(std::string_view role, std::string_view from, const Site& site,
+                                      const PartnerNames& partners) {
+  std::vector<PartnerId> found = partners.homes_in(from);
+  const std::optional<PartnerKind> kind = kind_by_role(role);
+  if (!kind) return found;
+  const auto is_other = [&](PartnerId id) { return site.partners[id.index].kind != *kind; };
+  std::erase_if(found, is_other);
+  if (!found.empty()) return found;
+  for (std::uint32_t i = 0; i < site.partners.size(); ++i) {
+    if (!is_other({i})) found.push_back({i});
+  }
+  // One body speaks for them all; of several, nobody has said which.
+  if (found.size() > 1) found.clear();
+  return found;
+}
 
 // Who was there for a case that was not on the agenda was there for another.
 void check_attended_cases(const Site& site, Diagnostics& diagnostics) {

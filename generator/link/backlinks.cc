@@ -2,9 +2,13 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
+#include "base/norwegian.h"
 #include "link/registers.h"
 
 namespace motebok {
@@ -93,17 +97,36 @@ class Turner {
   Nouns nouns_;
 };
 
+// The newest first; what speaks of no day comes last, by title. The day somebody corrected a comma makes no page news.
+struct DocumentPlace {
+  std::optional<Date> day;
+  std::uint32_t in_day = 0;
+};
+
+std::vector<DocumentPlace> places_of(const Site& site) {
+  std::vector<DocumentPlace> places(site.documents.size());
+  std::vector<std::pair<std::string, std::uint32_t>> undated;
+  for (std::uint32_t i = 0; i < places.size(); ++i) {
+    places[i] = {spoken_day(site.documents[i]), i};
+    if (places[i].day) continue;
+    undated.emplace_back(sort_key(site.documents[i].common().title.text, site.settings.language), i);
+  }
+  std::ranges::sort(undated);
+  for (std::uint32_t i = 0; i < undated.size(); ++i) places[undated[i].second].in_day = i;
+  return places;
+}
+
 }  // namespace
 
 void turn_references_around(Site& site) {
   Turner turner(site);
   for (std::uint32_t i = 0; i < site.documents.size(); ++i) turner.turn({i});
-  // Days that nobody knows come last.
-  std::vector<std::optional<Date>> days;
-  for (const Document& each : site.documents) days.push_back(day_of(each));
+  const std::vector<DocumentPlace> places = places_of(site);
   std::ranges::stable_sort(site.backlinks, [&](const Backlink& a, const Backlink& b) {
-    return std::tie(a.to.kind, a.to.index, days[b.from.index], a.from) <
-           std::tie(b.to.kind, b.to.index, days[a.from.index], b.from);
+    const DocumentPlace& from_a = places[a.from.index];
+    const DocumentPlace& from_b = places[b.from.index];
+    return std::tie(a.to.kind, a.to.index, from_b.day, from_a.in_day) <
+           std::tie(b.to.kind, b.to.index, from_a.day, from_b.in_day);
   });
 }
 

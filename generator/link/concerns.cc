@@ -1,16 +1,18 @@
 // In: the linked site. Out: one list, sorted, in which each partner has its stretch.
 //
 // The rule, as editors know it from content/README.md: a decision point that names the partner; a measure whose column Ansvar
-// names it; an award it receives; a meeting where somebody from it was present; and every other text that names it, case by
+// names it; an award whose recipients are or name it; a meeting where somebody who represents it was present; and every other text that names it, case by
 // case. Nothing is weighed or counted: persons are seen only as "somebody from".
 
 #include "link/concerns.h"
 
 #include <algorithm>
+#include <map>
 #include <string_view>
 #include <tuple>
 #include <unordered_map>
 
+#include "link/attendance.h"
 #include "link/registers.h"
 
 namespace motebok {
@@ -99,8 +101,20 @@ class Gatherer {
         for (const PartnerId each : grant.awards[a].partners) {
           if (each.exists()) add(each, Concern::Kind::Award, fields.awarded.value_or(grant.deadline), g, a);
         }
+        for (const PartnerId each : named_among(grant.awards[a]))
+          add(each, Concern::Kind::Award, fields.awarded.value_or(grant.deadline), g, a);
       }
     }
+  }
+
+  // "Ernæringssenteret i UNN" is no partner, but UNN has its part of it.
+  std::vector<PartnerId> named_among(const Award& award) const {
+    std::vector<PartnerId> found;
+    for (std::size_t i = 0; i < award.recipients.size(); ++i) {
+      if (i < award.partners.size() && award.partners[i].exists()) continue;
+      for (const PartnerId each : names_.mentioned_in(award.recipients[i])) found.push_back(each);
+    }
+    return found;
   }
 
   void add_meetings() {
@@ -109,8 +123,8 @@ class Gatherer {
       if (!meeting.minutes.exists()) continue;
       const auto& fields = std::get<MinutesFields>(site_.documents[meeting.minutes.index].compiled.front.fields);
       for (const Person& person : fields.present) {
-        const auto [known, is_new] = homes_.try_emplace(person.from);
-        if (is_new) known->second = names_.homes_in(person.from);
+        const auto [known, is_new] = represented_.try_emplace({person.role, person.from});
+        if (is_new) known->second = represented_by(person.role, person.from, site_, names_);
         for (const PartnerId each : known->second) add(each, Concern::Kind::Meeting, meeting.date, m);
       }
     }
@@ -133,7 +147,7 @@ class Gatherer {
   const PartnerNames& names_;
   // The same few words stand in thousands of papers.
   std::unordered_map<std::string_view, std::vector<PartnerId>> responsible_;
-  std::unordered_map<std::string_view, std::vector<PartnerId>> homes_;
+  std::map<std::pair<std::string_view, std::string_view>, std::vector<PartnerId>> represented_;  // role, organisation
 };
 
 void gather_memberships(Site& site, const PartnerNames& names) {
@@ -143,7 +157,7 @@ void gather_memberships(Site& site, const PartnerNames& names) {
     if (fields.dissolved && *fields.dissolved < site.today) continue;
     for (const Member& member : fields.members) {
       if (!is_member_on(member, site.today)) continue;
-      for (const PartnerId each : names.homes_in(member.from)) {
+      for (const PartnerId each : represented_by(member.role, member.from, site, names)) {
         std::vector<CommitteeId>& committees = site.partners[each.index].committees;
         if (committees.empty() || committees.back().index != c) committees.push_back({c});
       }

@@ -87,6 +87,26 @@ TEST(Concerns, AnAwardConcernsThoseWhoReceiveIt) {
   EXPECT_THAT(concerns(linked, "unn", Concern::Kind::Award), ElementsAre("2024-02-01 0 1", "2024-02-01 0 2"));
 }
 
+TEST(Concerns, AnAwardConcernsThoseItsRecipientsArePartOf) {
+  const LinkedSite linked = link(site_of(
+      document("utlysninger/t.md",
+               "type = \"utlysning\"\nfrist = 2024-01-01\nramme = 1\ntildelt = "
+               "2024-02-01\n[[tildeling]]\nmottakere = [\"Ernæringssenteret i UNN\", \"UNN Sjøvik\"]\nbelop = 1")));
+  EXPECT_THAT(concerns(linked, "unn", Concern::Kind::Award), ElementsAre("2024-02-01 0 1"));
+}
+
+TEST(Concerns, AGeneralPractitionerRepresentsTheOthersAndNotTheMunicipality) {
+  const std::string people =
+      "[[tilstede]]\nrolle = \"fastlege\"\nfra = \"Sjøvik\"\n[[tilstede]]\nrolle = \"brukerrepresentant\"";
+  const LinkedSite linked = link(site_of(partner("fastlegene", "Fastlegene", "slag = \"fastleger\"") +
+                                         partner("brukerne", "Brukerne", "slag = \"brukere\"") +
+                                         partner("pasienter", "Pasientforeningen", "slag = \"brukere\"") +
+                                         minutes("2024-05-29", "", people)));
+  EXPECT_THAT(concerns(linked, "sjovik", Concern::Kind::Meeting), IsEmpty());
+  EXPECT_THAT(concerns(linked, "fastlegene", Concern::Kind::Meeting), ElementsAre("2024-05-29 0 0"));
+  EXPECT_THAT(concerns(linked, "brukerne", Concern::Kind::Meeting), IsEmpty());
+}
+
 TEST(Concerns, CommitteesOfAPartnerAreThoseWithAMemberFromItToday) {
   const LinkedSite linked = link(
       site_of(committee("ssu", "[[medlemmer]]\nfra = \"UNN\"\n[[medlemmer]]\nfra = \"Sjøvik\"\nperiode_til = 2023") +

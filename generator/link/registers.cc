@@ -96,11 +96,16 @@ std::map<std::string, TopicDraft> collect_topics(std::span<const Document> docum
 }  // namespace
 
 std::optional<Date> day_of(const Document& document) {
+  const std::optional<Date> spoken = spoken_day(document);
+  return spoken ? spoken : document.last_changed;
+}
+
+std::optional<Date> spoken_day(const Document& document) {
   if (const auto stated = stated_day(document.compiled.front)) return stated;
   const TypeFields& fields = document.compiled.front.fields;
   if (const auto* plan = std::get_if<PlanFields>(&fields)) return first_day_of(plan->period.first_year);
   if (const auto* report = std::get_if<AnnualReportFields>(&fields)) return first_day_of(report->year + 1);
-  return document.last_changed;
+  return std::nullopt;
 }
 
 void list_documents(Site& site) {

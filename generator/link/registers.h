@@ -19,5 +19,7 @@ void list_by_committee(Site& site);
 
 // The day a document speaks of or was made: of the meeting, the adoption, the announcement; nothing when it has none.
 std::optional<Date> day_of(const Document& document);
+// The day it is about, by its own words: not when the file was last changed.
+std::optional<Date> spoken_day(const Document& document);
 
 }  // namespace motebok

@@ -39,6 +39,7 @@ struct WrittenReference {
 struct Hole {
   std::uint32_t at = 0;
   std::uint32_t reference = 0;
+  HtmlRange id = {};  // a measure's id, which its words are to stand for; empty where the author wrote the link's text
 };
 
 struct Heading {

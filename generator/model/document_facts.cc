@@ -174,6 +174,10 @@ class ListsInWords {
 
 bool speaks_of_criteria(std::string_view heading) { return slug_of(heading).find("kriteri") != std::string::npos; }
 
+bool is_summary(const FrontMatter& front) {
+  return front.type == DocumentType::Minutes && slug_of(front.common.title.text).starts_with("oppsummering");
+}
+
 std::optional<Date> stated_day(const FrontMatter& front) {
   return std::visit(
       [](const auto& fields) -> std::optional<Date> {

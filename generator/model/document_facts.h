@@ -63,6 +63,9 @@ std::vector<DocumentFact> document_facts(const CompiledDocument& document);
 // The day a document speaks of: of its meeting, adoption or announcement; nothing where it names none.
 std::optional<Date> stated_day(const FrontMatter& front);
 
+// Minutes that say they are not the record: "Oppsummering av møtet 18. april 2024". No later case will approve them.
+bool is_summary(const FrontMatter& front);
+
 // All that the front matter tells, the facts and its lists of people and awards, as one text: a line for each.
 std::string front_matter_text(const CompiledDocument& document);
 

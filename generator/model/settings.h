@@ -30,6 +30,7 @@ struct HistorySettings {
     Written path;        // that the file has or had; empty: any
     std::string reason;  // told to readers
   };
+  bool leaves_out_messages = false;  // of commits: only the authors' notes are told
   bool names_authors = false;
   bool shows_emails = false;
   std::vector<Hidden> hidden;  // historikk.skjul

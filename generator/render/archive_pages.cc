@@ -45,7 +45,7 @@ void draw_archive_year(const Drawing& drawing, const PageJob& job, PageMaker& ma
   std::vector<YearLink> years;
   for (const auto& [year, entries] : drawing.archive) years.push_back({year, archive_address(year)});
   std::ranges::reverse(years);
-  add_years(drawing, page, phrases::kOtherYears(language, words::kArchive.in(language)), years, job.subject.year);
+  add_years(drawing, page, phrases::kByYear(language, words::kArchive.in(language)), years, job.subject.year);
   add_entries(drawing, page, drawing.archive.at(job.subject.year));
   maker.finish(job);
 }

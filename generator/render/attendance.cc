@@ -189,7 +189,8 @@ void add_represented(const Drawing& drawing, Fields page, std::span<const Meetin
   Fields table = page.add(fields::kRepresented);
   table.set(fields::kRepresentedTitle, phrases::kRepresentedIn(language, year));
   table.set(fields::kRepresentedAbout,
-            counted == 1 ? phrases::kCountedOne(language) : phrases::kCountedSeveral(language, counted));
+            counted == 1 ? phrases::kCountedOne(language)
+                         : phrases::kCountedSeveral(language, small_number(static_cast<std::size_t>(counted))));
   for (std::size_t kind = 0; kind < sums.size(); ++kind) {
     if (sums[kind].present == 0 && sums[kind].absent == 0) continue;
     Fields row = table.add(fields::kRepresentedRow);

@@ -76,10 +76,12 @@ void Backlinks::add(const MentionedThing& thing) {
     // A case does not refer to itself.
     if (in_case && thing.kind == Target::Kind::Case && thing.index == in_case->index) continue;
     const CaseId id = in_case.value_or(CaseId{});
+    // A case is one text, whether its paper says it or its minutes.
+    const DocumentId from = in_case ? DocumentId{} : each.from;
     Part& part = part_for(thing, each);
     const std::string_view place = part.anchor.empty() ? std::string_view() : std::string_view(each.to.text);
-    if (seen.emplace(place, each.from, id).second) part.entries.push_back({&each, in_case});
-    if (seen_texts.emplace(each.from, id).second) texts_.push_back({&each, in_case});
+    if (seen.emplace(place, from, id).second) part.entries.push_back({&each, in_case});
+    if (seen_texts.emplace(from, id).second) texts_.push_back({&each, in_case});
   }
   // In the order of the page: "vedtak-2" before "vedtak-10".
   if (thing.kind != Target::Kind::Case) return;

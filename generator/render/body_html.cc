@@ -4,11 +4,16 @@
 #include <iterator>
 
 #include "base/html.h"
+#include "base/utf8.h"
+#include "render/measure_lines.h"
+#include "render/page_parts.h"
 
 namespace motebok {
 namespace {
 
 using Holes = std::span<const Hole>;
+
+constexpr std::size_t kLongMeasure = 120;  // bytes
 
 Holes holes_in(const CompiledDocument& compiled, HtmlRange range) {
   const auto begin = std::ranges::lower_bound(compiled.holes, range.begin, {}, &Hole::at);
@@ -79,16 +84,37 @@ class Splicer {
   void explain(const ExplainedAbbreviation& abbreviation) {
     fill_until(abbreviation.html.begin);
     copy_to(abbreviation.html.begin);
-    text_ += "<abbr title=\"";
+    text_ += "<abbr";
+    // The glossary is in the site's language.
+    const Language meaning = drawing_.site.settings.language;
+    if (document_.common().language != meaning) {
+      text_ += " lang=\"";
+      text_ += language_tag(meaning);
+      text_ += '"';
+    }
+    text_ += " title=\"";
     append_escaped(text_, drawing_.site.abbreviations[abbreviation.abbreviation].meaning);
     text_ += "\">";
     copy_to(abbreviation.html.end);
     text_ += "</abbr>";
   }
+  // «Etablere et system for hospitering» (Handlingsplan 2023)
+  void name_measure(HtmlRange id, MeasureId measure) {
+    copy_to(id.begin);
+    text_ += "«";
+    append_escaped(text_, shortened(written_measure(drawing_, measure).text, kLongMeasure));
+    text_ += "» (";
+    append_escaped(text_, link_title(drawing_.document(plan_of(drawing_, measure).document)));
+    text_ += ')';
+    copied_ = id.end;
+  }
   void fill_until(std::uint32_t end) {
     for (; !holes_.empty() && holes_.front().at < end; holes_ = holes_.subspan(1)) {
       copy_to(holes_.front().at);
-      append_escaped(text_, drawing_.routes.href(drawing_.site, document_.targets[holes_.front().reference]));
+      const Hole& hole = holes_.front();
+      const Target& target = document_.targets[hole.reference];
+      append_escaped(text_, drawing_.routes.href(drawing_.site, target));
+      if (!hole.id.empty() && target.kind == Target::Kind::Measure) name_measure(hole.id, {target.index});
     }
   }
 

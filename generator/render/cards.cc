@@ -76,7 +76,7 @@ std::string grant_money(const Grant& grant, Language language) {
   if (grant.awards.empty()) return phrases::kPotOf(language, kroner(grant.pot));
   const std::string sum = kroner(grant.awarded_sum);
   if (grant.awards.size() == 1) return phrases::kGrantsToOne(language, sum);
-  return phrases::kGrantsToProjects(language, sum, grant.awards.size());
+  return phrases::kGrantsToProjects(language, sum, small_number(grant.awards.size()));
 }
 
 void add_grant_card(const Drawing& drawing, RowList& cards, const Grant& grant, Language page) {

@@ -12,7 +12,7 @@ enum class GrantState { ToCome, Open, Closed, Awarded };
 GrantState grant_state(const Drawing& drawing, const Grant& grant);
 std::string_view grant_state_name(GrantState state, Language language);
 TagColor grant_state_color(GrantState state);
-// "kr 18 000 000 fordelt på 9 prosjekter", or the pot while nothing has been awarded.
+// "kr 18 000 000 fordelt på ni prosjekter", or the pot while nothing has been awarded.
 std::string grant_money(const Grant& grant, Language language);
 
 void add_grant_card(const Drawing& drawing, RowList& cards, const Grant& grant, Language page);

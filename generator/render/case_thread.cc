@@ -6,6 +6,7 @@
 
 #include "base/check.h"
 #include "base/utf8.h"
+#include "render/follow_up_words.h"
 #include "render/page_parts.h"
 #include "render/thread_fields.h"
 #include "render/thread_words.h"
@@ -209,15 +210,20 @@ class CaseThread {
     }
     std::ranges::stable_sort(open, {},
                              [](const FollowUp* each) { return std::tuple(!each->due, each->due, each->first_day); });
-    for (const FollowUp* each : open) add_promise(drawing_.section(each->appearance).promises[each->promise]);
+    for (const FollowUp* each : open) add_promise(*each);
   }
 
-  void add_promise(const WrittenPromise& promise) {
+  void add_promise(const FollowUp& each) {
+    const WrittenPromise& promise = drawing_.section(each.appearance).promises[each.promise];
+    const bool is_overdue = each.state == FollowUp::State::Overdue;
+    const std::string when = with_capital(promise.when);
     Fields moment = rows_.add();
     moment.show(fields::kMomentPending);
-    moment.add(fields::kMomentUndated).set(fields::kMomentWhen, promise.when);
+    moment.add(fields::kMomentUndated)
+        .set(fields::kMomentWhen,
+             is_overdue ? phrases::kNameOfTime(language_, when, lower_case(words::kOverdue.in(language_))) : when);
     moment.add(fields::kMomentPlain)
-        .set(fields::kMomentText, promise.who.empty() ? promise.what : promise.who + ": " + promise.what);
+        .set(fields::kMomentText, with_capital(promise.who.empty() ? promise.what : promise.who + ": " + promise.what));
   }
 
   const Drawing& drawing_;

@@ -31,7 +31,6 @@ std::string year_address(const Drawing& drawing, CommitteeId id, int year) {
 std::vector<YearLink> year_links(const Drawing& drawing, CommitteeId id) {
   std::vector<YearLink> links;
   for (const int year : drawing.committee(id).years) links.push_back({year, year_address(drawing, id, year)});
-  std::reverse(links.begin(), links.end());
   return links;
 }
 
@@ -47,6 +46,15 @@ void draw_committee_list(const Drawing& drawing, const PageJob& job, PageMaker& 
 std::string with_abbreviation(const Committee& committee) {
   if (committee.abbreviation.empty() || committee.abbreviation == committee.name) return committee.name;
   return fmt::format("{} ({})", committee.name, committee.abbreviation);
+}
+
+// The year once where both are of the same.
+std::string days_between(std::string first, const std::string& last) {
+  constexpr std::string_view kBlankAndYear = "\u00A02024";
+  const std::size_t length = kBlankAndYear.size();
+  const bool same_year = last.ends_with(std::string_view(first).substr(first.size() - length));
+  if (same_year) first.resize(first.size() - length);
+  return first + "–" + last;
 }
 
 class CommitteePage {
@@ -115,8 +123,8 @@ class CommitteePage {
   }
 
   void add_meetings() {
-    add_years(drawing_, page_, phrases::kOtherYears(language_, words::kMeetings.in(language_)),
-              year_links(drawing_, id_), 0);
+    add_years(drawing_, page_, phrases::kByYear(language_, words::kMeetings.in(language_)), year_links(drawing_, id_),
+              0);
     if (committee_.meetings.empty()) return;
     // The year at hand, or the last with meetings.
     const int last = year_of(drawing_.meeting(committee_.meetings.back()).date);
@@ -162,6 +170,8 @@ class CommitteePage {
     const std::string& html = document_.compiled.html;
     if (html.empty()) return;
     Fields text = page_.add(fields::kBody);
+    if (!html.starts_with("<h"))
+      page_.add(fields::kAbout).set(fields::kAboutTitle, words::kAboutCommittee.in(language_));
     set_html(drawing_, text, fields::kBodyHtml, document_, {0, static_cast<std::uint32_t>(html.size())});
     if (document_.common().language != language_) {
       text.add(fields::kBodyForeign).set(fields::kBodyLang, language_tag(document_.common().language));
@@ -172,6 +182,7 @@ class CommitteePage {
     const bool terms =
         std::ranges::any_of(fields_.members, [](const Member& each) { return each.term_begin || each.term_end; });
     RowList members(page_, fields::kMembers, fields::kMember);
+    // The end of an office is told by its term: whoever held it may be a member still.
     const auto has_left = [&](const Member& each) { return each.term_end && *each.term_end < drawing_.site.today; };
     std::vector<Member> in_order = fields_.members;
     std::ranges::stable_partition(in_order, std::not_fn(has_left));
@@ -181,24 +192,31 @@ class CommitteePage {
       for (const std::string& part : {each.role, each.office}) {
         if (!part.empty()) who += (who.empty() ? "" : ", ") + part;
       }
-      if (has_left(each))
+      if (has_left(each) && each.office.empty())
         who += " (" + phrases::kFormerMember(language_) + ")";
-      else if (each.votes)
+      else if (each.votes && !has_left(each))
         who += " (" + phrases::kVotes(language_) + ")";
       row.set(fields::kMemberRole, with_capital(who));
       row.set(fields::kMemberFrom, each.from);
       row.set(fields::kMemberTerm, term_text(each.term_begin, each.term_end));
     }
+    if (in_order.empty()) return;
     if (terms) members.list().show(fields::kMemberTerms);
+    members.list().set(fields::kMembersTitle, members_title(in_order, has_left).in(language_));
   }
 
-  // "fra 1. mai 2024", "til …", "1. mai 2024 – …".
+  static const Word& members_title(std::span<const Member> members, const auto& has_left) {
+    if (!std::ranges::all_of(members, has_left)) return words::kMembers;
+    const bool are_offices = std::ranges::none_of(members, [](const Member& each) { return each.office.empty(); });
+    return are_offices ? words::kFormerOffices : words::kFormerMembers;
+  }
+
+  // "fra 1. mai 2024", "til …", "18. april–6. mai 2024".
   std::string term_text(std::optional<Date> first, std::optional<Date> last) const {
     if (!first && !last) return {};
-    const std::string begin = first ? long_date(*first, language_) : "";
-    const std::string end = last ? long_date(*last, language_) : "";
-    if (end.empty()) return phrases::kTermFrom(language_, begin);
-    return begin.empty() ? phrases::kTermUntil(language_, end) : begin + " – " + end;
+    if (first && last) return days_between(long_date(*first, language_), long_date(*last, language_));
+    return first ? phrases::kTermFrom(language_, long_date(*first, language_))
+                 : phrases::kTermUntil(language_, long_date(*last, language_));
   }
 
   void add_papers() {
@@ -266,7 +284,7 @@ void draw_committee_year(const Drawing& drawing, const PageJob& job, PageMaker& 
   head.language = language;
   head.crumbs = {{"/utvalg/", words::kCommittees.text(language)}, {drawing.address(id), committee.name}};
   Fields page = maker.start(job, head);
-  add_years(drawing, page, phrases::kOtherYears(language, committee.name), year_links(drawing, id), year);
+  add_years(drawing, page, phrases::kByYear(language, committee.name), year_links(drawing, id), year);
   std::vector<MeetingId> meetings;
   for (const MeetingId each : committee.meetings) {
     if (year_of(drawing.meeting(each).date) == year) meetings.push_back(each);

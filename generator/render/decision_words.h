@@ -8,6 +8,9 @@ namespace motebok {
 namespace words {
 
 inline const Word kOutcome{"WORD_OUTCOME", "Utfall", "Utfall"};
+inline const Word kSomeDecisionsOnly{"WORD_SOME_DECISIONS_ONLY",
+                                     "Godkjenninger og saker til orientering kan være utelatt her.",
+                                     "Godkjenningar og saker til orientering kan vere utelatne her."};
 inline const Word kDownload{"WORD_DOWNLOAD", "Last ned", "Last ned"};
 
 }  // namespace words

@@ -147,6 +147,12 @@ std::vector<DecisionId> decisions_of_note(const Drawing& drawing, std::span<cons
     return first != second ? first > second : weight_of(drawing, one) > weight_of(drawing, other);
   });
   if (shown.size() > count) shown.resize(count);
+  // In the order of the agenda, as a reader of the minutes meets them.
+  std::ranges::stable_sort(shown, [&](DecisionId one, DecisionId other) {
+    const Date first = day_of(drawing, one);
+    const Date second = day_of(drawing, other);
+    return first != second ? first > second : one.index < other.index;
+  });
   return shown;
 }
 

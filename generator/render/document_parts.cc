@@ -124,7 +124,8 @@ void tell_of_newest_edition(const Drawing& drawing, Fields page, const Document&
 }
 
 std::optional<Fields> add_document_body(const Drawing& drawing, Fields page, const Document& document,
-                                        Language language, std::span<const Insertion> insertions) {
+                                        Language language, std::span<const Insertion> insertions,
+                                        std::span<const SectionAbove> above) {
   tell_of_newest_edition(drawing, page, document, language);
   const std::string& html = document.compiled.html;
   if (html.empty()) return std::nullopt;
@@ -137,13 +138,14 @@ std::optional<Fields> add_document_body(const Drawing& drawing, Fields page, con
   if (document.common().language != language) {
     text.add(fields::kBodyForeign).set(fields::kBodyLang, language_tag(document.common().language));
   }
-  return add_headings(page, document);
+  return add_headings(page, document, above);
 }
 
-std::optional<Fields> add_headings(Fields page, const Document& document) {
+std::optional<Fields> add_headings(Fields page, const Document& document, std::span<const SectionAbove> above) {
   const std::vector<Heading>& headings = document.compiled.headings;
   if (std::ranges::count(headings, 2, &Heading::level) < 2) return std::nullopt;
   Fields toc = page.add(fields::kToc);
+  for (const SectionAbove& each : above) add_to_headings(toc, each.anchor, each.title);
   std::optional<Fields> entry;
   std::optional<RowList> inner;
   for (const Heading& heading : headings) {

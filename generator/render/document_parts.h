@@ -15,11 +15,18 @@ void add_linked_documents(const Drawing& drawing, Fields page, std::string_view 
 void add_kin(const Drawing& drawing, Fields page, const Document& document, Language language);
 // A notice on what another document has replaced.
 void tell_of_newest_edition(const Drawing& drawing, Fields page, const Document& document, Language language);
+// A line of a table of contents: of what stands above the text.
+struct SectionAbove {
+  std::string_view anchor;
+  std::string_view title;
+};
+
 // The text with its table of contents, and a notice when another document has replaced this one. Returns that table, for what
 // stands below the text; nothing when the text has too few headings for one.
 std::optional<Fields> add_document_body(const Drawing& drawing, Fields page, const Document& document,
-                                        Language language, std::span<const Insertion> insertions = {});
-std::optional<Fields> add_headings(Fields page, const Document& document);
+                                        Language language, std::span<const Insertion> insertions = {},
+                                        std::span<const SectionAbove> above = {});
+std::optional<Fields> add_headings(Fields page, const Document& document, std::span<const SectionAbove> above = {});
 // One more line of it.
 void add_to_headings(std::optional<Fields> toc, std::string_view anchor, std::string_view title);
 // Attachments, topics, translations, change note, versions.

@@ -1,6 +1,7 @@
 #include "render/drawing.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/check.h"
 #include "model/document_facts.h"
@@ -43,6 +44,13 @@ void sort_topics(Drawing& drawing) {
   std::sort(drawing.topics.begin(), drawing.topics.end());
 }
 
+// "Teams", "Digitalt i Teams": the place says itself that the meeting is digital.
+bool is_digital_place(std::string_view place) {
+  constexpr std::array<std::string_view, 6> kTools = {"teams", "zoom", "skype", "whereby", "webex", "digital"};
+  const std::string folded = lower_case(place);
+  return std::ranges::any_of(kTools, [&](std::string_view tool) { return folded.find(tool) != std::string::npos; });
+}
+
 // "Partnerskapsmøtet" needs no "møte i" before it, in bokmål or nynorsk.
 bool is_a_meeting(std::string_view name) { return name.ends_with("møtet"); }
 
@@ -63,10 +71,10 @@ std::string event_name(const Drawing& drawing, const Meeting& meeting, Language 
 }
 
 std::string place_text(const MeetingFacts& facts, Language language) {
-  if (!facts.digital) return facts.place;
-  std::string digital = words::kDigital.text(language);
-  if (!facts.digital_place.empty()) digital += " (" + facts.digital_place + ")";
-  return facts.place.empty() ? digital : facts.place + ", " + lower_case(digital.substr(0, 1)) + digital.substr(1);
+  if (!facts.digital || is_digital_place(facts.place)) return facts.place;
+  const std::string tool = facts.digital_place.empty() ? "" : " (" + facts.digital_place + ")";
+  if (facts.place.empty()) return words::kDigital.text(language) + tool;
+  return phrases::kAlsoDigital(language, facts.place) + tool;
 }
 
 std::string the_meeting(const Drawing& drawing, const Meeting& meeting, Language language) {

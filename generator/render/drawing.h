@@ -74,7 +74,7 @@ std::string partners_of_kind(PartnerKind kind, Language language);
 
 // "Møte i Fastlegerådet"; "møtet i Fastlegerådet"; but "Partnerskapsmøtet" both times. By the name the committee had that day.
 std::string event_name(const Drawing& drawing, const Meeting& meeting, Language language);
-// "Tromsø", "Digitalt (Teams)", "Tromsø, digitalt (Teams)"; empty when nobody said.
+// "Tromsø", "Digitalt (Teams)", "Tromsø, også digitalt (Teams)", "Teams"; empty when nobody said.
 std::string place_text(const MeetingFacts& facts, Language language);
 std::string the_meeting(const Drawing& drawing, const Meeting& meeting, Language language);
 // "FSU AKM, nå FSU AM"; empty where the committee is called what it was that day.

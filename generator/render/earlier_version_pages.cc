@@ -6,6 +6,7 @@
 #include "render/change_counts.h"
 #include "render/document_pages.h"
 #include "render/fields.h"
+#include "render/page_history.h"
 #include "render/redline.h"
 #include "render/redline_fields.h"
 #include "render/redline_words.h"
@@ -65,7 +66,7 @@ class VersionPageMaker {
  private:
   const CompiledDocument& text_of(std::size_t i) const { return i == 0 ? document_.compiled : version(i).text.front(); }
   const DocumentVersion& version(std::size_t i) const { return document_.compiled.versions[i]; }
-  std::string day_of(std::size_t i) const { return long_date(version(i).day, language_); }
+  std::string day_of(std::size_t i) const { return version_day(document_.compiled.versions, i, language_); }
 
   Fields start(const std::string& kicker, const std::string& title) {
     PageHead head = document_head(drawing_, id_);

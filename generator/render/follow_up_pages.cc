@@ -85,24 +85,11 @@ class LedgerPage {
     section.set(fields::kGroupAnchor, group.anchor);
     RowList rows(section, fields::kPromises, fields::kPromise);
     const std::size_t shown = year_ == 0 ? std::min(found.size(), group.most) : found.size();
-    for (const FollowUpId id : std::span(found.begin(), shown)) add_promise(rows, drawing_.follow_up(id));
+    for (const FollowUpId id : std::span(found.begin(), shown))
+      set_listed_promise(drawing_, rows.add(), drawing_.follow_up(id), language_);
     if (shown == found.size()) return;
     const std::string more = phrases::kMoreInYears(language_, grouped(static_cast<std::int64_t>(found.size() - shown)));
     section.add(fields::kFollowUpMore).set(fields::kFollowUpMoreText, more);
-  }
-
-  void add_promise(RowList& rows, const FollowUp& each) {
-    const AgendaItem& item = drawing_.agenda_item(each.item);
-    const Case& of_case = drawing_.the_case(item.of_case);
-    Fields row = rows.add();
-    set_promise(drawing_, row, each, language_);
-    const Language content = drawing_.document(each.appearance.document).common().language;
-    if (content != language_) row.add(fields::kPromiseForeign).set(fields::kPromiseLang, language_tag(content));
-    Fields source = row.add(fields::kPromiseSource);
-    source.set(fields::kPromiseHref,
-               drawing_.href(drawing_.address(item.of_case)) + "#" + promise_anchor(drawing_, each));
-    source.set(fields::kPromiseCase, committee_case_name(drawing_, of_case, language_));
-    source.set(fields::kPromiseCaseTitle, of_case.title);
   }
 
   void add_committees() {

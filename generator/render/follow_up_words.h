@@ -20,13 +20,11 @@ inline constexpr Phrase kFollowUpDueIn{"Oppfølging med frist i {}", "Oppfølgin
 inline constexpr Phrase kFollowUpOfDueIn{"Oppfølging: {}, frist i {}", "Oppfølging: {}, frist i {}"};
 inline constexpr Phrase kFollowUpLead{
     "Det møtene har bestemt at noen skal gjøre, med frist. Et punkt er fulgt opp når en senere sak følger det opp, og "
-    "referatet "
-    "fra den er publisert her. At en frist er passert, kan bety at arbeidet er forsinket, men også at et referat "
-    "mangler.",
+    "referatet fra møtet er publisert her. At en frist er passert, kan bety at arbeidet er forsinket, men også at et "
+    "referat mangler.",
     "Det møta har bestemt at nokon skal gjere, med frist. Eit punkt er følgt opp når ei seinare sak følgjer det opp, "
-    "og referatet "
-    "frå ho er publisert her. At ein frist er passert, kan bety at arbeidet er forseinka, men òg at eit referat "
-    "manglar."};
+    "og referatet frå møtet er publisert her. At ein frist er passert, kan bety at arbeidet er forseinka, men òg at "
+    "eit referat manglar."};
 inline constexpr Phrase kFollowUpByCommittee{"Oppfølging etter utvalg", "Oppfølging etter utval"};
 inline constexpr Phrase kOverdueGroup{"Frist passert", "Frist passert"};
 inline constexpr Phrase kOpenGroup{"Åpne", "Opne"};
@@ -37,7 +35,7 @@ inline constexpr Phrase kDueBy{"innen {}", "innan {}"};
 inline constexpr Phrase kDueAt{"Møtet {}", "Møtet {}"};
 inline constexpr Phrase kDueAtUnpublished{"Møtet {} (referatet er ikke publisert)",
                                           "Møtet {} (referatet er ikkje publisert)"};
-inline constexpr Phrase kAnsweredIn{"Fulgt opp i {}, {}", "Følgd opp i {}, {}"};
+inline constexpr Phrase kAnsweredIn{"Fulgt opp i {}, {}", "Følgt opp i {}, {}"};
 inline constexpr Phrase kAnswerOnAgenda{"På sakslisten {}: {}", "På sakslista {}: {}"};
 
 }  // namespace phrases

@@ -90,20 +90,6 @@ void set_answer(const Drawing& drawing, Fields status, const FollowUp& each, Lan
            kept ? phrases::kAnsweredIn(language, name, day) : phrases::kAnswerOnAgenda(language, day, name));
 }
 
-void add_follow_up_row(const Drawing& drawing, RowList& rows, const FollowUp& each, Language language) {
-  const AgendaItem& item = drawing.agenda_item(each.item);
-  const Case& of_case = drawing.the_case(item.of_case);
-  const Language content = drawing.document(each.appearance.document).common().language;
-  Fields row = add_row(drawing, rows,
-                       {drawing.href(drawing.address(item.of_case)) + "#" + promise_anchor(drawing, each),
-                        text_of(written_of(drawing, each)), content, each.due,
-                        committee_case_name(drawing, of_case, language) + ": " + of_case.title, of_case.language},
-                       language);
-  RowList tags(row, fields::kRowTags, fields::kRowTag);
-  const Status status = status_of(each, language);
-  add_row_tag(tags, status.name, status.color);
-}
-
 }  // namespace
 
 std::string ledger_address(const Drawing& drawing, CommitteeId committee, int year) {
@@ -139,6 +125,18 @@ void set_promise(const Drawing& drawing, Fields row, const FollowUp& each, Langu
   set_answer(drawing, status, each, page);
 }
 
+void set_listed_promise(const Drawing& drawing, Fields row, const FollowUp& each, Language page) {
+  const AgendaItem& item = drawing.agenda_item(each.item);
+  const Case& of_case = drawing.the_case(item.of_case);
+  set_promise(drawing, row, each, page);
+  const Language content = drawing.document(each.appearance.document).common().language;
+  if (content != page) row.add(fields::kPromiseForeign).set(fields::kPromiseLang, language_tag(content));
+  Fields source = row.add(fields::kPromiseSource);
+  source.set(fields::kPromiseHref, drawing.href(drawing.address(item.of_case)) + "#" + promise_anchor(drawing, each));
+  source.set(fields::kPromiseCase, committee_case_name(drawing, of_case, page));
+  source.set(fields::kPromiseCaseTitle, of_case.title);
+}
+
 void add_open_follow_ups(const Drawing& drawing, Fields page, std::span<const FollowUpId> ledger,
                          std::string_view address, Language language) {
   constexpr std::size_t kRows = 5;
@@ -154,12 +152,11 @@ void add_open_follow_ups(const Drawing& drawing, Fields page, std::span<const Fo
   const std::size_t shown_open = std::min(open, kRows - shown_overdue);
   Fields list = page.add(fields::kOpenFollowUps);
   list.set(fields::kFollowUpsHref, drawing.href(address));
-  RowList rows(list, fields::kRows, fields::kRow);
+  RowList rows(list, fields::kPromises, fields::kPromise);
   for (std::size_t i = 0; i < shown_overdue; ++i)
-    add_follow_up_row(drawing, rows, drawing.follow_up(ledger[i]), language);
-  for (std::size_t i = 0; i < shown_open; ++i) {
-    add_follow_up_row(drawing, rows, drawing.follow_up(ledger[overdue + i]), language);
-  }
+    set_listed_promise(drawing, rows.add(), drawing.follow_up(ledger[i]), language);
+  for (std::size_t i = 0; i < shown_open; ++i)
+    set_listed_promise(drawing, rows.add(), drawing.follow_up(ledger[overdue + i]), language);
 }
 
 }  // namespace motebok

@@ -19,6 +19,9 @@ void set_promise(const Drawing& drawing, Fields row, const FollowUp& each, Langu
 // Of a paper that only proposes it.
 void set_promise(const Drawing& drawing, Fields row, const Document& paper, const WrittenPromise& promise);
 
+// The same as a row of a list: in the language of its paper, with the case that promised it.
+void set_listed_promise(const Drawing& drawing, Fields row, const FollowUp& each, Language page);
+
 // The ones to know of first: a few that are overdue, then those due next.
 void add_open_follow_ups(const Drawing& drawing, Fields page, std::span<const FollowUpId> ledger,
                          std::string_view address, Language language);

@@ -82,7 +82,7 @@ class FrontPage {
     for (std::size_t i = drawing_.site.meetings.size(); i > 0 && count < kRowsInList; --i) {
       const Meeting& meeting = drawing_.site.meetings[i - 1];
       const MinutesState state = minutes_state(drawing_, meeting);
-      if (state != MinutesState::Draft && state != MinutesState::Approved) continue;
+      if (state == MinutesState::NotYet || state == MinutesState::Missing) continue;
       if (!rows) rows.emplace(page_.add(fields::kLatestMinutes), fields::kRows, fields::kRow);
       add_meeting_row(drawing_, *rows, MeetingId{static_cast<std::uint32_t>(i - 1)}, MeetingNaming::Meeting, language_);
       ++count;
@@ -116,6 +116,9 @@ class FrontPage {
   void add_body() {
     if (document_ == nullptr || document_->compiled.html.empty()) return;
     Fields text = page_.add(fields::kBody);
+    if (!document_->compiled.html.starts_with("<h")) {
+      page_.add(fields::kAbout).set(fields::kAboutTitle, phrases::kAbout(language_, drawing_.site.settings.title));
+    }
     const auto size = static_cast<std::uint32_t>(document_->compiled.html.size());
     set_html(drawing_, text, fields::kBodyHtml, *document_, {0, size});
     if (document_->common().language != language_) {

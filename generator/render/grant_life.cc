@@ -19,16 +19,19 @@ Date months_after(Date day, int months) {
 }
 
 std::optional<Date> evaluation_deadline(const GrantFields& grant, const WrittenAward& award) {
-  if (!grant.evaluation_months || !grant.awarded) return std::nullopt;
-  return months_after(award.started.value_or(*grant.awarded), *grant.evaluation_months);
+  if (!grant.evaluation_months || !award.started) return std::nullopt;
+  return months_after(*award.started, *grant.evaluation_months);
 }
 
 std::string evaluation_text(const GrantFields& grant, const WrittenAward& award, Date today, Language language) {
   if (award.evaluated && *award.evaluated <= today) {
     return phrases::kEvaluatedOn(language, long_date(*award.evaluated, language));
   }
+  if (!grant.evaluation_months) return {};
   const auto deadline = evaluation_deadline(grant, award);
-  if (!deadline) return {};
+  if (!deadline) {
+    return phrases::kEvaluationFromStart(language, small_number(static_cast<std::size_t>(*grant.evaluation_months)));
+  }
   const std::string day = long_date(*deadline, language);
   if (*deadline < today) return phrases::kEvaluationDue(language, day);
   return phrases::kEvaluateByIn(language, day, time_left(*deadline, today, language));

@@ -31,11 +31,14 @@ std::string evaluation(std::string_view today, std::optional<Date> started, std:
   return evaluation_text(grant, award, day(today), Language::Bokmaal);
 }
 
-TEST(GrantLife, AnEvaluationIsDueCountedFromTheStartElseFromTheAward) {
-  EXPECT_EQ(evaluation("2025-03-01", {}, {}), "Innen 24.\u00A0mars\u00A02025, om 23 dager");
-  EXPECT_EQ(evaluation("2025-03-25", {}, {}), "Fristen var 24.\u00A0mars\u00A02025. Ikke registrert.");
+TEST(GrantLife, AnEvaluationIsDueCountedFromTheStart) {
+  EXPECT_EQ(evaluation("2025-06-02", day("2024-09-01"), {}), "Fristen var 1.\u00A0juni\u00A02025. Ikke registrert.");
   EXPECT_EQ(evaluation("2025-03-25", day("2024-09-01"), {}), "Innen 1.\u00A0juni\u00A02025, om 68 dager");
   EXPECT_EQ(evaluation("2025-03-25", {}, day("2025-02-01")), "Evaluert 1.\u00A0februar\u00A02025");
+}
+
+TEST(GrantLife, WithoutAStartNobodyKnowsTheDay) {
+  EXPECT_EQ(evaluation("2030-01-01", {}, {}), "Senest ni måneder etter oppstart. Oppstart er ikke oppgitt.");
 }
 
 TEST(GrantLife, ACallThatAsksForNoneSaysNothing) {

@@ -14,6 +14,7 @@
 #include "render/grant_words.h"
 #include "render/list_parts.h"
 #include "render/measure_lines.h"
+#include "render/measure_words.h"
 
 namespace motebok {
 namespace {
@@ -52,7 +53,9 @@ class GrantPage {
     add_facts();
     add_awards();
     add_timeline();
-    add_document_body(drawing_, page_, document_, language_);
+    std::vector<SectionAbove> above = {{"gangen", words::kWhatNext.in(language_)}};
+    if (!grant_.awards.empty()) above.insert(above.begin(), {"tildelinger", words::kAwards.in(language_)});
+    add_document_body(drawing_, page_, document_, language_, {}, above);
     add_kin(drawing_, page_, document_, language_);
     Backlinks(drawing_, MentionedThing{Target::Kind::Grant, job_.subject.index, {}, {}}, language_).draw(page_);
     add_document_end(drawing_, page_, grant_.document);
@@ -123,7 +126,10 @@ class GrantPage {
     }
     list.list().set(fields::kAwardsSum, amount_text(grant_.awarded_sum));
     list.list().set(fields::kAwardsNote, sum_against_pot());
-    add_evaluation_note(list.list());
+    const auto has_text = [&](const WrittenAward& award) {
+      return !evaluation_text(own_, award, drawing_.site.today, language_).empty();
+    };
+    if (std::ranges::any_of(own_.awards, has_text)) list.list().show(fields::kAwardsEvaluated);
   }
 
   std::string sum_against_pot() const {
@@ -133,20 +139,6 @@ class GrantPage {
     if (left >= 0.005) text += " " + phrases::kNotAwarded(language_, kroner(left));
     if (left <= -0.005) text += " " + phrases::kMoreThanPot(language_, kroner(-left));
     return text;
-  }
-
-  void add_evaluation_note(Fields awards) {
-    const auto has_text = [&](const WrittenAward& award) {
-      return !evaluation_text(own_, award, drawing_.site.today, language_).empty();
-    };
-    if (!std::ranges::any_of(own_.awards, has_text)) return;
-    awards.show(fields::kAwardsEvaluated);
-    const bool counted = own_.evaluation_months && own_.awarded;
-    if (!counted ||
-        std::ranges::all_of(own_.awards, [](const WrittenAward& award) { return award.started.has_value(); }))
-      return;
-    awards.add(fields::kAwardsCounted)
-        .set(fields::kAwardsCountedText, phrases::kCountedFromAward(language_, *own_.evaluation_months));
   }
 
   void add_recipients(Fields row, const Award& award) {
@@ -166,7 +158,9 @@ class GrantPage {
       const Measure& measure = drawing_.site.measures[id.index];
       const Document& plan = drawing_.document(drawing_.site.plans[measure.plan.index].document);
       Fields link = row.add(fields::kAwardMeasure);
-      link.set(fields::kAwardMeasureText, shortened(plan.compiled.measures[measure.written].text, 120));
+      link.set(fields::kAwardMeasureText,
+               phrases::kMeasureOfPlan(language_, link_title(plan),
+                                       shortened(plan.compiled.measures[measure.written].text, 120)));
       link.set(fields::kAwardMeasureHref, drawing_.routes.href(drawing_.site, {Target::Kind::Measure, id.index, ""}));
     }
   }
@@ -187,7 +181,7 @@ class GrantPage {
     std::ranges::stable_sort(moments, {}, &Moment::date);
     RowList rows(page_, fields::kTimeline, fields::kMoment);
     for (const Moment& each : moments) add_moment(rows, each);
-    if (own_.evaluation_months && grant_.awards.empty()) add_evaluation_to_come(rows);
+    if (waits_for_a_start()) add_evaluation_to_come(rows);
   }
 
   // Those due on the same day together, and those that were presented together.
@@ -203,6 +197,14 @@ class GrantPage {
       const Phrase& what = day.second ? phrases::kEvaluationPresented : phrases::kEvaluationOf;
       moments.push_back({day.first, what(language_, is_all ? phrases::kAllProjects(language_) : joined(titles))});
     }
+  }
+
+  // Some evaluation is due, and nobody has said when.
+  bool waits_for_a_start() const {
+    if (!own_.evaluation_months) return false;
+    return own_.awards.empty() || std::ranges::any_of(own_.awards, [&](const WrittenAward& award) {
+             return !award.started && (!award.evaluated || *award.evaluated > drawing_.site.today);
+           });
   }
 
   static std::string joined(std::span<const std::string_view> titles) {
@@ -233,7 +235,8 @@ class GrantPage {
     Fields moment = rows.add();
     moment.show(fields::kMomentPending);
     moment.add(fields::kMomentUndated)
-        .set(fields::kMomentWhen, phrases::kEvaluation(language_, *own_.evaluation_months));
+        .set(fields::kMomentWhen,
+             phrases::kEvaluation(language_, small_number(static_cast<std::size_t>(*own_.evaluation_months))));
     moment.add(fields::kMomentPlain).set(fields::kMomentText, phrases::kEvaluationText(language_));
   }
 
@@ -263,7 +266,7 @@ void draw_grant_list(const Drawing& drawing, const PageJob& job, PageMaker& make
                           link_title(document),
                           document.common().language,
                           {},
-                          deadline + ". " + grant_money(grant, language),
+                          deadline + ". " + with_capital(grant_money(grant, language)),
                           language},
                          language);
     RowList tags(row, fields::kRowTags, fields::kRowTag);

@@ -10,7 +10,7 @@ inline const Word kCriteria{"WORD_CRITERIA", "Kriterier", "Kriterium"};
 inline const Word kEvaluationColumn{"WORD_EVALUATION", "Evaluering", "Evaluering"};
 inline const Word kAwardedIn{"WORD_AWARDED_IN", "Behandlet i", "Handsama i"};
 inline const Word kToCome{"WORD_TO_COME", "Ikke utlyst ennå", "Ikkje lyst ut enno"};
-inline const Word kTakenUpAgain{"WORD_TAKEN_UP_AGAIN", "Fulgt opp i", "Følgd opp i"};
+inline const Word kTakenUpAgain{"WORD_TAKEN_UP_AGAIN", "Fulgt opp i", "Følgt opp i"};
 
 }  // namespace words
 
@@ -28,11 +28,9 @@ inline constexpr Phrase kMoreThanPot{"Det er {} mer enn rammen.", "Det er {} mei
 inline constexpr Phrase kEvaluateByIn{"Innen {}, {}", "Innan {}, {}"};
 inline constexpr Phrase kEvaluationDue{"Fristen var {}. Ikke registrert.", "Fristen var {}. Ikkje registrert."};
 inline constexpr Phrase kEvaluatedOn{"Evaluert {}", "Evaluert {}"};
-inline constexpr Phrase kCountedFromAward{
-    "Fristen for evaluering er {} måneder etter oppstart. Der oppstarten ikke er oppgitt, er den regnet fra "
-    "tildelingen.",
-    "Fristen for evaluering er {} månader etter oppstart. Der oppstarten ikkje er oppgitt, er den rekna frå "
-    "tildelinga."};
+// Nobody can tell whether that day is past.
+inline constexpr Phrase kEvaluationFromStart{"Senest {} måneder etter oppstart. Oppstart er ikke oppgitt.",
+                                             "Seinast {} månader etter oppstart. Oppstart er ikkje oppgitt."};
 inline constexpr Phrase kEvaluationOf{"Frist for evaluering: {}", "Frist for evaluering: {}"};
 inline constexpr Phrase kAllProjects{"alle prosjektene", "alle prosjekta"};
 inline constexpr Phrase kEvaluationPresented{"Evaluering lagt fram: {}", "Evaluering lagd fram: {}"};

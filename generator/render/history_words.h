@@ -15,6 +15,9 @@ inline const Word kVersionNow{"WORD_VERSION_NOW", "Gjeldende versjon", "Gjeldand
 namespace phrases {
 
 inline constexpr Phrase kVersionsSince{"{} versjoner siden {}", "{} versjonar sidan {}"};
+inline constexpr Phrase kVersionsOfPapersSince{"{} versjoner av {} dokumenter siden {}",
+                                               "{} versjonar av {} dokument sidan {}"};
+inline constexpr Phrase kVersionOfDay{"{} (nr.\u00A0{})", "{} (nr.\u00A0{})"};
 inline constexpr Phrase kFirstVersion{"Første versjon", "Første versjon"};
 inline constexpr Phrase kVersionHidden{"En tidligere versjon er ikke tilgjengelig: {}",
                                        "Ein tidlegare versjon er ikkje tilgjengeleg: {}"};

@@ -53,7 +53,7 @@ void add_register_years(const Drawing& drawing, Fields page, const Register& of,
   std::vector<YearLink> links;
   for (const int year : years) links.push_back({year, of.address(drawing, committee, year)});
   const Language language = committee_language(drawing, committee);
-  add_years(drawing, page, phrases::kOtherYears(language, of.name.in(language)), links, here);
+  add_years(drawing, page, phrases::kByYear(language, of.name.in(language)), links, here);
 }
 
 }  // namespace motebok

@@ -11,8 +11,8 @@
 namespace motebok {
 namespace {
 
-constexpr std::size_t kMostCases = 3;     // that a row names; the rest are on the plan's page
-constexpr std::size_t kLongMeasure = 80;  // bytes of another measure's text
+constexpr std::size_t kMostCases = 3;      // that a row names; the rest are on the plan's page
+constexpr std::size_t kLongAncestor = 80;  // bytes of another measure's text
 
 class Lines {
  public:
@@ -45,7 +45,7 @@ class Lines {
 
   void add_measure(const Word& label, MeasureId other) {
     const std::string plan = link_title(drawing_.document(plan_of(drawing_, other).document));
-    const std::string text = shortened(written_measure(drawing_, other).text, kLongMeasure);
+    const std::string text = shortened(written_measure(drawing_, other).text, kLongAncestor);
     add_link(label, measure_href(drawing_, other), phrases::kPlanAndMeasure(language_, plan, text));
   }
 

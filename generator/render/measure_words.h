@@ -18,9 +18,10 @@ inline const Word kInMeasuresRegister{"WORD_IN_MEASURES_REGISTER", "Planens tilt
 namespace phrases {
 
 inline constexpr Phrase kMeasuresFrom{"Tiltak fra {}", "Tiltak frå {}"};
-inline constexpr Phrase kMeasuresInForceLead{
-    "Tiltakene i planene som gjelder nå. De har hver sin faste adresse, i planen.",
-    "Tiltaka i planane som gjeld no. Dei har kvar si faste adresse, i planen."};
+inline constexpr Phrase kMeasuresFromDescription{"Tiltak i planer fra {}. {}.", "Tiltak i planar frå {}. {}."};
+inline constexpr Phrase kMeasureOfPlan{"Tiltak i {}: {}", "Tiltak i {}: {}"};
+inline constexpr Phrase kMeasuresInForceLead{"Tiltakene i planene for i år. De har hver sin faste adresse, i planen.",
+                                             "Tiltaka i planane for i år. Dei har kvar si faste adresse, i planen."};
 inline constexpr Phrase kMeasuresOfYearLead{"Tiltakene i planene som begynte i {}.",
                                             "Tiltaka i planane som byrja i {}."};
 inline constexpr Phrase kByCommittee{"Etter ansvarlig utvalg", "Etter ansvarleg utval"};
@@ -30,24 +31,26 @@ inline constexpr Phrase kByCommitteeAbout{
 inline constexpr Phrase kOthersResponsible{"Andre ansvarlige", "Andre ansvarlege"};
 inline constexpr Phrase kByStatus{"Etter status", "Etter status"};
 inline constexpr Phrase kByStatusAbout{
-    "Der planen ikke sier noe om status, står det om tiltaket er videreført i planen som kom etter.",
-    "Der planen ikkje seier noko om status, står det om tiltaket er vidareført i planen som kom etter."};
+    "Der planen ikke sier noe om status, står det om tiltaket er merket som videreført i planen som kom etter.",
+    "Der planen ikkje seier noko om status, står det om tiltaket er merkt som vidareført i planen som kom etter."};
 inline constexpr Phrase kStatusContinued{"Videreført", "Vidareført"};
-inline constexpr Phrase kStatusEnded{"Ikke videreført", "Ikkje vidareført"};
+// Only what an editor has marked is known: an unmarked measure may have been carried out, or go on in other words.
+inline constexpr Phrase kStatusEnded{"Ikke merket som videreført", "Ikkje merkt som vidareført"};
 inline constexpr Phrase kStatusUnknown{"Status er ikke oppgitt", "Status er ikkje oppgitt"};
-inline constexpr Phrase kNeverOnAgenda{"Tiltak som ikke har vært på noen saksliste",
-                                       "Tiltak som ikkje har vore på nokon saksliste"};
+inline constexpr Phrase kNeverOnAgenda{"Tiltak ingen møtepapirer viser til", "Tiltak ingen møtepapir viser til"};
 inline constexpr Phrase kNeverOnAgendaAbout{"Ingen møtepapirer som er publisert her, viser til disse tiltakene.",
                                             "Ingen møtepapir som er publiserte her, viser til desse tiltaka."};
 inline constexpr Phrase kMeasureGroup{"{} ({})", "{} ({})"};
-inline constexpr Phrase kEndedIn{"Ikke videreført i {}", "Ikkje vidareført i {}"};
+inline constexpr Phrase kEndedIn{"Ikke merket som videreført i {}", "Ikkje merkt som vidareført i {}"};
 inline constexpr Phrase kMoreCases{"og {} saker til", "og {} saker til"};
 inline constexpr Phrase kOneMoreCase{"og 1 sak til", "og 1 sak til"};
 inline constexpr Phrase kAwardOf{"{} fra {}", "{} frå {}"};
 inline constexpr Phrase kPlanAndMeasure{"{}: {}", "{}: {}"};  // also of a plan and its area
 inline constexpr Phrase kMeasuresCount{"{} tiltak.", "{} tiltak."};
-inline constexpr Phrase kSomeContinued{"{} av {} tiltak er videreført i {}.", "{} av {} tiltak er vidareførte i {}."};
-inline constexpr Phrase kNotContinuedCount{"Ikke videreført: {} tiltak", "Ikkje vidareført: {} tiltak"};
+inline constexpr Phrase kSomeContinued{"{} av {} tiltak er merket som videreført i {}.",
+                                       "{} av {} tiltak er merkte som vidareførte i {}."};
+inline constexpr Phrase kNotContinuedCount{"Ikke merket som videreført: {} tiltak",
+                                           "Ikkje merkte som vidareførte: {} tiltak"};
 
 }  // namespace phrases
 }  // namespace motebok

@@ -259,7 +259,7 @@ Fields start(const Drawing& drawing, const PageJob& job, PageMaker& maker, const
              std::string_view lead) {
   Fields page = maker.start(job, head);
   page.add(fields::kLead).set(fields::kLeadText, lead);
-  const std::string name = phrases::kOtherYears(drawing.language, words::kMeasures.in(drawing.language));
+  const std::string name = phrases::kByYear(drawing.language, words::kMeasures.in(drawing.language));
   add_years(drawing, page, name, year_links(drawing), job.subject.year);
   return page;
 }
@@ -283,6 +283,7 @@ void draw_current(const Drawing& drawing, const PageJob& job, PageMaker& maker) 
 void draw_measures_of_year(const Drawing& drawing, const PageJob& job, PageMaker& maker) {
   const Language language = drawing.language;
   PageHead head = list_head(drawing, phrases::kMeasuresFrom(language, job.subject.year));
+  head.description = phrases::kMeasuresFromDescription(language, job.subject.year, drawing.site.settings.title);
   head.crumbs = {{"/planer/", words::kPlans.text(language)}, {"/tiltak/", words::kMeasures.text(language)}};
   Fields page = start(drawing, job, maker, head, phrases::kMeasuresOfYearLead(language, job.subject.year));
   fill(drawing, page, plans_from(drawing, job.subject.year));

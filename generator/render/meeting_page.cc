@@ -78,7 +78,8 @@ class MeetingPage {
   PageHead head() const {
     const Document& main = drawing_.document(main_document(meeting_));
     PageHead head;
-    head.title = meeting_title(drawing_, meeting_, language_);
+    // A summary says that it is one.
+    head.title = is_summary_page() ? main.common().title.text : meeting_title(drawing_, meeting_, language_);
     head.description = main.common().summary;
     if (head.description.empty()) {
       head.description = phrases::kMeetingDescription(language_, the_meeting(drawing_, meeting_, language_),
@@ -110,6 +111,7 @@ class MeetingPage {
     facts.fact(words::kCaseDeadline.in(language_)).time(meeting_.case_deadline);
   }
 
+  bool is_summary_page() const { return minutes_state(drawing_, meeting_) == MinutesState::Summary; }
   bool has_minutes() const { return meeting_.minutes.exists() && !drawing_.document(meeting_.minutes).withdrawn(); }
 
   void add_state() {
@@ -129,9 +131,7 @@ class MeetingPage {
       case MinutesState::Missing:
         add_tag(tags, words::kMinutesMissing.in(language_), TagColor::Neutral);
         // Minutes that are withdrawn say so themselves.
-        if (meeting_.minutes.exists()) break;
-        add_notice(page_, TagColor::Info, phrases::kMinutesMissing(language_), phrases::kMinutesMissingText(language_),
-                   {});
+        if (!meeting_.minutes.exists()) tell_of_missing_minutes();
         break;
       case MinutesState::Draft:
         add_tag(tags, words::kDraft.in(language_), TagColor::Warning);
@@ -140,7 +140,23 @@ class MeetingPage {
       case MinutesState::Approved:
         add_approval(tags);
         break;
+      case MinutesState::Summary:
+        add_tag(tags, words::kSummary.in(language_), TagColor::Neutral);
+        add_notice(page_, TagColor::Info, phrases::kSummaryTitle(language_), phrases::kMinutesMissing(language_), {});
+        break;
     }
+  }
+
+  // They may be approved all the same.
+  void tell_of_missing_minutes() {
+    if (!meeting_.approved_by.exists()) {
+      add_notice(page_, TagColor::Info, phrases::kMinutesMissing(language_), phrases::kMinutesMissingText(language_),
+                 {});
+      return;
+    }
+    const std::string day = long_date(*meeting_.approved, language_);
+    add_notice(page_, TagColor::Info, phrases::kMinutesMissing(language_), phrases::kApprovedThough(language_, day),
+               approval_link());
   }
 
   void add_approval(RowList& tags) {
@@ -150,10 +166,14 @@ class MeetingPage {
       add_notice(page_, TagColor::Success, phrases::kApprovedOn(language_, day), "", {});
       return;
     }
-    const Case& approval = drawing_.the_case(meeting_.approved_by);
     add_notice(page_, TagColor::Success, phrases::kApprovedOn(language_, day), phrases::kApprovedSee(language_),
-               {drawing_.href(drawing_.address(meeting_.approved_by)),
-                committee_case_name(drawing_, approval, language_) + ": " + approval.title});
+               approval_link());
+  }
+
+  NoticeLink approval_link() const {
+    const Case& approval = drawing_.the_case(meeting_.approved_by);
+    return {drawing_.href(drawing_.address(meeting_.approved_by)),
+            committee_case_name(drawing_, approval, language_) + ": " + approval.title};
   }
 
   // A withdrawn paper says so and no more.
@@ -207,9 +227,16 @@ class MeetingPage {
 
   void add_minutes_text() {
     const RunningText text = running_text(meeting_.minutes);
-    has_minutes_text_ = add_section(fields::kMinutesDocument, meeting_.minutes, text.before);
+    has_minutes_text_ = !text.before.empty();
+    if (has_minutes_text_) {
+      Fields document = page_.add(fields::kMinutesDocument);
+      document.set(fields::kMinutesTitle, minutes_name().in(language_));
+      add_text(document, meeting_.minutes, text.before);
+    }
     has_minutes_rest_ = add_section(fields::kMinutesRest, meeting_.minutes, text.after);
   }
+
+  const Word& minutes_name() const { return is_summary_page() ? words::kSummary : words::kMinutes; }
 
   void add_papers() {
     RowList papers(page_, fields::kPapers, fields::kPaperDocument);
@@ -289,7 +316,7 @@ class MeetingPage {
     const bool notice_first = !meeting_.minutes.exists();
     if (has_notice_text_ && notice_first) add_entry("#innkalling", words::kNotice);
     add_entry("#saksliste", words::kAgenda);
-    if (has_minutes_text_) add_entry("#referat", words::kMinutes);
+    if (has_minutes_text_) add_entry("#referat", minutes_name());
     const std::string first =
         "#sak-" + to_slug(drawing_.the_case(drawing_.agenda_item(meeting_.agenda.front()).of_case).number);
     Fields inner = add_entry(first, words::kCases).add(fields::kTocInner);

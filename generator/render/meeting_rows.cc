@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "model/document_facts.h"
 #include "render/decisions.h"
 #include "render/fields.h"
 
@@ -32,6 +33,9 @@ void add_state_tag(const Drawing& drawing, RowList& tags, const Meeting& meeting
     case MinutesState::Approved:
       add_row_tag(tags, words::kApproved.in(language), TagColor::Success);
       break;
+    case MinutesState::Summary:
+      add_row_tag(tags, words::kSummary.in(language), TagColor::Neutral);
+      break;
   }
 }
 
@@ -40,7 +44,8 @@ void add_state_tag(const Drawing& drawing, RowList& tags, const Meeting& meeting
 MinutesState minutes_state(const Drawing& drawing, const Meeting& meeting) {
   const bool published = meeting.minutes.exists() && !drawing.document(meeting.minutes).withdrawn();
   if (!published) return meeting.date < drawing.site.today ? MinutesState::Missing : MinutesState::NotYet;
-  return meeting.approved ? MinutesState::Approved : MinutesState::Draft;
+  if (meeting.approved) return MinutesState::Approved;
+  return is_summary(drawing.document(meeting.minutes).compiled.front) ? MinutesState::Summary : MinutesState::Draft;
 }
 
 void add_meeting_row(const Drawing& drawing, RowList& rows, MeetingId id, MeetingNaming naming, Language page) {

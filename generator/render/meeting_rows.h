@@ -16,8 +16,8 @@ void add_meeting_row(const Drawing& drawing, RowList& rows, MeetingId id, Meetin
 void add_meeting_strip(const Drawing& drawing, Fields page, std::span<const MeetingId> meetings, int year,
                        Language language);
 
-// What has happened to the minutes. A meeting to come has none.
-enum class MinutesState { NotYet, Missing, Draft, Approved };
+// What has happened to the minutes. A meeting to come has none; a summary takes their place and is never approved.
+enum class MinutesState { NotYet, Missing, Draft, Approved, Summary };
 MinutesState minutes_state(const Drawing& drawing, const Meeting& meeting);
 
 // The cases of a meeting or a year.

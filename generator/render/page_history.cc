@@ -37,13 +37,16 @@ class HistoryList {
     }
     left_ -= shown;
     count_ += versions.size();
+    ++listed_;
     first_ = std::min(first_.value_or(versions.back().day), versions.back().day);
   }
 
   void finish() {
     if (count_ == 0) return;
+    const std::string first = long_date(*first_, language_);
     papers_.list().set(fields::kHistorySummary,
-                       phrases::kVersionsSince(language_, count_, long_date(*first_, language_)));
+                       listed_ == 1 ? phrases::kVersionsSince(language_, count_, first)
+                                    : phrases::kVersionsOfPapersSince(language_, count_, small_number(listed_), first));
   }
 
  private:
@@ -51,7 +54,7 @@ class HistoryList {
     const DocumentVersion& version = versions[i];
     Fields row = paper.add(fields::kVersion);
     row.set(fields::kVersionIso, to_iso(version.day));
-    row.set(fields::kVersionDate, long_date(version.day, language_));
+    row.set(fields::kVersionDate, version_day(versions, i, language_));
     if (i == 0) row.show(fields::kVersionNow);
     if (!version.hidden_reason.empty()) {
       row.add(fields::kVersionHidden)
@@ -73,7 +76,7 @@ class HistoryList {
 
   void add_links(Fields row, DocumentId id, const std::vector<std::size_t>& with_pages, std::size_t i) const {
     const Document& document = drawing_.document(id);
-    const std::string day = long_date(document.compiled.versions[i].day, language_);
+    const std::string day = version_day(document.compiled.versions, i, language_);
     const auto add = [&](std::size_t version, VersionPage which, std::string text) {
       Fields link = row.add(fields::kVersionLink);
       const std::string address = version_address(drawing_.address(id), document.compiled.versions[version], which);
@@ -92,6 +95,7 @@ class HistoryList {
   Language language_;
   std::size_t left_ = kMostVersions;
   std::size_t count_ = 0;
+  std::size_t listed_ = 0;  // papers
   std::optional<Date> first_;
 };
 
@@ -115,6 +119,16 @@ void add_page_history(const Drawing& drawing, Fields page, std::span<const Docum
     list.add(id, documents.size() > 1 ? name_of_paper(document, language) : "");
   }
   list.finish();
+}
+
+std::string version_day(const std::vector<DocumentVersion>& versions, std::size_t i, Language language) {
+  const DocumentVersion& version = versions[i];
+  const std::string day = long_date(version.day, language);
+  if (std::ranges::count(versions, version.day, &DocumentVersion::day) < 2) return day;
+  // "2024-05-29-2"
+  const std::size_t length = to_iso(version.day).size();
+  const std::string number = version.name.size() > length + 1 ? version.name.substr(length + 1) : "1";
+  return phrases::kVersionOfDay(language, day, number);
 }
 
 std::string change_text(const ChangeSize& change, Language language) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/norwegian.h"
 #include "base/utf8.h"
 #include "render/cards.h"
 #include "render/measure_lines.h"
@@ -20,7 +21,12 @@ constexpr std::size_t kLongPoint = 240;    // bytes of a decision's point
 class ConcernLists {
  public:
   ConcernLists(const Drawing& drawing, Fields page, PartnerId id, Language language)
-      : drawing_(drawing), page_(page), id_(id), partner_(drawing.site.partners[id.index]), language_(language) {}
+      : drawing_(drawing),
+        page_(page),
+        id_(id),
+        partner_(drawing.site.partners[id.index]),
+        language_(language),
+        name_(name_in_sentence(drawing, id, language)) {}
 
   bool add() {
     add_decisions();
@@ -34,11 +40,10 @@ class ConcernLists {
   Fields group(const Phrase& title, std::string_view anchor) {
     if (!list_) {
       list_ = page_.add(fields::kConcerns);
-      list_->set(fields::kConcernsAbout,
-                 phrases::kConcernsAbout(language_, link_title(drawing_.document(partner_.document))));
+      list_->set(fields::kConcernsAbout, phrases::kConcernsAbout(language_, name_));
     }
     Fields group = list_->add(fields::kGroup);
-    group.set(fields::kGroupTitle, title(language_));
+    group.set(fields::kGroupTitle, title(language_, name_));
     group.set(fields::kGroupAnchor, anchor);
     return group;
   }
@@ -46,7 +51,7 @@ class ConcernLists {
   void tell_of_the_rest(Fields group, const Phrase& text, std::string_view address, std::size_t all) const {
     if (all <= kMostConcerns) return;
     Fields more = group.add(fields::kGroupMore);
-    more.set(fields::kGroupMoreText, text(language_, all - kMostConcerns));
+    more.set(fields::kGroupMoreText, text(language_, all - kMostConcerns, name_));
     more.set(fields::kGroupMoreHref, drawing_.href(address));
   }
 
@@ -118,10 +123,18 @@ class ConcernLists {
   PartnerId id_;
   const Partner& partner_;
   Language language_;
+  std::string name_;  // as within a sentence
   std::optional<Fields> list_;
 };
 
 }  // namespace
+
+std::string name_in_sentence(const Drawing& drawing, PartnerId id, Language language) {
+  const Partner& partner = drawing.site.partners[id.index];
+  const std::string name = link_title(drawing.document(partner.document));
+  const bool is_common = name == phrases::kGeneralPractitioner(language) || name == phrases::kUser(language);
+  return is_common ? lower_case(name) : name;
+}
 
 bool add_concerns(const Drawing& drawing, Fields page, PartnerId id, Language language) {
   return ConcernLists(drawing, page, id, language).add();

@@ -9,6 +9,9 @@ namespace motebok {
 // when nothing does.
 bool add_concerns(const Drawing& drawing, Fields page, PartnerId id, Language language);
 
+// "Tromsø kommune"; but "fastlegene" and "brukerne", which are names only at the head of a page.
+std::string name_in_sentence(const Drawing& drawing, PartnerId id, Language language);
+
 // A decision, or a point of it, as its case's page has it.
 struct DecisionPlace {
   std::string address;  // of the site, with the anchor

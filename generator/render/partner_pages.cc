@@ -62,9 +62,10 @@ void add_partner_awards(const Drawing& drawing, Fields page, PartnerId id) {
   }
 }
 
-void add_subscription(const Drawing& drawing, Fields page, const Partner& partner, Language language) {
+void add_subscription(const Drawing& drawing, Fields page, PartnerId id, Language language) {
+  const Partner& partner = drawing.site.partners[id.index];
   const std::string address = drawing.address(partner.document) + "atom.xml";
-  const std::string text = phrases::kPartnerFeed(language, link_title(drawing.document(partner.document)));
+  const std::string text = phrases::kPartnerFeed(language, name_in_sentence(drawing, id, language));
   add_feed(drawing, page, address, text);
   Fields row = page.add(fields::kSubscribe);
   row.set(fields::kSubscribeHref, drawing.href(address));
@@ -91,7 +92,7 @@ void draw_partner(const Drawing& drawing, const PageJob& job, PageMaker& maker) 
   const auto toc = add_document_body(drawing, page, document, language);
   if (add_concerns(drawing, page, id, language)) add_to_headings(toc, "hva-angaar-oss", words::kConcerns.in(language));
   add_partner_awards(drawing, page, id);
-  add_subscription(drawing, page, partner, language);
+  add_subscription(drawing, page, id, language);
   Backlinks(drawing, {Target::Kind::Partner, id.index, {}, {}}, language).draw(page);
   add_document_end(drawing, page, partner.document);
   maker.finish(job);

@@ -13,18 +13,16 @@ inline const Word kMemberOf{"WORD_MEMBER_OF", "Med i", "Med i"};
 
 namespace phrases {
 
-inline constexpr Phrase kConcernsAbout{
-    "Vedtak, tiltak og møter som gjelder {}, nyeste først. Alt som nevner oss, står under «Omtalt i».",
-    "Vedtak, tiltak og møte som gjeld {}, nyaste først. Alt som nemner oss, står under «Omtala i»."};
+inline constexpr Phrase kConcernsAbout{"Vedtak, tiltak og møter som gjelder {}.",
+                                       "Vedtak, tiltak og møte som gjeld {}."};
 inline constexpr Phrase kPartnerFeed{"Nytt som angår {} (Atom)", "Nytt som vedkjem {} (Atom)"};
 inline constexpr Phrase kConcernDecisions{"Vedtak", "Vedtak"};
-inline constexpr Phrase kConcernMeasures{"Tiltak vi er nevnt som ansvarlige for",
-                                         "Tiltak vi er nemnde som ansvarlege for"};
+inline constexpr Phrase kConcernMeasures{"Tiltak der {} er nevnt under ansvar", "Tiltak der {} er nemnt under ansvar"};
 inline constexpr Phrase kConcernMunicipal{"Tiltak for alle kommunene", "Tiltak for alle kommunane"};
-inline constexpr Phrase kConcernMeetings{"Møter vi var til stede på", "Møte vi var til stades på"};
-inline constexpr Phrase kMoreDecisions{"Alle vedtak ({} flere gjelder oss)", "Alle vedtak ({} fleire gjeld oss)"};
-inline constexpr Phrase kMoreMeasures{"Alle tiltak ({} flere gjelder oss)", "Alle tiltak ({} fleire gjeld oss)"};
-inline constexpr Phrase kMoreMeetings{"Alle møter ({} flere gjelder oss)", "Alle møte ({} fleire gjeld oss)"};
+inline constexpr Phrase kConcernMeetings{"Møter der {} var til stede", "Møte der {} var til stades"};
+inline constexpr Phrase kMoreDecisions{"Alle vedtak ({} flere gjelder {})", "Alle vedtak ({} fleire gjeld {})"};
+inline constexpr Phrase kMoreMeasures{"Alle tiltak ({} flere gjelder {})", "Alle tiltak ({} fleire gjeld {})"};
+inline constexpr Phrase kMoreMeetings{"Alle møter ({} flere gjelder {})", "Alle møte ({} fleire gjeld {})"};
 inline constexpr Phrase kDecisionInCase{"{}: {}", "{}: {}"};
 inline constexpr Phrase kDecisionPointIn{"{}, punkt\u00A0{}: {}", "{}, punkt\u00A0{}: {}"};
 inline constexpr Phrase kFeedMeasure{"Tiltak: {}", "Tiltak: {}"};

@@ -97,9 +97,11 @@ TEST(CalendarFile, ADigitalMeetingIsHeldSomewhere) {
   small.meeting().facts.digital_place = "Teams";
   EXPECT_THAT(small.calendar(), HasSubstr("LOCATION:Digitalt (Teams)\r\n"));
   small.meeting().facts.place = "Tromsø";
-  EXPECT_THAT(small.calendar(), HasSubstr("LOCATION:Tromsø\\, digitalt (Teams)\r\n"));
+  EXPECT_THAT(small.calendar(), HasSubstr("LOCATION:Tromsø\\, også digitalt (Teams)\r\n"));
   small.meeting().facts.digital_place.clear();
-  EXPECT_THAT(small.calendar(), HasSubstr("LOCATION:Tromsø\\, digitalt\r\n"));
+  EXPECT_THAT(small.calendar(), HasSubstr("LOCATION:Tromsø\\, også digitalt\r\n"));
+  small.meeting().facts.place = "Teams";
+  EXPECT_THAT(small.calendar(), HasSubstr("LOCATION:Teams\r\n"));
 }
 
 TEST(CalendarFile, AStampIsNeverOfTheFutureAndNeverOfTheBuild) {

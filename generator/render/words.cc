@@ -28,6 +28,13 @@ Word::Word(std::string_view field, std::string_view nb, std::string_view nn)
 
 std::span<const Word* const> all_words() { return word_table(); }
 
+std::string small_number(std::size_t number) {
+  constexpr std::array<std::string_view, 11> kBokmaal = {"to",   "tre", "fire", "fem",    "seks", "sju",
+                                                         "åtte", "ni",  "ti",   "elleve", "tolv"};
+  if (number < 2 || number > 12) return grouped(static_cast<std::int64_t>(number));
+  return std::string(kBokmaal[number - 2]);
+}
+
 std::string_view short_month(int month) {
   constexpr std::array<std::string_view, 12> kMonths = {"jan.", "feb.", "mars", "april", "mai",  "juni",
                                                         "juli", "aug.", "sep.", "okt.",  "nov.", "des."};

@@ -42,6 +42,9 @@ struct Phrase {
   }
 };
 
+// "to" … "tolv", in bokmål and nynorsk alike; larger numbers in digits. One is left to the phrase, which knows what gender it counts.
+std::string small_number(std::size_t number);
+
 // "jan.", "feb.", "mars" …, in bokmål and nynorsk alike; month is 1–12.
 std::string_view short_month(int month);
 
@@ -58,6 +61,7 @@ inline const Word kBackTo{"WORD_BACK_TO", "Tilbake til", "Tilbake til"};
 inline const Word kOnThisPage{"WORD_ON_THIS_PAGE", "På denne siden", "På denne sida"};
 inline const Word kLastChanged{"WORD_LAST_CHANGED", "Sist endret", "Sist endra"};
 inline const Word kAboutSite{"WORD_ABOUT_SITE", "Om nettstedet", "Om nettstaden"};
+inline const Word kMoreContent{"WORD_MORE_CONTENT", "Mer innhold", "Meir innhald"};
 inline const Word kFollow{"WORD_FOLLOW", "Følg med", "Følg med"};
 inline const Word kLicence{"WORD_LICENCE", "Innholdet kan brukes etter lisensen",
                            "Innhaldet kan brukast etter lisensen"};
@@ -92,19 +96,23 @@ inline const Word kMovedTo{"WORD_MOVED_TO", "Den nye adressen er", "Den nye adre
 
 // Headings and names of parts
 inline const Word kUpcoming{"WORD_UPCOMING", "Kommende møter", "Kommande møte"};
-inline const Word kNoUpcoming{"WORD_NO_UPCOMING", "Ingen møter er lagt inn ennå.", "Ingen møte er lagde inn enno."};
+inline const Word kNoUpcoming{"WORD_NO_UPCOMING", "Ingen kommende møter er lagt inn.",
+                              "Ingen kommande møte er lagde inn."};
 inline const Word kAllDecisions{"WORD_ALL_DECISIONS", "Alle vedtak", "Alle vedtak"};
 inline const Word kAllMeasures{"WORD_ALL_MEASURES", "Alle tiltak i planene", "Alle tiltaka i planane"};
 inline const Word kPast{"WORD_PAST", "Tidligere møter", "Tidlegare møte"};
 inline const Word kLatestMinutes{"WORD_LATEST_MINUTES", "Siste referater", "Siste referat"};
 inline const Word kLatestDecisions{"WORD_LATEST_DECISIONS", "Siste vedtak", "Siste vedtak"};
-inline const Word kCurrentPlans{"WORD_CURRENT_PLANS", "Planer som gjelder nå", "Planar som gjeld no"};
+inline const Word kCurrentPlans{"WORD_CURRENT_PLANS", "Planer for i år", "Planar for i år"};
 inline const Word kOpenGrants{"WORD_OPEN_GRANTS", "Åpne utlysninger", "Opne utlysingar"};
 inline const Word kStructure{"WORD_STRUCTURE", "Slik er samarbeidet organisert", "Slik er samarbeidet organisert"};
 inline const Word kStructureName{"WORD_STRUCTURE_NAME", "Utvalgene etter nivå", "Utvala etter nivå"};
 inline const Word kMeetings{"WORD_MEETINGS", "Møter", "Møte"};
 inline const Word kCases{"WORD_CASES", "Saker", "Saker"};
 inline const Word kMembers{"WORD_MEMBERS", "Medlemmer", "Medlemer"};
+inline const Word kFormerMembers{"WORD_FORMER_MEMBERS", "Tidligere medlemmer", "Tidlegare medlemer"};
+inline const Word kFormerOffices{"WORD_FORMER_OFFICES", "Tidligere verv", "Tidlegare verv"};
+inline const Word kAboutCommittee{"WORD_ABOUT_COMMITTEE", "Om utvalget", "Om utvalet"};
 inline const Word kRole{"WORD_ROLE", "Rolle", "Rolle"};
 inline const Word kFrom{"WORD_FROM", "Fra", "Frå"};
 inline const Word kTerm{"WORD_TERM", "Periode", "Periode"};
@@ -153,13 +161,14 @@ inline const Word kPlace{"WORD_PLACE", "Sted", "Stad"};
 inline const Word kCommittee{"WORD_COMMITTEE", "Utvalg", "Utval"};
 inline const Word kCaseDeadline{"WORD_CASE_DEADLINE", "Frist for saker", "Frist for saker"};
 inline const Word kDigital{"WORD_DIGITAL", "Digitalt", "Digitalt"};
+inline const Word kSummary{"WORD_SUMMARY", "Oppsummering", "Oppsummering"};
 inline const Word kCancelled{"WORD_CANCELLED", "Avlyst", "Avlyst"};
 inline const Word kDraft{"WORD_DRAFT", "Utkast til referat", "Utkast til referat"};
 inline const Word kApproved{"WORD_APPROVED", "Referatet er godkjent", "Referatet er godkjent"};
 inline const Word kMinutesMissing{"WORD_MINUTES_MISSING", "Referatet er ikke publisert",
                                   "Referatet er ikkje publisert"};
 inline const Word kLevel{"WORD_LEVEL", "Nivå", "Nivå"};
-inline const Word kReportsTo{"WORD_REPORTS_TO", "Rapporterer til", "Rapporterer til"};
+inline const Word kReportsTo{"WORD_REPORTS_TO", "Overordnet utvalg", "Overordna utval"};
 inline const Word kContact{"WORD_CONTACT", "Kontakt", "Kontakt"};
 inline const Word kMandate{"WORD_MANDATE", "Mandat", "Mandat"};
 inline const Word kFounded{"WORD_FOUNDED", "Opprettet", "Oppretta"};
@@ -181,13 +190,13 @@ inline const Word kOpen{"WORD_OPEN", "Åpen", "Open"};
 inline const Word kClosed{"WORD_CLOSED", "Fristen er ute", "Fristen er ute"};
 inline const Word kKind{"WORD_KIND", "Slag", "Slag"};
 inline const Word kWebsite{"WORD_WEBSITE", "Nettsted", "Nettstad"};
-inline const Word kMunicipalityNumber{"WORD_MUNICIPALITY_NUMBER", "Kommunenummer", "Kommunenummer"};
+inline const Word kMunicipalityNumber{"WORD_MUNICIPALITY_NUMBER", "Kommune\u00ADnummer", "Kommune\u00ADnummer"};
 inline const Word kSamiName{"WORD_SAMI_NAME", "Samisk navn", "Samisk namn"};
 inline const Word kNynorskName{"WORD_NYNORSK_NAME", "Navn på nynorsk", "Namn på nynorsk"};
 inline const Word kAlsoCalled{"WORD_ALSO_CALLED", "Også kalt", "Også kalla"};
 inline const Word kWithdrawn{"WORD_WITHDRAWN", "Trukket tilbake", "Trekt tilbake"};
 inline const Word kHasFollowUp{"WORD_HAS_FOLLOW_UP", "Har oppfølging", "Har oppfølging"};
-inline const Word kFollowedUp{"WORD_FOLLOWED_UP", "Fulgt opp", "Følgd opp"};
+inline const Word kFollowedUp{"WORD_FOLLOWED_UP", "Fulgt opp", "Følgt opp"};
 inline const Word kPapersPublished{"WORD_PAPERS_PUBLISHED", "Sakspapirene er publisert", "Sakspapira er publiserte"};
 inline const Word kMinutesPublished{"WORD_MINUTES_PUBLISHED", "Referatet er publisert", "Referatet er publisert"};
 inline const Word kExempt{"WORD_EXEMPT", "Unntatt offentlighet", "Unnateke offentlegheit"};
@@ -197,6 +206,7 @@ inline const Word kExempt{"WORD_EXEMPT", "Unntatt offentlighet", "Unnateke offen
 namespace phrases {
 
 inline constexpr Phrase kPageTitle{"{} – {}", "{} – {}"};
+inline constexpr Phrase kAbout{"Om {}", "Om {}"};
 inline constexpr Phrase kMeetingsIn{"Møter i {}", "Møte i {}"};
 inline constexpr Phrase kMonthByMonth{"{} måned for måned", "{} månad for månad"};
 inline constexpr Phrase kCasesIn{"Saker i {}", "Saker i {}"};
@@ -204,7 +214,7 @@ inline constexpr Phrase kCommitteeYear{"{} i {}", "{} i {}"};
 inline constexpr Phrase kDecisionsIn{"Vedtak i {}", "Vedtak i {}"};
 inline constexpr Phrase kAllDecisionsIn{"Alle vedtak i {}", "Alle vedtak i {}"};
 inline constexpr Phrase kArchiveFor{"Arkiv for {}", "Arkiv for {}"};
-inline constexpr Phrase kOtherYears{"{}: andre år", "{}: andre år"};
+inline constexpr Phrase kByYear{"{} etter år", "{} etter år"};
 inline constexpr Phrase kPreviousMeeting{"Forrige møte", "Førre møte"};
 inline constexpr Phrase kNextMeeting{"Neste møte", "Neste møte"};
 inline constexpr Phrase kPreviousCase{"Forrige sak", "Førre sak"};
@@ -232,11 +242,15 @@ inline constexpr Phrase kTo{"Til", "Til"};
 inline constexpr Phrase kFrom{"Fra", "Frå"};
 inline constexpr Phrase kApprovesMinutes{"Godkjenner referatet fra møtet {}", "Godkjenner referatet frå møtet {}"};
 inline constexpr Phrase kApprovedOn{"Referatet ble godkjent {}.", "Referatet vart godkjent {}."};
+inline constexpr Phrase kApprovedThough{"Det ble godkjent {}. Se", "Det vart godkjent {}. Sjå"};
 inline constexpr Phrase kApprovedSee{"Se", "Sjå"};
 inline constexpr Phrase kPaperWithdrawn{"«{}» er trukket tilbake {}.", "«{}» er trekt tilbake {}."};
 inline constexpr Phrase kDraftTitle{"Referatet er et utkast.", "Referatet er eit utkast."};
-inline constexpr Phrase kDraftText{"Det gjelder først når et senere møte har godkjent det.",
-                                   "Det gjeld først når eit seinare møte har godkjent det."};
+// What the site has, not what the committee has done: it may have approved them in minutes that are not here.
+inline constexpr Phrase kDraftText{"Ingen sak som er publisert her, godkjenner det.",
+                                   "Inga sak som er publisert her, godkjenner det."};
+inline constexpr Phrase kAlsoDigital{"{}, også digitalt", "{}, også digitalt"};
+inline constexpr Phrase kSummaryTitle{"Dette er en oppsummering.", "Dette er ei oppsummering."};
 inline constexpr Phrase kCancelledTitle{"Møtet er avlyst.", "Møtet er avlyst."};
 inline constexpr Phrase kMinutesMissing{"Referatet er ikke publisert.", "Referatet er ikkje publisert."};
 // That the day is past does not tell that they met.
@@ -262,7 +276,7 @@ inline constexpr Phrase kPotOf{"Ramme {}", "Ramme {}"};
 inline constexpr Phrase kGrantsToProjects{"{} fordelt på {} prosjekter", "{} fordelt på {} prosjekt"};
 inline constexpr Phrase kGrantsToOne{"{} til ett prosjekt", "{} til eitt prosjekt"};
 inline constexpr Phrase kSumAgainstPot{"Sum tildelt: {} av rammen på {}.", "Sum tildelt: {} av ramma på {}."};
-inline constexpr Phrase kEvaluation{"Innen {} måneder etter oppstart", "Innan {} månader etter oppstart"};
+inline constexpr Phrase kEvaluation{"Senest {} måneder etter oppstart", "Seinast {} månader etter oppstart"};
 inline constexpr Phrase kEvaluationText{"Tiltakene skal evalueres", "Tiltaka skal evaluerast"};
 inline constexpr Phrase kAwardedBy{"{} av {}", "{} av {}"};
 inline constexpr Phrase kRound{"Utlysning, runde {}", "Utlysing, runde {}"};
@@ -280,7 +294,9 @@ inline constexpr Phrase kDissolvedCommittees{"Nedlagt", "Nedlagt"};
 inline constexpr Phrase kDissolvedAbout{"Utvalg som ikke finnes lenger", "Utval som ikkje finst lenger"};
 inline constexpr Phrase kCommitteesLead{"Hvert utvalg har sin side med møter, saker og vedtak.",
                                         "Kvart utval har si side med møte, saker og vedtak."};
-inline constexpr Phrase kCalendarLead{"Møtene i alle utvalg.", "Møta i alle utval."};
+inline constexpr Phrase kCalendarLead{
+    "Kommende møter i alle utvalg, og møtene det siste året. Eldre møter står i arkivet.",
+    "Kommande møte i alle utval, og møta det siste året. Eldre møte står i arkivet."};
 inline constexpr Phrase kCommitteeFeed{"Nytt fra {} (Atom)", "Nytt frå {} (Atom)"};
 inline constexpr Phrase kCommitteeCalendar{"Møtene i kalenderen din (iCalendar)", "Møta i kalenderen din (iCalendar)"};
 inline constexpr Phrase kVotes{"stemmerett", "røysterett"};
@@ -299,7 +315,7 @@ inline constexpr Phrase kDeclaration{"Partnerskapserklæring", "Partnarskapserkl
 inline constexpr Phrase kAnnualReport{"Årsmelding", "Årsmelding"};
 inline constexpr Phrase kMeasuresIn{"Tiltak i {}", "Tiltak i {}"};
 inline constexpr Phrase kAgendaCount{"Sakene {}–{}", "Sakene {}–{}"};
-inline constexpr Phrase kTopicLead{"Publisert om emnet, nyeste først.", "Publisert om emnet, nyaste først."};
+inline constexpr Phrase kTopicLead{"Publisert om emnet.", "Publisert om emnet."};
 inline constexpr Phrase kNowCalled{"{}, nå {}", "{}, no {}"};
 inline constexpr Phrase kTheMeetingIn{"møtet i {}", "møtet i {}"};
 inline constexpr Phrase kMeetingDescription{"Saksliste, sakspapirer, referat og vedtak fra {} {}.",

@@ -199,6 +199,10 @@ def check_orphans(site, faults):
             faults.add("orphan", page.path, "no row of links leads here from the front page")
 
 
+# What a web server's own settings include.
+FOR_SERVERS = {"data/redirects.apache.txt", "data/redirects.nginx.map"}
+
+
 def check_unused(site, used, faults):
     for path in site.files:
         if path.endswith((".xml", ".txt")):
@@ -208,7 +212,7 @@ def check_unused(site, used, faults):
                 if target and target != path and not target.endswith(".html"):
                     used.add(target)
     for path in site.files:
-        if path not in used and not path.endswith(".html"):
+        if path not in used and path not in FOR_SERVERS and not path.endswith(".html"):
             faults.add("unused-file", path, "no page, style or script of the site uses this file")
 
 

@@ -22,13 +22,18 @@ for (const form of document.querySelectorAll('form[data-filter]')) {
   if (target) start(form, target);
 }
 
+// Dates as papers write them too: 29.05.2024.
+function days(row) {
+  return Array.from(row.querySelectorAll('time[datetime]'), (time) => ' ' + time.dateTime.split('-').reverse().join('.')).join('');
+}
+
 function start(form, target) {
   const tables = target.matches('table') ? [target] : Array.from(target.querySelectorAll('table'));
   const lists = tables.length ? tables : [target];
   const rows = lists.flatMap((list) => Array.from(list.querySelectorAll(':scope > li, :scope > tbody > tr')));
   const grid = tables.length ? cellsByColumn(rows) : [];
   // A cell that stands over several rows (rowspan) is part of the text of each.
-  const texts = rows.map((row, i) => fold(grid[i] ? grid[i].map((cell) => cell.textContent).join(' ') : row.textContent));
+  const texts = rows.map((row, i) => fold((grid[i] ? grid[i].map((cell) => cell.textContent).join(' ') : row.textContent) + days(row)));
   const fields = Array.from(form.elements).filter((field) => field.name);
 
   const wanted = (row, i) => fields.every((field) => {
@@ -41,7 +46,10 @@ function start(form, target) {
     stretchCells(rows, grid);
     // Of several tables, those with nothing to show are left out.
     if (tables.length > 1) for (const table of tables) table.closest('.tabell').hidden = !table.querySelector('tbody > tr:not([hidden])');
+    for (const section of target.querySelectorAll('section')) section.hidden = !section.querySelector('tbody > tr:not([hidden])');
     const shown = rows.filter((row) => !row.hidden).length;
+    // The same rows in another order would stand there unfiltered.
+    for (const other of document.querySelectorAll('[data-uten-filter]')) other.hidden = shown < rows.length;
     form.querySelector('output').textContent = counted(shown, rows.length);
   }
 
