@@ -1,6 +1,10 @@
 // On which day the site is next another one though nobody has changed a paper. Beside what link/ says of withheld texts, that is
 // wherever link/ or render/ holds a day against today: whoever writes a new comparison adds its turning day here, and a test
-// that builds day after day finds the one that is forgotten. A day too many only costs a build.
+// that builds day after day finds the one that is forgotten.
+//
+// A day may come too early: the year turns, for one, and no page may show a day that is now written otherwise. To know better, the
+// site would have to be drawn as of both days, which is the build that is to be spared. A day too many only costs that build; a
+// day forgotten leaves a page wrong.
 #include <algorithm>
 #include <optional>
 

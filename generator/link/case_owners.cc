@@ -1,0 +1,174 @@
+#include "link/case_owners.h"
+
+#include <algorithm>
+
+#include "base/characters.h"
+#include "link/clauses.h"
+#include "link/meetings.h"
+#include "link/mention_markup.h"
+
+namespace motebok {
+namespace {
+
+constexpr std::array<std::string_view, 2> kOpenedBracket = {" (", "\u00A0("};
+constexpr std::array<std::string_view, 3> kBlanks = {" ", "\n", "\u00A0"};
+
+// No body that papers speak of begins with Æ.
+bool may_begin_a_name(std::string_view word) { return begins_with_capital(word) && !word.starts_with("Æ"); }
+
+// "sak 12/24 i kommunestyret" is none of ours.
+bool is_public_body(std::string_view word) {
+  constexpr std::string_view kEndings[] = {"styret", "styre",  "utvalget", "utvalg", "rådet",
+                                           "råd",    "tinget", "retten",   "nemnda", "komiteen"};
+  return std::ranges::any_of(kEndings, [&](std::string_view ending) { return word.ends_with(ending); });
+}
+
+}  // namespace
+
+bool is_abbreviation(std::string_view word) { return word.size() >= 2 && std::ranges::all_of(word, is_ascii_capital); }
+
+CaseOwners::Body CaseOwners::owner_after(std::size_t length, CaseNumber number) const {
+  std::size_t at = length;
+  if (here_.follows(at) && is_one_of(here_.word(at), {"i", "på", "fra", "frå", "under", "ved"})) ++at;
+  const bool is_near = here_.follows(at) || (here_.has(at) && is_one_of(here_.gap_before(at), kOpenedBracket));
+  if (!is_near || !is_one_of(here_.word(at), {"møtet", "møte"})) return on_agenda(body_after(length), number);
+  // "sak 1/25, møtet 10.02.2025 i SSU" may be two things.
+  const bool is_one_thing = here_.gap_before(at) != ", ";
+  ++at;
+  if (here_.word(at) == "den") ++at;
+  const ProsePosition::WrittenDay day = here_.day_at(at);
+  Body body = body_after(at + day.words);
+  if (!body.said || body.committee == document_.committee) return {body.said, body.committee};
+  const bool is_found = body.committee.exists() && day.date && is_one_thing;
+  body.meeting = is_found ? find_meeting(site_.meetings, body.committee, *day.date) : MeetingId{};
+  return body.meeting.exists() ? on_agenda({true, body.committee, 0, body.meeting}, number) : Body{true, {}};
+}
+
+// Of another committee's meeting, as a link to it says.
+CaseOwners::Body CaseOwners::on_agenda(Body body, CaseNumber number) const {
+  if (!body.meeting.exists() || body.committee == document_.committee) return body;
+  const std::vector<AgendaItemId>& agenda = site_.meetings[body.meeting.index].agenda;
+  const bool is_on = std::ranges::any_of(agenda, [&](AgendaItemId id) {
+    return site_.cases[site_.agenda_items[id.index].of_case.index].number == number;
+  });
+  return is_on ? body : Body{true, {}};
+}
+
+CaseOwners::Body CaseOwners::body_after(std::size_t length) const {
+  if (!here_.follows(length) || !is_one_of(here_.word(length), {"i", "fra", "frå", "hos"}))
+    return body_in_brackets(length);
+  const bool is_theirs = here_.word(length) == "i";
+  if (const auto link = link_behind(length + 1, kBlanks)) {
+    const Body body = body_of(*link, is_theirs);
+    return {body.said || begins_with_capital(here_.html().substr(link->text.begin)), body.committee, 0, body.meeting};
+  }
+  if (!here_.follows(length + 1)) return {};
+  const SiteNames::Named body = names_.at(here_.html(), here_.words_from(length + 1), days_);
+  if (body.meanings.size() == 1 && body.meanings.front().kind == Target::Kind::Committee) {
+    const CommitteeId named{body.meanings.front().index};
+    if (is_theirs) return {true, named, 1 + body.words};
+    // What comes from a committee is perhaps another's case.
+    return {true, named == document_.committee ? named : CommitteeId{}};
+  }
+  return {may_begin_a_name(here_.word(length + 1)) || is_public_body(here_.word(length + 1)), {}};
+}
+
+// "sak 12/24 (SSU)", and not what it is about, "sak 12/24 (Barn og unge)".
+CaseOwners::Body CaseOwners::body_in_brackets(std::size_t length) const {
+  const auto link = link_behind(length, kOpenedBracket);
+  if (link && here_.html().substr(link->element.end).starts_with(')')) return body_of(*link, true);
+  if (!here_.has(length) || !is_one_of(here_.gap_before(length), kOpenedBracket)) return {};
+  const SiteNames::Named named = names_.at(here_.html(), here_.words_from(length), days_);
+  const bool is_ours = named.meanings.size() == 1 && named.meanings.front().kind == Target::Kind::Committee;
+  const std::size_t words = std::max<std::size_t>(named.words, 1);
+  if (!here_.rest_after(length + words).starts_with(')')) return {};
+  if (is_ours) return {true, {named.meanings.front().index}};
+  return {named.words > 0 || is_abbreviation(here_.word(length)) || is_public_body(here_.word(length)), {}};
+}
+
+std::size_t CaseOwners::behind_more_numbers(std::size_t length) const {
+  for (;;) {
+    if (!here_.follows(length)) return length;
+    const std::size_t joining = is_one_of(here_.word(length), {"og", "samt", "eller"}) ? 1 : 0;
+    if (!here_.number_at(length + joining)) return length;
+    length += joining + 2;
+  }
+}
+
+// Behind the first `words` words and one of these gaps.
+std::optional<LinkInText> CaseOwners::link_behind(std::size_t words, Texts gaps) const {
+  const std::uint32_t end = here_.end_of(words);
+  for (const std::string_view gap : gaps) {
+    if (here_.html_so_far().substr(end).starts_with(gap))
+      return link_at(here_.html_so_far(), here_.behind_emphasis(end + gap.size()));
+  }
+  return std::nullopt;
+}
+
+// What comes from a committee is perhaps another's case.
+CaseOwners::Body CaseOwners::body_of(const LinkInText& link, bool is_theirs) const {
+  const LinkedBody body = linked_body(site_, document_, names_, days_, link);
+  if (body.kind == LinkedBody::Kind::None) return {};
+  return {true, is_theirs || body.committee == document_.committee ? body.committee : CommitteeId{}, 0, body.meeting};
+}
+
+CommitteeId CaseOwners::linked_owner() const {
+  const HtmlRange gap = here_.range_before_word(here_.index());
+  const auto link = last_link_in(here_.html(), gap);
+  if (!link) return {};
+  const std::string_view between = here_.html().substr(link->element.end, gap.end - link->element.end);
+  if (!is_one_of(without_outer_tags(between), kJoining)) return {};
+  const LinkedBody body = linked_body(site_, document_, names_, days_, *link);
+  return body.is_name ? body.committee : CommitteeId{};
+}
+
+bool CaseOwners::is_beside_another() const {
+  constexpr std::size_t kBeside = 12;  // words
+  for (std::size_t i = here_.index(); here_.index() - i < kBeside; --i) {
+    const Beside links = beside_links_before(i);
+    if (links != Beside::Nothing) return links == Beside::Another;
+    if (i == 0) return false;
+    if (i == another_.behind) return another_.kind == Target::Kind::Committee || joins(i);
+    if (is_elected_body(here_.word_at(i - 1))) return true;
+  }
+  return false;
+}
+
+// What stands before word `i`, read backwards: the end of a clause, a link to another body, or neither.
+CaseOwners::Beside CaseOwners::beside_links_before(std::size_t i) const {
+  HtmlRange gap = here_.range_before_word(i);
+  bool is_right_before = i == here_.index();
+  while (const auto link = last_link_in(here_.html(), gap)) {
+    const std::string_view between = here_.html().substr(link->element.end, gap.end - link->element.end);
+    const bool goes_on = is_right_before && is_one_of(between, kBeforeACase);
+    if (!goes_on && parts_clauses(between)) return Beside::ClauseEnd;
+    const LinkedBody body = linked_body(site_, document_, names_, days_, *link);
+    const bool is_own = body.committee.exists() && body.committee == document_.committee;
+    if (body.kind == LinkedBody::Kind::Committee && !is_own) return Beside::Another;
+    if (body.kind == LinkedBody::Kind::Partner && joins(is_right_before ? here_.index() : i)) return Beside::Another;
+    if (parts_clauses(here_.html().substr(link->text.begin, link->text.end - link->text.begin)))
+      return Beside::ClauseEnd;
+    gap.end = link->element.begin;
+    is_right_before = false;
+  }
+  return parts_clauses(here_.html().substr(gap.begin, gap.end - gap.begin)) ? Beside::ClauseEnd : Beside::Nothing;
+}
+
+// The words from `behind` on to the mention: none, "sin", "i" at the end.
+bool CaseOwners::joins(std::size_t behind) const {
+  return behind == here_.index() || is_one_of(here_.word_at(here_.index() - 1), {"sin", "si", "sitt", "i"});
+}
+
+void CaseOwners::remember(std::size_t length, CommitteeId committee) {
+  if (committee != document_.committee) another_ = {here_.index() + length, Target::Kind::Committee};
+}
+
+void CaseOwners::remember(std::size_t length, const SiteNames::Named& named) {
+  const Target& first = named.meanings.front();
+  const bool is_own =
+      named.meanings.size() == 1 && first.kind == Target::Kind::Committee && first.index == document_.committee.index;
+  if (first.kind == Target::Kind::Document || is_own) return;
+  another_ = {here_.index() + length, first.kind};
+}
+
+}  // namespace motebok

@@ -1,0 +1,88 @@
+#include "link/prose_position.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+
+#include "base/characters.h"
+#include "link/mention_markup.h"
+
+namespace motebok {
+namespace {
+
+bool is_digits(std::string_view word, std::size_t least, std::size_t most) {
+  return word.size() >= least && word.size() <= most && std::ranges::all_of(word, is_digit);
+}
+
+}  // namespace
+
+bool is_one_of(std::string_view text, Texts known) { return std::ranges::find(known, text) != known.end(); }
+bool is_one_of(std::string_view text, std::initializer_list<std::string_view> known) {
+  return std::ranges::find(known, text) != known.end();
+}
+
+void ProsePosition::enter(HtmlRange prose) {
+  prose_ = prose;
+  at_ = 0;
+  read_prose_words(html_, prose, words_);
+}
+
+std::string_view ProsePosition::word(std::size_t ahead) const {
+  return has(ahead) ? word_at(at_ + ahead) : std::string_view();
+}
+
+std::string_view ProsePosition::gap_before(std::size_t ahead) const {
+  return without_outer_tags(gap_before_word(at_ + ahead));
+}
+
+std::string_view ProsePosition::word_at(std::size_t i) const {
+  return html_.substr(words_[i].begin, words_[i].end - words_[i].begin);
+}
+
+HtmlRange ProsePosition::range_before_word(std::size_t i) const {
+  return {i == 0 ? prose_.begin : words_[i - 1].end, words_[i].begin};
+}
+
+std::string_view ProsePosition::gap_before_word(std::size_t i) const {
+  const HtmlRange gap = range_before_word(i);
+  return html_.substr(gap.begin, gap.end - gap.begin);
+}
+
+std::uint32_t ProsePosition::behind_emphasis(std::size_t at) const {
+  while (begins_with_emphasis_tag(html_so_far().substr(at))) at = html_.find('>', at) + 1;
+  return static_cast<std::uint32_t>(at);
+}
+
+std::size_t ProsePosition::words_before_tag() const {
+  std::size_t words = 1;
+  while (follows(words) && html_.substr(words_[at_ + words - 1].end)[0] != '<' &&
+         html_[words_[at_ + words].begin - 1] != '>')
+    ++words;
+  return words;
+}
+
+std::optional<CaseNumber> ProsePosition::number_at(std::size_t ahead) const {
+  if (!follows(ahead + 1) || !is_digits(word(ahead), 1, 5) || gap_before(ahead + 1) != "/") return std::nullopt;
+  const std::string_view year = word(ahead + 1);
+  if (year.size() != 2 && year.size() != 4) return std::nullopt;
+  // "21/24/3" is another archive's number.
+  const std::string_view rest = rest_after(ahead + 2);
+  if (rest.size() > 1 && rest[0] == '/' && rest[1] >= '0' && rest[1] <= '9') return std::nullopt;
+  return parse_case_number(std::string(word(ahead)) + "/" + std::string(year));
+}
+
+ProsePosition::WrittenDay ProsePosition::day_at(std::size_t ahead) const {
+  if (at_ + ahead + 2 >= words_.size() || !is_digits(word(ahead), 1, 2) || !is_digits(word(ahead + 2), 4, 4)) return {};
+  const bool joined =
+      gap_before(ahead + 1).starts_with('.') && gap_before(ahead + 1).size() <= 3 && gap_before(ahead + 2).size() <= 2;
+  if (!joined) return {};
+  const bool has_name = !is_digits(word(ahead + 1), 1, 2);
+  const std::string written =
+      fmt::format(fmt::runtime(has_name ? "{}. {} {}" : "{}.{}.{}"), word(ahead), word(ahead + 1), word(ahead + 2));
+  const std::optional<DateInText> found = date_at_front(written);
+  const bool is_whole = found && found->length == written.size();
+  return {3, is_whole ? std::optional(found->date) : std::nullopt};
+}
+
+}  // namespace motebok
