@@ -205,7 +205,7 @@ std::optional<DatePlace> shortened_date_before(std::string_view text, std::size_
 std::vector<DatePlace> dates_in(std::string_view text) {
   std::vector<DatePlace> dates;
   std::size_t from = 0;
-  for (auto found = next_date(text, 0); found; found = next_date(text, from)) {
+  while (const auto found = next_date(text, from)) {
     std::vector<DatePlace> shortened = {*found};
     while (const auto before = shortened_date_before(text, from, shortened.back())) shortened.push_back(*before);
     dates.insert(dates.end(), shortened.rbegin(), shortened.rend());

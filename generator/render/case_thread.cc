@@ -82,6 +82,7 @@ class CaseThread {
 
   std::vector<Moment> dated_moments(std::span<const ThreadMeeting> meetings) {
     std::vector<Moment> all;
+    all.reserve(case_.follows_up.size() + meetings.size() + case_.followed_up_by.size());
     for (const CaseId each : case_.follows_up) {
       all.push_back({day_of(followed_item(drawing_.the_case(each))), nullptr, each, phrases::kFollowsUpLabel(language_),
                      nullptr});
