@@ -239,9 +239,9 @@ inline const Field kMonthRest{"MONTH_REST", kText};  // ". mai 2024, avlyst": fo
 inline const Field kMonthUpcoming{"MONTH_UPCOMING", kSection};
 inline const Field kMonthCancelled{"MONTH_CANCELLED", kSection};
 inline const Field kAbout{"ABOUT", kSection};  // the text begins without a heading of its own
-inline const Field kAboutTitle{"ABOUT_TITLE", kText};
+inline const Field kAboutTitle{"ABOUT_TITLE", kProse};
 inline const Field kMembers{"MEMBERS", kSection};
-inline const Field kMembersTitle{"MEMBERS_TITLE", kText};
+inline const Field kMembersTitle{"MEMBERS_TITLE", kProse};
 inline const Field kMemberTerms{"MEMBER_TERMS", kSection};  // some member has a term
 inline const Field kMember{"MEMBER", kSection};
 inline const Field kMemberRole{"MEMBER_ROLE", kProse};
@@ -265,7 +265,7 @@ inline const Field kSubscribeText{"SUBSCRIBE_TEXT", kProse};
 inline const Field kMinutesPublished{"MINUTES_PUBLISHED", kSection};
 inline const Field kNoticeDocument{"NOTICE_DOCUMENT", kSection};
 inline const Field kMinutesDocument{"MINUTES_DOCUMENT", kSection};
-inline const Field kMinutesTitle{"MINUTES_TITLE", kText};
+inline const Field kMinutesTitle{"MINUTES_TITLE", kProse};
 inline const Field kNoticeRest{"NOTICE_REST", kSection};
 inline const Field kMinutesRest{"MINUTES_REST", kSection};
 inline const Field kPapers{"PAPERS", kSection};
