@@ -95,8 +95,10 @@ bool stay_together(std::string_view before, std::string_view after) {
 
 std::string_view with_no_break_spaces(std::string_view text, std::string& memory) {
   std::size_t copied = 0;
-  for (std::size_t blank = text.find(' '); blank != std::string_view::npos; blank = text.find(' ', blank + 1)) {
-    if (!stay_together(text.substr(0, blank), text.substr(blank + 1))) continue;
+  for (std::size_t blank = 1; blank + 1 < text.size(); ++blank) {
+    const bool may_stay =
+        text[blank] == ' ' && (is_digit(text[blank + 1]) || is_digit(text[blank - 1]) || text[blank - 1] == '.');
+    if (!may_stay || !stay_together(text.substr(0, blank), text.substr(blank + 1))) continue;
     if (copied == 0) memory.clear();
     memory.append(text, copied, blank - copied);
     memory += kNoBreakSpace;

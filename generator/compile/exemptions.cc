@@ -141,13 +141,10 @@ std::string_view exemption_note(Language language) {
 }
 
 bool speaks_of_exemption(std::string_view body) {
-  constexpr std::array<std::string_view, 2> kOfLast = {"fentl", "FENTL"};
-  constexpr std::array<std::string_view, 5> kOfFirst = {"nntat", "NNTAT", "ntatt", "nnatek", "NNATEK"};
+  constexpr std::array<std::string_view, 2> kOfLast = {"fent", "FENT"};
   constexpr std::size_t kBefore = 40;  // bytes that may stand between "un" and it, markup too
   const auto stands_in_body = [&](std::string_view part) { return body.find(part) != std::string_view::npos; };
-  if (std::ranges::any_of(kOfFirst, stands_in_body) || std::ranges::any_of(kUnseen, stands_in_body) ||
-      stands_in_body("&shy"))
-    return true;
+  if (std::ranges::any_of(kUnseen, stands_in_body) || stands_in_body("&shy")) return true;
   return std::ranges::any_of(kOfLast, [&](std::string_view part) {
     for (std::size_t at = body.find(part); at != std::string_view::npos; at = body.find(part, at + 1)) {
       const std::string_view before = body.substr(0, at).substr(at - std::min(at, kBefore));
