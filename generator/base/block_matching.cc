@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t kMostPairs = 10'000;
 
-// WordNumbers in common of the longer one's, per thousand.
+// Words in common of the longer one's, per thousand.
 std::size_t likeness(const WordNumbers& a, const WordNumbers& b) {
   std::size_t common = 0;
   for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {

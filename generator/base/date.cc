@@ -46,15 +46,12 @@ std::optional<int> take_clock(std::string_view& text) {
   return *hour * 60 + *minute;
 }
 
-// 1–12; bokmål and nynorsk call them the same.
+// 1–12.
 std::optional<int> take_month_name(std::string_view& text) {
-  constexpr std::array<std::string_view, 12> kMonths = {"januar",    "februar", "mars",     "april",
-                                                        "mai",       "juni",    "juli",     "august",
-                                                        "september", "oktober", "november", "desember"};
   const auto is_letter = [](char c, char letter) { return (c | 0x20) == letter; };
-  for (std::size_t i = 0; i < kMonths.size(); ++i) {
-    const std::string_view name = text.substr(0, kMonths[i].size());
-    if (!std::ranges::equal(name, kMonths[i], is_letter)) continue;
+  for (std::size_t i = 0; i < kMonthNames.size(); ++i) {
+    const std::string_view name = text.substr(0, kMonthNames[i].size());
+    if (!std::ranges::equal(name, kMonthNames[i], is_letter)) continue;
     text.remove_prefix(name.size());
     return static_cast<int>(i) + 1;
   }

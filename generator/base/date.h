@@ -1,6 +1,7 @@
 // Dates of the proleptic Gregorian calendar, and times of day as minutes. No time zone here: a paper's date is a date.
 #pragma once
 
+#include <array>
 #include <chrono>
 #include <optional>
 #include <string>
@@ -9,6 +10,11 @@
 namespace motebok {
 
 using Date = std::chrono::year_month_day;
+
+// In the order of the year; bokmål and nynorsk call them the same.
+inline constexpr std::array<std::string_view, 12> kMonthNames = {"januar",    "februar", "mars",     "april",
+                                                                 "mai",       "juni",    "juli",     "august",
+                                                                 "september", "oktober", "november", "desember"};
 
 // "2024-05-29" exactly; nothing for anything else, or for a day that does not exist.
 std::optional<Date> parse_iso_date(std::string_view text);

@@ -5,13 +5,11 @@
 #include <array>
 
 #include "base/characters.h"
+#include "base/date.h"
 
 namespace motebok {
 namespace {
 
-constexpr std::array<std::string_view, 12> kMonths = {"januar",    "februar", "mars",     "april",
-                                                      "mai",       "juni",    "juli",     "august",
-                                                      "september", "oktober", "november", "desember"};
 constexpr std::array<std::string_view, 14> kBeforeNumber = {
     "§", "§§", "kl.", "kl", "nr.", "kr", "sak", "punkt", "pkt.", "kapittel", "kap.", "tabell", "side", "vedlegg"};
 constexpr std::array<std::string_view, 15> kAfterNumber = {"kroner",     "kr",        "øre",  "%",   "prosent",
@@ -70,7 +68,7 @@ bool is_group_of_thousands(std::string_view before, std::string_view after) {
 
 bool stays_with_number(std::string_view before, std::string_view number) {
   const std::string_view word = last_word(before);
-  if (is_one_of(word, kMonths)) return digits_at_front(number) == 4;
+  if (is_one_of(word, kMonthNames)) return digits_at_front(number) == 4;
   return is_one_of(word, kBeforeNumber) || is_group_of_thousands(before, number);
 }
 
@@ -90,7 +88,7 @@ bool stay_together(std::string_view before, std::string_view after) {
   if (before.empty() || after.empty()) return false;
   if (is_digit(after.front())) return stays_with_number(before, after);
   if (is_digit(before.back())) return is_unit(after);
-  return is_day(before) && is_one_of(first_letters(after), kMonths);
+  return is_day(before) && is_one_of(first_letters(after), kMonthNames);
 }
 
 std::string_view with_no_break_spaces(std::string_view text, std::string& memory) {

@@ -8,6 +8,9 @@
 
 namespace motebok {
 
+// Some programs write it before everything else. It is no part of the text.
+inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
 // Offset of the first byte that is not UTF-8 (overlong forms and surrogates included); nothing when all is well.
 std::optional<std::size_t> first_invalid_utf8(std::string_view bytes);
 

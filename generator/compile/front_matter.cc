@@ -12,6 +12,7 @@
 #include <array>
 #include <iterator>
 
+#include "base/utf8.h"
 #include "compile/front_matter_keys.h"
 #include "compile/front_matter_messages.h"
 #include "compile/front_matter_types.h"
@@ -20,8 +21,6 @@
 
 namespace motebok {
 namespace {
-
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 struct Line {
   std::uint32_t begin = 0;

@@ -245,7 +245,7 @@ void HtmlWriter::write_inline_edge(cmark_node* node, Edge edge) {
       report_raw_html(node);
   } else if (type == CMARK_NODE_FOOTNOTE_REFERENCE) {
     if (entering) write_footnote_reference(node);
-  } else if (view(cmark_node_get_type_string(node)) == "strikethrough") {
+  } else if (is_struck(node)) {
     html += entering ? "<del>" : "</del>";
   }
 }

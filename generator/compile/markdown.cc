@@ -13,6 +13,7 @@
 #include <dlfcn.h>
 
 #include <array>
+#include <cstring>
 
 #include "base/check.h"
 #include "compile/bump_memory.h"
@@ -60,5 +61,12 @@ cmark_node* parse_markdown(std::string_view body) {
 }
 
 bool is_block(cmark_node* node) { return (cmark_node_get_type(node) & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_BLOCK; }
+
+bool is_struck(cmark_node* node) {
+  const cmark_node_type type = cmark_node_get_type(node);
+  const bool is_of_an_extension =
+      (type & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_INLINE && type > CMARK_NODE_FOOTNOTE_REFERENCE;
+  return is_of_an_extension && std::strcmp(cmark_node_get_type_string(node), "strikethrough") == 0;
+}
 
 }  // namespace motebok

@@ -14,4 +14,7 @@ cmark_node* parse_markdown(std::string_view body);
 // A block, such as a paragraph or a list; everything else stands in the running text of one.
 bool is_block(cmark_node* node);
 
+// "~~100 000~~": what its author has taken back.
+bool is_struck(cmark_node* node);
+
 }  // namespace motebok

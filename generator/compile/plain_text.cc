@@ -3,9 +3,8 @@
 #include <cmark-gfm.h>
 #include <cmark-gfm/node.h>
 
-#include <cstring>
-
 #include "base/no_break.h"
+#include "compile/markdown.h"
 
 namespace motebok {
 namespace {
@@ -13,13 +12,6 @@ namespace {
 constexpr std::size_t kEverything = std::string::npos;
 
 bool is_ascii_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-
-// Length in bytes of the blank that `text` begins with; 0 when it begins with none.
-std::size_t blank_length(std::string_view text) {
-  if (text.empty()) return 0;
-  if (is_ascii_blank(text.front())) return 1;
-  return text.starts_with(kNoBreakSpace) ? kNoBreakSpace.size() : 0;
-}
 
 void append_blank(std::string& out) {
   if (!out.empty() && out.back() != ' ') out += ' ';
@@ -39,14 +31,6 @@ void append_squeezed(std::string& out, std::string_view text, std::size_t enough
     out.append(text, 0, word);
     text.remove_prefix(word);
   }
-}
-
-// "~~100 000~~": what its author has taken back is not what the text says.
-bool is_struck(cmark_node* node) {
-  const cmark_node_type type = cmark_node_get_type(node);
-  const bool is_of_an_extension =
-      (type & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_INLINE && type > CMARK_NODE_FOOTNOTE_REFERENCE;
-  return is_of_an_extension && std::strcmp(cmark_node_get_type_string(node), "strikethrough") == 0;
 }
 
 std::string_view literal_of(cmark_node* node) {
@@ -178,6 +162,12 @@ void drop_plain_prefix(cmark_node* first, std::size_t length) {
 bool is_line_break_tag(std::string_view html) {
   const std::string tag = folded(html);
   return tag == "<br>" || tag == "<br/>" || tag == "<br />";
+}
+
+std::size_t blank_length(std::string_view text) {
+  if (text.empty()) return 0;
+  if (is_ascii_blank(text.front())) return 1;
+  return text.starts_with(kNoBreakSpace) ? kNoBreakSpace.size() : 0;
 }
 
 std::string squeezed(std::string_view text) {

@@ -33,6 +33,9 @@ void drop_plain_prefix(cmark_node* first, std::size_t length);
 // "<br>", "<BR/>": the only way to break a line within a table's cell, and the only HTML that is taken for what it says.
 bool is_line_break_tag(std::string_view html);
 
+// Length in bytes of the blank that `text` begins with, a no-break space too; 0 when it begins with none.
+std::size_t blank_length(std::string_view text);
+
 // A text with its blanks made plain: what plain_text does, for a string.
 std::string squeezed(std::string_view text);
 

@@ -10,6 +10,7 @@
 #include <string>
 
 #include "base/html.h"
+#include "compile/plain_text.h"
 
 namespace motebok {
 namespace {
@@ -69,13 +70,6 @@ class Walk {
   }
 
  private:
-  static std::size_t blank_length(std::string_view text) {
-    constexpr std::string_view kNoBreakSpace = "\u00A0";
-    if (text.empty()) return 0;
-    if (text.front() == ' ' || text.front() == '\t' || text.front() == '\n' || text.front() == '\r') return 1;
-    return text.starts_with(kNoBreakSpace) ? kNoBreakSpace.size() : 0;
-  }
-
   void pass_blanks_and_tags() {
     for (;;) {
       const std::string_view rest = html_.substr(at_);

@@ -7,6 +7,7 @@
 
 #include "base/characters.h"
 #include "base/time_zone.h"
+#include "base/utf8.h"
 #include "compile/front_matter.h"
 #include "compile/front_matter_choices.h"
 #include "compile/front_matter_keys.h"
@@ -19,7 +20,7 @@ namespace {
 
 // A byte-order mark is no part of the TOML.
 Span toml_part(std::string_view bytes) {
-  const std::uint32_t begin = bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+  const std::uint32_t begin = bytes.starts_with(kByteOrderMark) ? std::uint32_t{kByteOrderMark.size()} : 0;
   return {begin, static_cast<std::uint32_t>(bytes.size())};
 }
 

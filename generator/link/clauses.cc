@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/characters.h"
+#include "base/no_break.h"
 #include "link/inflection.h"
 #include "link/prose_words.h"
 
@@ -20,7 +21,6 @@ bool parts_clauses(std::string_view gap) {
 }
 
 bool may_begin_sentence_after(std::string_view gap) {
-  constexpr std::string_view kNoBreakSpace = "\u00A0";
   while (!gap.empty()) {
     const bool is_no_break = gap.starts_with(kNoBreakSpace);
     if (!is_no_break && std::string_view(" \n,").find(gap.front()) == std::string_view::npos) return true;

@@ -5,6 +5,7 @@
 
 #include "base/characters.h"
 #include "base/html.h"
+#include "base/no_break.h"
 #include "base/norwegian.h"
 #include "link/partners.h"
 
@@ -49,7 +50,6 @@ bool is_mistyped_abbreviation(std::string_view written, std::string_view meant) 
 constexpr std::size_t kMostAbbreviatedWords = 6;
 
 std::string with_plain_blanks(std::string text) {
-  constexpr std::string_view kNoBreakSpace = "\u00A0";
   for (std::size_t at = text.find(kNoBreakSpace); at != std::string::npos; at = text.find(kNoBreakSpace, at))
     text.replace(at, kNoBreakSpace.size(), " ");
   return text;

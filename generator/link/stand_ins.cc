@@ -2,12 +2,11 @@
 
 #include "base/norwegian.h"
 #include "base/path.h"
+#include "base/utf8.h"
 #include "link/messages.h"
 
 namespace motebok {
 namespace {
-
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 // What Git LFS keeps in the place of a file is shorter than this.
 constexpr std::uint64_t kMostOfAPointer = 1024;  // bytes
