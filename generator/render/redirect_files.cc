@@ -8,7 +8,7 @@ namespace motebok {
 namespace {
 
 // Between double quotes in nginx's configuration.
-std::string quoted(std::string_view text) {
+std::string nginx_string(std::string_view text) {
   std::string written = "\"";
   for (const char c : text) {
     if (c == '"' || c == '\\') written += '\\';
@@ -27,7 +27,7 @@ RedirectFiles redirect_files(const Drawing& drawing) {
   for (const Redirect& each : drawing.routes.redirects) {
     const std::string from = drawing.href(each.from);
     const std::string to = drawing.href(each.to);
-    files.nginx += fmt::format("{} {};\n", quoted(from), quoted(to));
+    files.nginx += fmt::format("{} {};\n", nginx_string(from), nginx_string(to));
     if (!has_blank(from)) files.apache += fmt::format("{} {}\n", from, to);
   }
   return files;
