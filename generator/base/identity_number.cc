@@ -42,10 +42,11 @@ Row row_beginning_at(std::string_view text, std::size_t begin) {
   return {begin, end};
 }
 
-// Bytes of what may stand within a number at the front of `text`: a blank, a dash, markup, a space as an entity; 0 for none.
+// Bytes of what may stand within a number at the front of `text`: a blank, a dash, markup, the edge of a cell, a space as an
+// entity; 0 for none.
 std::size_t gap_length(std::string_view text) {
   if (text.empty()) return 0;
-  constexpr std::string_view kAscii = " -./*_~\\\r\n>";
+  constexpr std::string_view kAscii = " -./*_~\\\t\r\n>|;";
   if (kAscii.find(text.front()) != std::string_view::npos) return 1;
   if (text.front() == '&' || text.front() == '<') {
     const std::size_t end = text.substr(0, kWidestGap).find(text.front() == '&' ? ';' : '>');
@@ -55,6 +56,12 @@ std::size_t gap_length(std::string_view text) {
   // U+2000–U+206F: spaces, dashes and what is not seen.
   const bool is_punctuation = text.size() >= 3 && text[0] == '\xE2' && (text[1] == '\x80' || text[1] == '\x81');
   return is_punctuation || text.starts_with("\u2212") || text.starts_with("\uFEFF") ? 3 : 0;
+}
+
+// Cells of a table, or columns of a file: not the end of an entity.
+bool is_edge_of_cells(std::string_view gap) {
+  return gap.find_first_of("|\t") != std::string_view::npos ||
+         (gap.find(';') != std::string_view::npos && gap.find('&') == std::string_view::npos);
 }
 
 // Nothing but gaps, and no blank line.
@@ -68,11 +75,15 @@ bool is_gap(std::string_view text) {
   return true;
 }
 
+bool is_of_entity(std::string_view text, Row row) { return text.substr(0, row.begin).ends_with("&#"); }
+
 // The digits before a row, with only a gap between. An entity's own digits (&#160;) are passed over.
 std::optional<Row> row_before(std::string_view text, Row row) {
   const std::size_t first = row.begin - std::min(row.begin, kWidestGap);
   for (std::size_t end = row.begin; end-- > first;) {
-    if (is_digit(text[end]) && is_gap(text.substr(end + 1, row.begin - end - 1))) return row_ending_at(text, end + 1);
+    if (!is_digit(text[end]) || !is_gap(text.substr(end + 1, row.begin - end - 1))) continue;
+    const Row before = row_ending_at(text, end + 1);
+    if (!is_of_entity(text, before)) return before;
   }
   return std::nullopt;
 }
@@ -168,7 +179,8 @@ class Search {
     }
     const auto kind = has_control_digits(digits) ? born_on(digits) : std::nullopt;
     if (!kind || is_of_other_number(text_, whole)) return;
-    found_.push_back({least == Kind::Account ? least : *kind,
+    if (kind == Kind::MadeUp && least == Kind::Columns) return;
+    found_.push_back({least == Kind::Person ? *kind : least,
                       {static_cast<std::uint32_t>(whole.begin), static_cast<std::uint32_t>(whole.end)}});
   }
 
@@ -185,7 +197,9 @@ class Search {
     if (!last) return;
     // "651234.12345" is a coordinate.
     const bool is_decimal = text_.substr(last->end, row.begin - last->end) == ".";
-    if (last->length() == 6) return is_decimal ? void() : take(std::array{*last, row});
+    const bool is_edge = is_edge_of_cells(text_.substr(last->end, row.begin - last->end));
+    if (last->length() == 6)
+      return is_decimal ? void() : take(std::array{*last, row}, is_edge ? Kind::Columns : Kind::Person);
     const auto middle = last->length() == 2 || last->length() == 4 ? row_before(text_, *last) : std::nullopt;
     if (!middle) return;
     if (middle->length() == 4 && last->length() == 2) return take(std::array{*middle, *last, row}, Kind::Account);

@@ -15,13 +15,14 @@ struct IdentityNumber {
     Person,   // a real day of birth, or that of a D-number or an H-number
     MadeUp,   // a month that only test persons are born in
     Account,  // written as bank accounts are, 1234.56.78901: every identity number could be one
+    Columns,  // its two parts in neighbouring cells or columns, where they may be two numbers
   };
   Kind kind = Kind::Person;
   Span at;  // bytes
 };
 
 // In order. Both control digits and the day must be right. Found as eleven digits, glued to letters or not, and as people
-// part them: "020132 99997", "02.01.32-99997", "020132 999 97", also where markup or the end of a line stands between. Not
+// part them: "020132 99997", "02.01.32-99997", "020132 999 97", also where markup, the end of a line or the edge of a cell stands between. Not
 // within longer numbers, telephone numbers with '+', and checksums.
 std::vector<IdentityNumber> find_identity_numbers(std::string_view text);
 

@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 
+#include "base/characters.h"
 #include "base/diagnostic.h"
 #include "compile/markdown.h"
 #include "compile/plain_text.h"
@@ -77,6 +78,48 @@ bool has_colon_after_words(std::string_view text) {
   return false;
 }
 
+// As public bodies mark it, with the law in the place of the word: "U.off. offl. § 13", "Unntatt off.", "Unntatt etter
+// offentleglova § 13", "Unnateke frå offl. § 13".
+bool begins_as_a_stamp(std::string_view text) {
+  text.remove_prefix(std::min(text.find_first_not_of(kMarkup), text.size()));
+  for (const std::string_view each : {"u.off", "u. off", "u off", "uoff."}) {
+    if (text.starts_with(each)) return true;
+  }
+  for (const std::string_view first : kFirst) {
+    if (!text.starts_with(first)) continue;
+    for (const std::string_view joint : {" ", " fra ", " frå ", " etter ", ", jf. ", " jf. ", " iht. "}) {
+      const std::string_view rest = text.substr(first.size());
+      if (rest.starts_with(joint) && rest.substr(joint.size()).starts_with("off")) return true;
+    }
+  }
+  return false;
+}
+
+// Nothing but a law, its paragraphs and the like: no sentence that only speaks of it.
+bool is_legal_basis(std::string_view text) {
+  constexpr std::array<std::string_view, 21> kWords = {"jf",    "offl",  "off",    "fvl",     "forvl", "etter", "fra",
+                                                       "frå",   "iht",   "og",     "nr",      "pkt",   "ledd",  "første",
+                                                       "andre", "annet", "tredje", "bokstav", "a",     "b",     "c"};
+  while (!text.empty()) {
+    const std::size_t begin = std::min(text.find_first_not_of(" .,;()§*_0123456789"), text.size());
+    const std::size_t end = std::min(text.find_first_of(" .,;()§*_0123456789", begin), text.size());
+    const std::string_view word = text.substr(begin, end - begin);
+    const bool is_law = word.ends_with("loven") || word.ends_with("lova") || word.starts_with("offentl");
+    if (!word.empty() && !is_law && std::ranges::find(kWords, word) == kWords.end()) return false;
+    text.remove_prefix(end);
+  }
+  return true;
+}
+
+// "U.off. offl. § 13: …"
+bool has_colon_after_stamp(std::string_view text) {
+  constexpr std::size_t kLongest = 80;  // bytes
+  if (!begins_as_a_stamp(text)) return false;
+  const std::size_t colon = text.substr(0, kLongest).find(':');
+  const std::size_t blank = std::min(text.find(' '), text.size());
+  return colon != std::string_view::npos && is_legal_basis(text.substr(std::min(blank, colon), colon - std::min(blank, colon)));
+}
+
 bool is_nearly(std::string_view word, std::span<const std::string_view> meant) {
   return std::ranges::any_of(meant, [&](std::string_view each) { return edit_distance(word, each) <= kSlips; });
 }
@@ -99,7 +142,7 @@ bool has_bold_words(cmark_node* block) {
     cmark_node* const node = cmark_iter_get_node(walk);
     if (event != CMARK_EVENT_ENTER || cmark_node_get_type(node) != CMARK_NODE_STRONG) continue;
     const std::string text = as_heard(node);
-    found = length_of_words(text) > 0 || is_nearly_the_label(text);
+    found = length_of_words(text) > 0 || is_nearly_the_label(text) || begins_as_a_stamp(text);
   }
   cmark_iter_free(walk);
   return found;
@@ -110,13 +153,29 @@ bool is_heading_of_exemption(std::string_view text) {
   std::size_t end = text.size();
   for (const std::string_view basis : {"(", ",", ";", " – ", " etter ", " jf", " offl"})
     end = std::min(end, text.find(basis));
-  return length_of_words(text) > 0 || is_nearly_the_label(text.substr(0, end));
+  return length_of_words(text) > 0 || begins_as_a_stamp(text) || is_nearly_the_label(text.substr(0, end));
 }
 
 bool marks_exemption(cmark_node* block) {
   const std::string text = as_heard(block);
   const bool is_heading = cmark_node_get_type(block) == CMARK_NODE_HEADING;
-  return has_colon_after_words(text) || has_bold_words(block) || (is_heading && is_heading_of_exemption(text));
+  return has_colon_after_words(text) || has_colon_after_stamp(text) || has_bold_words(block) ||
+         (is_heading && is_heading_of_exemption(text));
+}
+
+// The two letters are those of "off.", "offl." or "off", not of "effekt" or "offentlig".
+bool is_off_alone(std::string_view body, std::size_t at) {
+  const char next = at + 2 < body.size() ? body[at + 2] : ' ';
+  return at > 0 && (body[at - 1] | 0x20) == 'o' && (!is_ascii_letter(next) || (next | 0x20) == 'l');
+}
+
+bool says_un_before(std::string_view body, std::size_t at) {
+  constexpr std::size_t kBefore = 40;  // bytes that may stand between, markup too
+  const std::string_view before = body.substr(0, at).substr(at - std::min(at, kBefore));
+  for (const std::string_view each : {"un", "Un", "UN", "u.", "U.", "uo", "Uo", "UO", "U o", "u o"}) {
+    if (before.find(each) != std::string_view::npos) return true;
+  }
+  return false;
 }
 
 bool holds_inlines(cmark_node* block) {
@@ -141,16 +200,13 @@ std::string_view exemption_note(Language language) {
 }
 
 bool speaks_of_exemption(std::string_view body) {
-  constexpr std::array<std::string_view, 2> kOfLast = {"fent", "FENT"};
-  constexpr std::size_t kBefore = 40;  // bytes that may stand between "un" and it, markup too
   const auto stands_in_body = [&](std::string_view part) { return body.find(part) != std::string_view::npos; };
   if (std::ranges::any_of(kUnseen, stands_in_body) || stands_in_body("&shy")) return true;
+  constexpr std::array<std::string_view, 4> kOfLast = {"fent", "FENT", "ff", "FF"};
   return std::ranges::any_of(kOfLast, [&](std::string_view part) {
     for (std::size_t at = body.find(part); at != std::string_view::npos; at = body.find(part, at + 1)) {
-      const std::string_view before = body.substr(0, at).substr(at - std::min(at, kBefore));
-      for (const std::string_view un : {"un", "Un", "UN"}) {
-        if (before.find(un) != std::string_view::npos) return true;
-      }
+      const bool may_be_stamp = part.size() > 2 || is_off_alone(body, at);
+      if (may_be_stamp && says_un_before(body, at)) return true;
     }
     return false;
   });

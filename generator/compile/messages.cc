@@ -236,6 +236,24 @@ Diagnostic exemption_not_read(Place at) {
                 "asterisks; if it is only spoken of, leave out the colon and the bold type"});
 }
 
+Diagnostic under_exempt_heading(Place at, std::string_view what) {
+  return warning("under-exempt-heading", std::move(at),
+                 {fmt::format("{} står under overskriften «Unntatt offentlighet» og blir ikke publisert", what),
+                  fmt::format("{} stands under the heading “Unntatt offentlighet” and is not published", what)},
+                 {"skal det publiseres, så sett det foran den overskriften, eller under en ny på samme nivå",
+                  "if it is to be published, put it before that heading, or under a new one of the same level"});
+}
+
+Diagnostic heading_underlined(Place at) {
+  return warning("heading-underlined", std::move(at),
+                 {"streken på linjen under gjør denne teksten til en overskrift",
+                  "the rule on the line below makes a heading of this text"},
+                 {"skal det være en strek, så sett en tom linje foran den; skal det være en overskrift, så skriv `## ` "
+                  "foran teksten og ta bort streken",
+                  "if it is to be a rule, put an empty line before it; if a heading, write `## ` before the text and take "
+                  "the rule away"});
+}
+
 Diagnostic decision_in_paper(Place at) {
   return warning("decision-in-paper", std::move(at),
                  {"«Vedtak:» står i et papir fra før møtet, og blir lest som et forslag",

@@ -37,6 +37,9 @@ Diagnostic label_form(Place at, std::string_view label);
 Diagnostic label_not_bold(Place at, std::string_view label);
 Diagnostic exemption_not_bold(Place at);
 Diagnostic exemption_not_read(Place at);
+// `what`: "sak 1/24", "«Vedtak:»".
+Diagnostic under_exempt_heading(Place at, std::string_view what);
+Diagnostic heading_underlined(Place at);
 Diagnostic decision_in_paper(Place at);
 Diagnostic label_twice(Place at, std::string_view label);
 Diagnostic second_list(Place at, std::string_view label);

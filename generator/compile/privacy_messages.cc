@@ -36,6 +36,14 @@ Diagnostic identity_number_found(Place at, IdentityNumber::Kind kind) {
                "this is written like a bank account, but may be a national identity number"},
               {"er det en konto, så godta advarselen i `nettsted.toml` med en grunn",
                "if it is an account, accept the warning in `nettsted.toml` with a reason"}};
+    case IdentityNumber::Kind::Columns:
+      return {Severity::Warning,
+              kWarning,
+              std::move(at),
+              {"de to tallene ved siden av hverandre kan være et fødselsnummer",
+               "the two numbers beside each other may be a national identity number"},
+              {"slett det, eller godta advarselen i `nettsted.toml` med en grunn hvis det er noe annet",
+               "delete it, or accept the warning in `nettsted.toml` with a reason if it is something else"}};
   }
   return {};
 }

@@ -33,6 +33,7 @@ namespace {
 
 constexpr std::size_t kExcerptBytes = 300;
 constexpr int kDeepestHeading = 6;
+constexpr int kBelowHeadings = kDeepestHeading + 1;
 
 // Meeting papers share their meeting's page: what may stand there twice begins with a prefix, except in the minutes.
 std::string anchor_prefix(const CompiledDocument& document) {
@@ -133,7 +134,9 @@ class StructureReader {
   void read_heading(cmark_node* heading) {
     const int level = cmark_node_get_heading_level(heading);
     const std::string text = plain_text(heading);
-    if (skipping_exempt_ && level > exempt_level_) return note_exempt(heading);
+    if (is_underlined(heading)) tell_of_underline(heading, text);
+    if (skipping_exempt_ && (level > exempt_level_ || is_underlined(heading)))
+      return note_exempt_heading(heading, text);
     if (level <= unread_case_level_) unread_case_level_ = 0;
     if (holds_cases_) {
       if (const auto found = find_case_heading(text)) return open_case(heading, level, *found, text);
@@ -150,6 +153,24 @@ class StructureReader {
       if (is_label) return lead_to_case(outline_.slug_of_next(text), text, heading);
     }
     place_heading(heading, level, text);
+  }
+
+  // "---" on the line below made a heading of the text: it is the only one that has two lines.
+  static bool is_underlined(cmark_node* heading) {
+    return cmark_node_get_end_line(heading) > cmark_node_get_start_line(heading);
+  }
+
+  // As a rule drawn in Word stands. What ends as a sentence was not meant as a heading, and in an exempt part none is read.
+  void tell_of_underline(cmark_node* heading, std::string_view text) {
+    constexpr std::string_view kEndsOfSentence = ".:;,!)";
+    const bool is_sentence = !text.empty() && kEndsOfSentence.find(text.back()) != std::string_view::npos;
+    if (is_sentence || skipping_exempt_) diagnostics_.add(heading_underlined(place_of(heading)));
+  }
+
+  void note_exempt_heading(cmark_node* heading, const std::string& text) {
+    if (const auto found = holds_cases_ ? find_case_heading(text) : std::nullopt)
+      diagnostics_.add(under_exempt_heading(place_of(heading), "sak " + found->number_text));
+    note_exempt(heading);
   }
 
   void place_heading(cmark_node* node, int level, const std::string& text) {
@@ -283,9 +304,14 @@ class StructureReader {
   // True when the paragraph began with a label and has been dealt with.
   bool read_label(cmark_node* paragraph) {
     const auto found = find_label(paragraph);
+    if (skipping_exempt_ && exempt_level_ < kBelowHeadings) {
+      if (found && found->bold && carries_meaning(found->label) && found->label != Label::Exempt)
+        diagnostics_.add(under_exempt_heading(place_of(paragraph), fmt::format("«{}:»", label_name(found->label))));
+      return false;
+    }
     if (found && found->label == Label::Exempt) {
       if (!found->bold) diagnostics_.add(exemption_not_bold(place_of(paragraph)));
-      open_exempt(paragraph, kDeepestHeading);
+      open_exempt(paragraph, kBelowHeadings);
       return true;
     }
     if (found && found->bold) skipping_exempt_ = false;
@@ -306,7 +332,8 @@ class StructureReader {
     if (says_all_in_one_paragraph(found.label)) case_.open_part(Label::None, body_.first_line_of(paragraph));
   }
 
-  // Nothing that follows reaches the HTML, the references or the plain text, headings below `level` neither.
+  // Nothing that follows reaches the HTML, the references or the plain text. Under a heading it lasts to the next one of its
+  // `level` or above, whatever stands in bold; at kBelowHeadings, said by a label, to the next label or heading.
   void open_exempt(cmark_node* block, int level) {
     if (case_.is_open())
       case_.open_exempt_part(body_.first_line_of(block));
@@ -401,7 +428,7 @@ class StructureReader {
   bool is_plan_ = document_.front.type == DocumentType::Plan || document_.front.type == DocumentType::Declaration;
   bool speaks_of_exemption_ = speaks_of_exemption(body_.body());
   bool skipping_exempt_ = false;
-  int exempt_level_ = 0;             // of the heading that said so; any heading ends what a paragraph said
+  int exempt_level_ = 0;             // of the heading that said so; kBelowHeadings: a label did
   int unread_case_level_ = 0;        // of the heading that looks like a case but is none, 0: none stands above
   bool is_case_of_title_ = false;    // the paper as a whole is one case, named by its title
   std::uint32_t running_begin_ = 0;  // of the running text that is being written

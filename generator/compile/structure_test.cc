@@ -220,6 +220,38 @@ TEST(Structure, LeavesOutWhatStandsUnderAHeadingThatSaysItIsExempt) {
   }
 }
 
+TEST(Structure, ALabelDoesNotEndWhatAHeadingSaysIsExempt) {
+  for (const std::string_view label : {"Vedtak", "Oppfølging", "Deltok", "Unntatt offentlighet"}) {
+    Compiled minutes = compile_minutes(fmt::format(
+        "## Sak 1/24: En\n\n### Unntatt offentlighet\n\nHEM\n\n**{}:** HEM\n\n**Vedtak:** HEM\n\n### Mer\n\nÅpent.\n",
+        label));
+    EXPECT_THAT(minutes.document.html, Not(HasSubstr("HEM"))) << label;
+    EXPECT_THAT(minutes.document.html, HasSubstr("Åpent.")) << label;
+    EXPECT_THAT(minutes.found(), HasSubstr("under-exempt-heading at `**Vedtak:** HEM`")) << label;
+  }
+}
+
+TEST(Structure, WholeCasesMayStandUnderAHeadingThatSaysTheyAreExempt) {
+  Compiled minutes = compile_minutes("# Unntatt offentlighet\n\n## Sak 1/24: En\n\n**Vedtak:** HEM\n\n### Mer\n\nHEM\n");
+  EXPECT_THAT(minutes.document.html, Not(HasSubstr("HEM")));
+  EXPECT_THAT(minutes.document.cases, IsEmpty());
+  EXPECT_EQ(minutes.found(),
+            "under-exempt-heading at `## Sak 1/24: En`\nunder-exempt-heading at `**Vedtak:** HEM`\n");
+}
+
+TEST(Structure, ARuleUnderATextDoesNotEndWhatIsExempt) {
+  Compiled minutes =
+      compile_minutes("## Sak 1/24: En\n\n**Unntatt offentlighet:** grunn\n\nHEM\n---\n\nHEM\n\n### Mer\n\nÅpent.\n");
+  EXPECT_THAT(minutes.document.html, Not(HasSubstr("HEM")));
+  EXPECT_THAT(minutes.document.html, HasSubstr("Åpent."));
+  EXPECT_EQ(minutes.found(), "heading-underlined at `HEM`\n");
+}
+
+TEST(Structure, TellsOfASentenceThatARuleMadeAHeading) {
+  EXPECT_EQ(compile_page("Tekst om saken.\n---\n").found(), "heading-underlined at `Tekst om saken.`\n");
+  EXPECT_EQ(compile_page("Bakgrunn\n--------\n").found(), "");
+}
+
 TEST(Structure, SaysWhereATextOutsideTheCasesIsExempt) {
   const Compiled page = compile_page("Først.\n\n**Unntatt offentlighet:** HEM\n\n## Så\n");
   EXPECT_EQ(page.document.html.substr(0, page.document.html.find("<h2")),
@@ -262,12 +294,18 @@ TEST(Structure, RefusesAnExemptionThatHoldsNothingBack) {
                                       "**Unntatt offent-\nlighet:** HEM",
                                       "**Unntatt ofentlighet:** HEM",
                                       "**Unntatt-offentlighet:** HEM",
-                                      "~~Unntatt offentlighet:~~ HEM"}) {
+                                      "~~Unntatt offentlighet:~~ HEM",
+                                      "**U.off. offl. § 13:** HEM",
+                                      "U.off., jf. offl. § 13 første ledd: HEM",
+                                      "**Unntatt off.:** HEM",
+                                      "**Unntatt offentleglova § 13:** HEM",
+                                      "Unntatt etter offentleglova § 13, jf. fvl. § 13: HEM",
+                                      "### U. off.\n\nHEM"}) {
     EXPECT_THAT(found(body), HasSubstr("exemption-not-read")) << body;
   }
   for (const std::string_view body :
        {"Vedlegget er unntatt offentlighet.", "**Unntak for offentlige anskaffelser:** ja",
-        "Unntatt offentlighet etter § 13 er tre vedlegg.",
+        "Unntatt offentlighet etter § 13 er tre vedlegg.", "Unntatt etter offl. § 13 er disse: tre vedlegg.",
         "**Unntatt offentlighet:** HEM\n\n- **Unntatt offentlighet:** HEM"}) {
     EXPECT_EQ(found(body), "") << body;
   }

@@ -1,6 +1,7 @@
 #include "link/attendance.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -28,18 +29,44 @@ PartnerKind kind_of(const Person& person, const Site& site, const PartnerNames& 
   return lower_case(person.from).find("kommun") != std::string::npos ? PartnerKind::Municipality : PartnerKind::Other;
 }
 
-bool stands_for(const Person& person, const Member& member) {
+// "Sjøvik", "Sjøvik kommune" and an alias are one organisation.
+bool same_organisation(std::string_view one, std::string_view other, const PartnerNames& partners) {
+  if (same(one, other)) return true;
+  const std::vector<PartnerId> homes = partners.homes_in(one);
+  return !homes.empty() && homes.front().exists() && homes == partners.homes_in(other);
+}
+
+// "ordføreren", "ordføreren i Sjøvik" of an "ordfører".
+bool names_seat(std::string_view written, const Member& member, const PartnerNames& partners) {
+  if (same(written, member.role) || same(written, member.name)) return true;
+  constexpr std::array<std::string_view, 5> kEndings = {"", "en", "n", "a", "et"};
+  constexpr std::array<std::string_view, 5> kJoints = {" i ", " ved ", " for ", " fra ", " frå "};
+  const std::string lower = lower_case(written);
+  const std::string role = lower_case(member.role);
+  return !role.empty() && std::ranges::any_of(kEndings, [&](std::string_view ending) {
+    const std::string definite = role + std::string(ending);
+    if (!lower.starts_with(definite)) return false;
+    const std::string_view rest = std::string_view(lower).substr(definite.size());
+    return rest.empty() || std::ranges::any_of(kJoints, [&](std::string_view joint) {
+             return rest.starts_with(joint) &&
+                    same_organisation(rest.substr(joint.size()), member.from, partners);
+           });
+  });
+}
+
+bool stands_for(const Person& person, const Member& member, const PartnerNames& partners) {
   if (same(person.name, member.name)) return true;
-  if (!same(person.from, member.from)) return false;
-  return same(person.role, member.role) || same(person.deputy_for, member.role) || same(person.deputy_for, member.name);
+  return same_organisation(person.from, member.from, partners) &&
+         (same(person.role, member.role) || names_seat(person.deputy_for, member, partners));
 }
 
 // Each person stands for one member at most.
-int count_voters_present(const std::vector<const Member*>& voters, const std::vector<Person>& present) {
+int count_voters_present(const std::vector<const Member*>& voters, const std::vector<Person>& present,
+                         const PartnerNames& partners) {
   std::vector<bool> taken(present.size(), false);
   return static_cast<int>(std::ranges::count_if(voters, [&](const Member* voter) {
     for (std::size_t i = 0; i < present.size(); ++i) {
-      if (taken[i] || !present[i].cases.empty() || !stands_for(present[i], *voter)) continue;
+      if (taken[i] || !present[i].cases.empty() || !stands_for(present[i], *voter, partners)) continue;
       taken[i] = true;
       return true;
     }
@@ -74,7 +101,7 @@ Attendance attendance_of(const MinutesFields& minutes, const CommitteeFields& co
     if (member.votes && is_member_on(member, day)) voters.push_back(&member);
   }
   attendance.voters = static_cast<int>(voters.size());
-  attendance.voters_present = count_voters_present(voters, minutes.present);
+  attendance.voters_present = count_voters_present(voters, minutes.present, partners);
   return attendance;
 }
 

@@ -256,7 +256,7 @@ void link_follow_ups(Site& site, const CommitteeNames& names, const HiddenThings
         } else {
           site.cases[item.of_case.index].follows_up.push_back(followed);
           site.cases[followed.index].followed_up_by.push_back(item.of_case);
-          site.following_up.push_back({followed, {i}});
+          site.following_up.push_back({followed, {i}, {}});
         }
       }
     });

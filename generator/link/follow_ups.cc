@@ -97,6 +97,7 @@ struct Answer {
   CaseId answer;
   bool treated = false;  // in minutes; else on the agenda of a meeting to come
   bool says_so = true;   // by "Følger opp"; else it is the case itself, once more
+  AgendaItemId item = {};
 
   auto order() const { return std::tuple(!treated, date, answer); }
 };
@@ -115,7 +116,7 @@ std::optional<Answer> answer_at(const Site& site, AgendaItemId id) {
   if (meeting.cancelled || is_put_off(site, item)) return std::nullopt;
   const bool treated = !item.minutes.empty() && meeting.date <= site.today;
   if (!treated && meeting.date < site.today) return std::nullopt;
-  return Answer{meeting.date, item.of_case, treated};
+  return Answer{.date = meeting.date, .answer = item.of_case, .treated = treated, .item = id};
 }
 
 // When the case is treated first at the meeting of `from` or later, or else is to be.
@@ -244,6 +245,9 @@ std::optional<DueTime> due_time(const Due& due) {
 }
 
 void gather_follow_ups(Site& site, const CommitteeNames& names) {
+  for (FollowingUp& each : site.following_up) {
+    if (const auto answer = first_answer(site, each.item)) each.answer = answer->item;
+  }
   for (std::uint32_t i = 0; i < site.agenda_items.size(); ++i) add_promises(site, {i}, names);
   for (std::uint32_t i = 0; i < site.cases.size(); ++i) answer_promises(site, {i});
   for (FollowUp& each : site.follow_ups) {

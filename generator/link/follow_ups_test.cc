@@ -36,6 +36,29 @@ std::string following(std::string_view date, std::string_view number) {
   return minutes(date, fmt::format("## Sak {}: B\n\n**Følger opp:** sak 1/24\n\n**Vedtak:** Gjort.\n", number));
 }
 
+// Of the one case that says it follows 1/24 up: the day it did, or is to do, so; "-" when it was only meant to.
+std::string answered_on(const std::string& papers) {
+  const LinkedSite linked = link(committee("flr") + promising("- Noe") + papers);
+  CHECK(linked.site.following_up.size() == 1);
+  const AgendaItemId answer = linked.site.following_up.front().answer;
+  return answer.exists() ? to_iso(linked.site.meetings[linked.site.agenda_items[answer.index].meeting.index].date) : "-";
+}
+
+TEST(FollowUps, AreAnsweredWhereTheCaseWasTreated) {
+  constexpr std::string_view kSays = "## Sak 2/24: B\n\n**Følger opp:** sak 1/24\n";
+  const auto notice = [&](std::string_view date, std::string_view more) {
+    return paper(fmt::format("utvalg/flr/{}/innkalling.md", date), "innkalling", "flr", date, kSays, more);
+  };
+  EXPECT_EQ(answered_on(following("2024-06-01", "2/24")), "2024-06-01");
+  EXPECT_EQ(answered_on(notice("2024-08-01", "")), "2024-08-01");
+  EXPECT_EQ(answered_on(notice("2024-08-01", "avlyst = true")), "-");
+  EXPECT_EQ(answered_on(notice("2024-06-01", "")), "-") << "the meeting is over, and has no minutes";
+  const std::string put_off = std::string(kSays) + "\n**Vedtak:** Saken utsettes.\n";
+  EXPECT_EQ(answered_on(minutes("2024-06-01", put_off)), "-");
+  EXPECT_EQ(answered_on(minutes("2024-06-01", put_off) + minutes("2024-06-05", "## Sak 2/24: B\n\n**Vedtak:** Ja.\n")),
+            "2024-06-05");
+}
+
 // The ledger, one promise a line: what, when due, what has become of it and when.
 std::string ledger(const std::string& text, std::string_view today = "2024-06-15") {
   const LinkedSite linked = link(committee("flr") + text, today);

@@ -60,19 +60,33 @@ class CaseThread {
     return nearest;
   }
 
-  // Where the other case says so first.
-  AgendaItemId following_item(CaseId other) const {
+  // Where the other case says so first, of those times that came to something if any did.
+  const FollowingUp& following_up(CaseId other) const {
     const std::span<const FollowingUp> said = drawing_.site.followed_up_at(id_);
-    const auto found = std::ranges::find_if(
-        said, [&](const FollowingUp& each) { return drawing_.agenda_item(each.item).of_case == other; });
+    const auto is_of_other = [&](const FollowingUp& each) { return drawing_.agenda_item(each.item).of_case == other; };
+    const auto is_answer = [&](const FollowingUp& each) { return is_of_other(each) && is_answered(each); };
+    auto found = std::ranges::find_if(said, is_answer);
+    if (found == said.end()) found = std::ranges::find_if(said, is_of_other);
     CHECK(found != said.end());
-    return found->item;
+    return *found;
+  }
+
+  // What came before the case cannot have followed it up.
+  bool is_answered(const FollowingUp& each) const {
+    return each.answer.exists() && day_of(each.answer) >= day_of(case_.agenda_items.front());
+  }
+
+  AgendaItemId following_item(const FollowingUp& said) const { return is_answered(said) ? said.answer : said.item; }
+
+  const Phrase& following_phrase(const FollowingUp& said) const {
+    if (!is_answered(said)) return phrases::kMeantToBeFollowedUpInLabel;
+    return is_to_come(said.answer) ? phrases::kToBeFollowedUpInLabel : phrases::kFollowedUpInLabel;
   }
 
   AgendaItemId item_of(const Moment& moment) const {
     const Case& other = drawing_.the_case(moment.other);
     const bool is_followed = std::ranges::find(case_.follows_up, moment.other) != case_.follows_up.end();
-    return is_followed ? followed_item(other) : following_item(moment.other);
+    return is_followed ? followed_item(other) : following_item(following_up(moment.other));
   }
 
   bool is_to_come(AgendaItemId id) const {
@@ -91,9 +105,8 @@ class CaseThread {
     for (const CaseId each : case_.followed_up_by) {
       // Cases that follow each other up are told of once.
       if (std::ranges::find(case_.follows_up, each) != case_.follows_up.end()) continue;
-      const AgendaItemId item = following_item(each);
-      const Phrase& what = is_to_come(item) ? phrases::kToBeFollowedUpInLabel : phrases::kFollowedUpInLabel;
-      all.push_back({day_of(item), nullptr, each, what(language_), nullptr});
+      const FollowingUp& said = following_up(each);
+      all.push_back({day_of(following_item(said)), nullptr, each, following_phrase(said)(language_), nullptr});
     }
     choose_mentions();
     for (const Mentioner& each : mentions_) all.push_back({*each.date, nullptr, {}, {}, &each});

@@ -7,6 +7,7 @@ namespace motebok::phrases {
 
 inline constexpr Phrase kToBeFollowedUpInLabel{"Skal følges opp i", "Skal følgjast opp i"};
 inline constexpr Phrase kFollowedUpInLabel{"Fulgt opp i", "Følgt opp i"};
+inline constexpr Phrase kMeantToBeFollowedUpInLabel{"Skulle følges opp i", "Skulle følgjast opp i"};
 inline constexpr Phrase kOnAgendaToCome{"Skal behandles i {}", "Skal handsamast i {}"};
 inline constexpr Phrase kOneFurtherMention{"Omtalt i én tekst til", "Omtala i éin tekst til"};
 inline constexpr Phrase kFurtherMentions{"Omtalt i {} tekster til", "Omtala i {} tekstar til"};

@@ -36,11 +36,12 @@ bool found_none(int code) {
   return code == GIT_ENOTFOUND && what_git_says().find("could not find repository") != std::string::npos;
 }
 
-// libgit2 1.5 tells some causes apart by their text only.
+// libgit2 tells some causes apart by their text only, which 1.5 and 1.9 word differently.
 WorldFailure failure_to_open(int code, const std::string& folder) {
   const std::string text = what_git_says();
   if (code == GIT_EOWNER || text.find("safe.directory") != std::string::npos) return repository_of_another_user(folder);
-  if (text.find("objectformat") != std::string::npos) return sha256_repository(folder);
+  if (text.find("objectformat") != std::string::npos || text.find("object format") != std::string::npos)
+    return sha256_repository(folder);
   return unreadable_repository(folder, text);
 }
 

@@ -20,10 +20,13 @@ namespace {
 
 constexpr std::string_view kFence = "````````````````````````````````";
 
+constexpr const char* kHangsOnVersion = "comment-of-html";
+
 // Why ours may differ, and the diagnostic that tells the author so; empty: nobody needs to be told.
 const std::map<std::string, std::string, std::less<>> kReasons = {
     {"raw-html", "raw-html"},        // HTML in the text is left out
     {"comment", ""},                 // so is a comment, silently
+    {kHangsOnVersion, ""},           // two hyphens within one: later versions of cmark-gfm take it for one, as HTML does
     {"end-tag", ""},                 // an end tag within a line was told of with its beginning
     {"scheme", "unsafe-scheme"},     // a link's scheme is none that a public site needs
     {"picture", "image-elsewhere"},  // a picture is no file of the content folder
@@ -136,7 +139,7 @@ std::string disagreements(const std::vector<Example>& examples, const std::map<i
                       example.section, example.markdown, example.html, fmt::join(outcome.told, ", "), outcome.html);
     }
     if (listed == differences.end()) continue;
-    if (!differs)
+    if (!differs && listed->second != kHangsOnVersion)
       found += fmt::format("{} ({}) is listed with `{}`, but does not differ\n", example.number, example.section,
                            listed->second);
     const auto reason = kReasons.find(listed->second);
