@@ -1,5 +1,8 @@
-// argv → command → exit status. The only catch.
+// argv → command → exit status. What no stage has caught ends here.
+#include <exception>
 #include <new>
+
+#include <fmt/format.h>
 
 #include "base/world_failure.h"
 #include "cli/command_line.h"
@@ -16,6 +19,12 @@ int main(int argc, char** argv) {
   } catch (const std::bad_alloc&) {
     report_failure({"det er ikke nok minne på maskinen", "the machine is out of memory"},
                    {"lukk andre programmer, eller bruk --jobs 1", "close other programs, or use --jobs 1"},
+                   command.language);
+  } catch (const std::exception& unforeseen) {
+    report_failure({fmt::format("dette skulle ikke skje: {}", unforeseen.what()),
+                    fmt::format("this should not happen: {}", unforeseen.what())},
+                   {"si fra til dem som lager Møtebok, og skriv hva du gjorde",
+                    "tell those who make Møtebok, and what you did"},
                    command.language);
   }
   return static_cast<int>(ExitStatus::WorldFailed);

@@ -6,6 +6,7 @@
 #include <atomic>
 #include <exception>
 #include <mutex>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -49,7 +50,11 @@ void parallel_for(std::size_t n, unsigned threads, const std::function<void(std:
   };
   {
     std::vector<std::jthread> others;
-    for (unsigned i = 1; i < threads; ++i) others.emplace_back(take_runs);
+    try {
+      for (unsigned i = 1; i < threads; ++i) others.emplace_back(take_runs);
+    } catch (const std::system_error&) {
+      // A limit on threads: those there are do it all.
+    }
     take_runs();
   }
   if (failure.error) std::rethrow_exception(failure.error);

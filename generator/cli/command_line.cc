@@ -37,7 +37,7 @@ Valg
   --content MAPPE     mappen med innholdet                        (content)
   --theme MAPPE       temaet: maler og utseende                   (themes/helse)
   --out MAPPE         der nettstedet skal ligge                   (public)
-  --repo MAPPE        les innholdet fra et git-arkiv ...
+  --repo MAPPE        les innholdet fra et Git-depot ...
   --ref NAVN          ... slik det er i en gren, et merke eller en innsjekking   (HEAD)
   --against NAVN      med check: finn også adresser som er borte siden denne innsjekkingen
   --base-url ADRESSE  nettstedets adresse, i stedet for den i nettsted.toml
@@ -57,7 +57,7 @@ Eksempler
   motebok inspect /utvalg/flr/sak/21-24/
   motebok verify public
 
-Utgangsstatus: 0 gjort, 1 feil i innholdet (ingenting er skrevet) eller i det ferdige nettstedet, 2 feil bruk, 3 disken eller git-arkivet sviktet.
+Utgangsstatus: 0 gjort, 1 feil i innholdet (ingenting er skrevet) eller i det ferdige nettstedet, 2 feil bruk, 3 disken eller Git-depotet sviktet.
 )";
 
 constexpr std::string_view kHelpEnglish = R"(Møtebok turns meeting papers into a website.

@@ -20,7 +20,7 @@ MAPPE/current er en symbolsk lenke til utgaven leserne ser, i MAPPE/releases/. N
 utgave som er ute, endres aldri: den neste skrives ved siden av, kontrolleres og tas i bruk ved at lenken byttes.
 
 Valg
-  --repo DEPOT          git-depotet med innholdet, også et bart
+  --repo DEPOT          Git-depotet med innholdet, også et bart
   --ref NAVN            en gren, et merke eller en innsjekking      (HEAD)
   --content MAPPE       mappen med innholdet i depotet              (content)
   --to MAPPE            hit publiseres det

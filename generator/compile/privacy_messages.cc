@@ -7,7 +7,7 @@ constexpr std::string_view kError = "identity-number";
 constexpr std::string_view kWarning = "like-identity-number";
 
 const Wording kGetRidOfIt = {
-    "slett det; er det alt sendt inn med git, må det også ut av historikken, for der blir det liggende",
+    "slett det; er det allerede sendt inn med git, må det også ut av historikken, for der blir det liggende",
     "delete it; if it was committed, it must be taken out of the history too, where it stays"};
 
 }  // namespace

@@ -76,11 +76,11 @@ bool keeps_texts(const FrontMatter& front) {
 // "2024-05-29"; "2024-05-29-2" for the second version that day. All are counted, from the oldest, so that no name changes.
 std::vector<std::string> names_of(const History& history, const std::vector<FileVersion>& versions) {
   std::vector<std::string> names(versions.size());
-  std::size_t of_day = 0;
+  // Those of one day need not be neighbours: a rebase, or a clock that was wrong, may leave another day between.
+  std::map<Date, std::size_t> times;
   for (std::size_t i = versions.size(); i-- > 0;) {
     const Date day = history.commits[versions[i].commit].day;
-    const bool is_same_day = i + 1 < versions.size() && history.commits[versions[i + 1].commit].day == day;
-    of_day = is_same_day ? of_day + 1 : 1;
+    const std::size_t of_day = ++times[day];
     names[i] = of_day == 1 ? to_iso(day) : fmt::format("{}-{}", to_iso(day), of_day);
   }
   return names;

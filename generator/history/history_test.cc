@@ -145,7 +145,7 @@ TEST(PageVersions, OfOneDayAreCountedFromTheOldest) {
                 {"2024-05-01", "b", page("B.")},
                 {"2024-05-02", "c", page("C.")},
                 {"2024-05-01", "d", page("D.")}});
-  EXPECT_THAT(file.lines(), ElementsAre("2024-05-01: d (+1 -1)", "2024-05-02: c (+1 -1)", "2024-05-01-2: b (+1 -1)",
+  EXPECT_THAT(file.lines(), ElementsAre("2024-05-01-3: d (+1 -1)", "2024-05-02: c (+1 -1)", "2024-05-01-2: b (+1 -1)",
                                         "2024-05-01: a"));
 }
 

@@ -206,7 +206,7 @@ TEST(Approvals, OfTheSameMinutesInTwoCasesAreNoticed) {
   LinkedSite linked = link(committee("flr") + minutes("2024-05-29", "") + minutes("2024-10-02", kApproval) +
                            minutes("2024-11-29", again));
   EXPECT_THAT(linked.told(),
-              HasSubstr("approved-twice: referatet fra 29.\u00A0mai\u00A02024 er alt godkjent, i sak 3/24"));
+              HasSubstr("approved-twice: referatet fra 29.\u00A0mai\u00A02024 er allerede godkjent, i sak 3/24"));
   EXPECT_EQ(to_iso(*linked.site.meetings[0].approved), "2024-10-02");
 }
 

@@ -194,7 +194,7 @@ Diagnostic attachment_is_pointer(Place place) {
       "attachment-pointer", std::move(place),
       {"her ligger bare en peker til filen, som er lagret i Git LFS",
        "this is only a pointer to the file, which Git LFS keeps"},
-      {"legg filen selv inn i arkivet, uten Git LFS", "put the file itself into the repository, without Git LFS"});
+      {"legg filen selv inn i depotet, uten Git LFS", "put the file itself into the repository, without Git LFS"});
 }
 
 Diagnostic paper_named_as_text(Place place) {
@@ -336,7 +336,7 @@ Diagnostic approval_of_unknown_meeting(Place place, std::string_view committee, 
 Diagnostic approved_twice(Place place, Date date, std::string_view first_case) {
   return warning(
       "approved-twice", std::move(place),
-      {fmt::format("referatet fra {} er alt godkjent, i sak {}", long_date(date, Language::Bokmaal), first_case),
+      {fmt::format("referatet fra {} er allerede godkjent, i sak {}", long_date(date, Language::Bokmaal), first_case),
        fmt::format("the minutes of {} have been approved already, in case {}", to_iso(date), first_case)},
       {"rett datoen, eller ta bort godkjenningen i den ene saken",
        "correct the date, or take the approval out of one of the cases"});

@@ -119,9 +119,9 @@ void Publishing::clear_up() {
   }
   std::string switching;
   if (read_whole(root, kSwitching, switching) == 0) {
-    if (!switching.empty() && switching.find('/') == std::string::npos && live_release(root_) != switching) {
-      remove_release(switching);
-    }
+    // After a power cut it may hold anything.
+    const bool names_release = stamp_of(switching) != 0 && switching.find_first_of(std::string_view("/\0", 2)) == std::string::npos;
+    if (names_release && live_release(root_) != switching) remove_release(switching);
     if (const int error = remove_file(root, kSwitching); error != 0) throw cannot_clear_up(shown(kSwitching), error);
   }
   if (const int error = remove_file(root, kNewLink); error != 0) throw cannot_clear_up(shown(kNewLink), error);
@@ -185,7 +185,8 @@ std::string Publishing::go_live(ReleaseRecord record, const AddressBook& address
   is_begun_ = false;
   must(syncfs(root) == 0 ? 0 : errno, release_path(name));
   switch_to(name);
-  must(remove_file(root, kSwitching), kSwitching);
+  // The release is live. What is left of the switch, the next publishing clears up.
+  remove_file(root, kSwitching);
   return name;
 }
 

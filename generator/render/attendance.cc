@@ -126,7 +126,7 @@ class AttendanceLists {
     const std::string from = organisation(person, language_);
     if (from.empty() && person.cases.empty()) return;
     Fields about = row.add(fields::kPersonAbout);
-    about.set(fields::kPersonFrom, from);
+    about.set(fields::kPersonFrom, with_capital(from));
     for (const auto& [number, written] : person.cases) {
       const std::string text = phrases::kCaseNumber(language_, written.text);
       const std::string href = href_of(number);

@@ -18,7 +18,7 @@ namespace phrases {
 inline constexpr Phrase kPresent{"Til stede", "Til stades"};
 inline constexpr Phrase kPresentOnCases{"Deltok på enkelte saker", "Deltok på enkelte saker"};
 inline constexpr Phrase kAbsent{"Forfall", "Forfall"};
-inline constexpr Phrase kDeputyFor{"stedfortreder for {}", "varamedlem for {}"};
+inline constexpr Phrase kDeputyFor{"stedfortreder for {}", "stadfortredar for {}"};
 inline constexpr Phrase kPresentOnCase{"Var med på saken", "Var med på saka"};
 inline constexpr Phrase kFormerMember{"tidligere medlem", "tidlegare medlem"};
 // How many it takes is for the statutes to say, which the program has not read.

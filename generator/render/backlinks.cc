@@ -214,10 +214,11 @@ void Backlinks::draw_name(Fields row, const Mentioner& mentioner) const {
 void Backlinks::draw_row(Fields row, const Entry& entry) const {
   const Mentioner mentioner = mentioner_of(entry);
   draw_name(row, mentioner);
-  if (mentioner.date) {
+  if (const std::string day = mentioner.date ? long_date(*mentioner.date, language_) : "";
+      !day.empty() && !mentioner.title.ends_with(day)) {
     Fields date = row.add(fields::kBacklinkDate);
     date.set(fields::kBacklinkIso, to_iso(*mentioner.date));
-    date.set(fields::kBacklinkWhen, long_date(*mentioner.date, language_));
+    date.set(fields::kBacklinkWhen, day);
   }
   const Document& from = drawing_.document(entry.backlink->from);
   const std::string sentence = sentence_around(from.compiled, entry.backlink->at);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 #include <span>
 
 #include "base/utf8.h"
@@ -91,7 +92,7 @@ class CasePage {
   }
 
   std::string description() const {
-    for (const AgendaItemId each : case_.agenda_items) {
+    for (const AgendaItemId each : std::views::reverse(case_.agenda_items)) {
       const DecisionId decision = drawing_.agenda_item(each).decision;
       if (!decision.exists()) continue;
       const Decision& made = drawing_.decision(decision);

@@ -197,7 +197,7 @@ class CommitteePage {
       else if (each.votes && !has_left(each))
         who += " (" + phrases::kVotes(language_) + ")";
       row.set(fields::kMemberRole, with_capital(who));
-      row.set(fields::kMemberFrom, each.from);
+      row.set(fields::kMemberFrom, with_capital(each.from));
       row.set(fields::kMemberTerm, term_text(each.term_begin, each.term_end));
     }
     if (in_order.empty()) return;

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "base/no_break.h"
+#include "base/path.h"
 #include "model/document_facts.h"
 #include "render/measure_lines.h"
 #include "render/measure_words.h"
@@ -68,12 +69,7 @@ std::vector<DatedPaper> newest_papers(const Drawing& drawing, CommitteeId commit
   return entries;
 }
 
-// Case papers of one meeting by their order, so that an id does not change when another paper changes.
-std::size_t paper_number(const Drawing& drawing, DocumentId id) {
-  const std::vector<DocumentId>& papers = drawing.meeting(drawing.document(id).meeting).case_papers;
-  return static_cast<std::size_t>(std::ranges::find(papers, id) - papers.begin()) + 1;
-}
-
+// A meeting's case papers are told apart by their files' names, so that an id does not change when another paper comes.
 std::string entry_id(const Drawing& drawing, DocumentId id) {
   std::string page = drawing.absolute(drawing.address(id));
   if (!drawing.document(id).meeting.exists()) return page;
@@ -81,7 +77,7 @@ std::string entry_id(const Drawing& drawing, DocumentId id) {
     case DocumentType::Notice:
       return page + "#innkalling";
     case DocumentType::CasePaper:
-      return page + "#sakspapirer-" + std::to_string(paper_number(drawing, id));
+      return page + "#sakspapirer-" + slug_of(stem_of(drawing.document(id).compiled.path));
     default:
       return page + "#referat";
   }

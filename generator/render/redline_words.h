@@ -10,7 +10,7 @@ inline constexpr Phrase kChangesBetween{"Endringer fra {} til {}", "Endringar fr
 inline constexpr Phrase kChangesSince{"Endringer fra {} til i dag", "Endringar frå {} til i dag"};
 inline constexpr Phrase kEarlierVersion{"Dette er en tidligere versjon.", "Dette er ein tidlegare versjon."};
 inline constexpr Phrase kReplacedByVersion{"Den ble erstattet {}. Gjeldende versjon:",
-                                           "Ho vart erstatta {}. Gjeldande versjon:"};
+                                           "Han vart erstatta {}. Gjeldande versjon:"};
 inline constexpr Phrase kChangesShown{"Her er det som ble endret.", "Her er det som vart endra."};
 inline constexpr Phrase kCurrentVersionIs{"Gjeldende versjon:", "Gjeldande versjon:"};
 inline constexpr Phrase kReadVersion{"Les versjonen fra {}", "Les versjonen frå {}"};

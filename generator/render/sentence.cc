@@ -47,6 +47,18 @@ std::string number_before(std::string_view html) {
   return is_list ? std::string(html.substr(html.size() - digits)) + ". " : std::string();
 }
 
+// Without the numbers of footnotes, which are no words of the sentence.
+std::string words_of_html(std::string_view html) {
+  std::string words;
+  for (std::size_t number = html.find("<sup"); number != std::string_view::npos; number = html.find("<sup")) {
+    words += text_of_html(html.substr(0, number));
+    const std::size_t end = html.find("</sup>", number);
+    if (end == std::string_view::npos) return words;
+    html.remove_prefix(end + 6);
+  }
+  return words + text_of_html(html);
+}
+
 }  // namespace
 
 std::string sentence_around(const CompiledDocument& document, HtmlRange words) {
@@ -57,13 +69,15 @@ std::string sentence_around(const CompiledDocument& document, HtmlRange words) {
   // A link's address stands within its tag: what is before the tag is before the words.
   std::size_t begin = words.begin;
   if (words.empty()) begin = html.rfind('<', begin);
-  const std::string text = text_of_html(html.substr(prose.begin));
-  const std::size_t at = text_of_html(html.substr(prose.begin, begin - prose.begin)).size();
+  const std::string text = words_of_html(html.substr(prose.begin));
+  const std::size_t at = words_of_html(html.substr(prose.begin, begin - prose.begin)).size();
   const std::size_t first = begin_of_sentence(text, at);
   const std::size_t last = end_of_sentence(text, at);
   const std::string number = first == 0 ? number_before(html.substr(0, prose.begin)) : std::string();
   if (last - first <= kLongSentence) return number + text.substr(first, last - first);
-  const std::size_t from = at - first > kAroundWords ? text.find(' ', at - kAroundWords) + 1 : first;
+  // A word longer than what is shown before the words is not shown.
+  const auto after_blank = [&] { return std::min(std::min(text.find(' ', at - kAroundWords), at) + 1, at); };
+  const std::size_t from = at - first > kAroundWords ? after_blank() : first;
   const std::string front = from == first ? number : "… ";
   return front + shortened(std::string_view(text).substr(from, last - from), kLongSentence);
 }

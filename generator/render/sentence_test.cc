@@ -55,6 +55,16 @@ TEST(Sentence, IsCutWhenItIsLong) {
   EXPECT_LT(cut.size(), 260U);
 }
 
+TEST(Sentence, KeepsTheWordsBesideAnAddressWithoutBlanks) {
+  const std::string address = "https://eksempel.no/" + std::string(300, 'x');
+  const std::string cut = sentence("Se " + address + " og SSU i dag, " + address + " også.", "SSU");
+  EXPECT_TRUE(cut.starts_with("… og SSU i dag, ") || cut.starts_with("… SSU i dag, ")) << cut;
+}
+
+TEST(Sentence, LeavesOutTheNumbersOfFootnotes) {
+  EXPECT_EQ(sentence("Kommunene, ikke Nes kommune.[^1] SSU[^1] svarer.\n\n[^1]: Merknad.\n", "SSU"), "SSU svarer.");
+}
+
 TEST(Sentence, IsNothingOutsideRunningText) { EXPECT_EQ(sentence("## SSU\n\nTekst.\n", "SSU"), ""); }
 
 }  // namespace

@@ -20,14 +20,14 @@ namespace phrases {
 inline constexpr Phrase kFactTitle{"Tittel", "Tittel"};
 inline constexpr Phrase kFactSummary{"Sammendrag", "Samandrag"};
 inline constexpr Phrase kFactRound{"Runde", "Runde"};
-inline constexpr Phrase kFactApproved{"Godkjent", "Godkjend"};
+inline constexpr Phrase kFactApproved{"Godkjent", "Godkjent"};
 inline constexpr Phrase kAwardStarted{"Oppstart", "Oppstart"};
 inline constexpr Phrase kAwardEvaluated{"Evaluert", "Evaluert"};
 
 // As the subject of a sentence
 inline constexpr Phrase kTheTitle{"Tittelen", "Tittelen"};
 inline constexpr Phrase kTheSummary{"Sammendraget", "Samandraget"};
-inline constexpr Phrase kTheKind{"Slaget dokument", "Slaget dokument"};
+inline constexpr Phrase kTheKind{"Dokumenttypen", "Dokumenttypen"};
 inline constexpr Phrase kTheRound{"Runden", "Runden"};
 inline constexpr Phrase kThePeriod{"Perioden", "Perioden"};
 inline constexpr Phrase kThePot{"Rammen", "Ramma"};

@@ -320,8 +320,8 @@ inline constexpr Phrase kNowCalled{"{}, nå {}", "{}, no {}"};
 inline constexpr Phrase kTheMeetingIn{"møtet i {}", "møtet i {}"};
 inline constexpr Phrase kMeetingDescription{"Saksliste, sakspapirer, referat og vedtak fra {} {}.",
                                             "Saksliste, sakspapir, referat og vedtak frå {} {}."};
-inline constexpr Phrase kCaseDescription{"{} i {}: saksframlegg, behandling og vedtak.",
-                                         "{} i {}: saksframlegg, behandling og vedtak."};
+inline constexpr Phrase kCaseDescription{"{} i {}: det som er publisert om saken.",
+                                         "{} i {}: det som er publisert om saka."};
 inline constexpr Phrase kCommitteeDescription{"Møter, saker og vedtak i {}.", "Møte, saker og vedtak i {}."};
 inline constexpr Phrase kListDescription{"{} fra {}.", "{} frå {}."};
 inline constexpr Phrase kStatementDescription{"{} for {}.", "{} for {}."};
