@@ -67,4 +67,35 @@ std::string beginning(std::string_view text, std::size_t limit) {
   return std::string(text.substr(0, last_boundary(text, limit))) + "…";
 }
 
+bool is_forbidden_character(char32_t character) {
+  const bool is_control = character < 0x20 && character != '\t' && character != '\n' && character != '\r';
+  return is_control || (character >= 0x7F && character <= 0x9F) || character == 0xFFFE || character == 0xFFFF;
+}
+
+std::string without_forbidden_characters(std::string text) {
+  std::string kept;
+  std::string_view rest = text;
+  while (const auto found = first_forbidden_character(rest)) {
+    const std::size_t length = found->character <= 0x7F ? 1 : found->character <= 0x9F ? 2 : 3;
+    kept += rest.substr(0, found->at);
+    kept += ' ';
+    rest.remove_prefix(found->at + length);
+  }
+  return kept.empty() ? text : kept.append(rest);
+}
+
+std::optional<ForbiddenCharacter> first_forbidden_character(std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = [&](std::size_t further) {
+      return i + further < text.size() ? static_cast<unsigned char>(text[i + further]) : 0U;
+    };
+    char32_t character = byte(0);
+    if (byte(0) == 0xC2 && i + 1 < text.size()) character = byte(1);
+    if (byte(0) == 0xEF && byte(1) == 0xBF && byte(2) >= 0xBE) character = 0xFFC0 + (byte(2) & 0x3F);
+    const bool is_whole = byte(0) < 0x80 || byte(0) == 0xC2 || byte(0) == 0xEF;
+    if (is_whole && is_forbidden_character(character)) return ForbiddenCharacter{i, character};
+  }
+  return std::nullopt;
+}
+
 }  // namespace motebok

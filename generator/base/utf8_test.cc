@@ -62,5 +62,17 @@ TEST(Beginning, IsCutBetweenCharacters) {
   EXPECT_EQ(beginning("😀", 2), "…");
 }
 
+TEST(ForbiddenCharacters, AreThoseThatNoPageMayHold) {
+  for (const std::string_view text : {"a\x01", "a\x1B[31m", "a\x7F", "a\u0084", "a\uFFFE", "a\uFFFF"}) {
+    ASSERT_TRUE(first_forbidden_character(text)) << text;
+    EXPECT_EQ(first_forbidden_character(text)->at, 1U);
+  }
+  EXPECT_EQ(first_forbidden_character("a\u0084")->character, U'\x84');
+  EXPECT_EQ(first_forbidden_character("a\uFFFE")->character, U'\xFFFE');
+  for (const std::string_view text : {"", "a\tb\r\n", "æøå «»\u00A0", "\uFEFFa", "\uFFFD", "\U0001F3A8", "\xC2", "\xEF\xBF"})
+    EXPECT_FALSE(first_forbidden_character(text)) << text;
+  EXPECT_EQ(without_forbidden_characters("a\x1B[3\u0084b\uFFFEc"), "a [3 b c");
+}
+
 }  // namespace
 }  // namespace motebok

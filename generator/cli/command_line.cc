@@ -14,6 +14,7 @@
 
 #include "base/date.h"
 #include "base/program_version.h"
+#include "base/web_address.h"
 #include "cli/messages.h"
 #include "cli/own_theme.h"
 #include "cli/publish_options.h"
@@ -234,9 +235,7 @@ std::optional<Wording> settle(const Arguments& arguments, const CLI::App& app, C
   while (content.size() > 1 && content.ends_with('/')) content.pop_back();
   std::string& base_url = command.build.base_url;
   while (base_url.ends_with('/')) base_url.pop_back();
-  if (!base_url.empty() && !base_url.starts_with("https://") && !base_url.starts_with("http://")) {
-    return address_without_protocol();
-  }
+  if (!base_url.empty() && !is_site_address(base_url)) return not_a_site_address();
 
   if (app.count("--ref") > 0 && command.build.source.repository.empty()) return ref_lacks_repository();
   if (command.build.source.cache.empty()) command.build.source.cache = user_cache();

@@ -68,6 +68,9 @@ WorldFailure no_such_file(const std::string& path) {
 }
 
 std::string bytes_of_file(const std::string& path) {
+  std::error_code error;
+  // A pipe or a device may never end.
+  if (!std::filesystem::is_regular_file(path, error)) throw no_such_file(path);
   std::ifstream file(path, std::ios::binary);
   file.peek();  // a folder opens too, but cannot be read
   if (!file.is_open() || file.bad()) throw no_such_file(path);

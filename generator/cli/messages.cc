@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "base/system_reason.h"
+
 namespace motebok {
 namespace {
 
@@ -55,8 +57,16 @@ Wording unknown_language(std::string_view written) {
   return {fmt::format("--lang {}: velg nb eller en", written), fmt::format("--lang {}: choose nb or en", written)};
 }
 
-Wording address_without_protocol() {
-  return {"--base-url må begynne med https:// eller http://", "--base-url must begin with https:// or http://"};
+WorldFailure output_not_written(int error) {
+  const Wording reason = reason_of(error);
+  return {{fmt::format("meldingene kan ikke skrives dit de er sendt: {}", reason.nb),
+           fmt::format("the messages cannot be written where they are sent: {}", reason.en)},
+          {"frigjør plass, eller send dem et annet sted", "free some space, or send them elsewhere"}};
+}
+
+Wording not_a_site_address() {
+  return {"--base-url: skriv en adresse som begynner med https:// eller http://, uten ?, # og @",
+          "--base-url: write an address that begins with https:// or http://, without ?, # and @"};
 }
 
 Wording file_to_inspect_missing() {

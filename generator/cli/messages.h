@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "base/diagnostic.h"
+#include "base/world_failure.h"
 
 namespace motebok {
 
@@ -17,7 +18,8 @@ Wording day_does_not_exist(std::string_view written);
 Wording threads_not_a_number(std::string_view written, unsigned most);
 Wording unknown_format(std::string_view written);
 Wording unknown_language(std::string_view written);
-Wording address_without_protocol();
+Wording not_a_site_address();
+WorldFailure output_not_written(int error);
 Wording file_to_inspect_missing();
 Wording folder_to_verify_missing();
 

@@ -2,13 +2,17 @@
 
 #include <unistd.h>
 
+#include <cerrno>
 #include <cstdlib>
+
+#include "cli/messages.h"
 
 namespace motebok {
 
 void print(std::FILE* stream, const std::string& text) {
-  std::fwrite(text.data(), 1, text.size(), stream);
-  std::fflush(stream);
+  const bool is_written = std::fwrite(text.data(), 1, text.size(), stream) == text.size() && std::fflush(stream) == 0;
+  // Who has closed it, or reads no more, wants nothing; a report that is half there is no report.
+  if (!is_written && stream == stdout && errno != EBADF && errno != EPIPE) throw output_not_written(errno);
 }
 
 Colours colours_for_terminal() {

@@ -29,6 +29,23 @@ frist = 2024-06-17
       "8:1 `frist` unknown-key: typen `referat` har ingen nøkkel `frist`; `frist` hører til utlysning\n");
 }
 
+TEST(FrontMatter, RefusesControlCharactersWrittenAsEscapes) {
+  for (const std::string_view text : {"X\\u0001Y", "\\u0000", "\\b", "\\u001b[31m", "\\uFFFE"})
+    EXPECT_THAT(mistakes_in_line(fmt::format("sted = \"{}\"", text)), HasSubstr(" control-character: ")) << text;
+  EXPECT_EQ(mistakes_in("+++\ntype = \"side\"\ntittel = \"A\\u00e5\\tB\"\n+++\n"), "");
+}
+
+// toml++ calls itself for each part of a key.
+TEST(FrontMatter, RefusesAKeyOfThousandsOfParts) {
+  std::string key = "a";
+  for (int i = 0; i < 50'000; ++i) key += i % 2 == 0 ? ".a" : " . \"b\"";
+  for (const std::string& line : {key + " = 1", "[" + key + "]", "[[" + key + "]]", "x = {" + key + " = 1}"})
+    EXPECT_THAT(mistakes_in("+++\ntype = \"side\"\ntittel = \"A\"\n" + line + "\n+++\n"), HasSubstr("toml-syntax")) << line.substr(0, 20);
+  std::string dots = "Se a.b.c";
+  for (int i = 0; i < 200; ++i) dots += ". Og så 1.2.3";
+  EXPECT_EQ(mistakes_in("+++\ntype = \"side\"\ntittel = \"A\"\nsammendrag = \"" + dots + "\"\n+++\n"), "");
+}
+
 TEST(FrontMatter, SaysWhatAMissingKeyMeans) {
   EXPECT_EQ(
       mistakes_in("+++\ntype = \"plan\"\ntittel = \"\"\n+++\n"),

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -14,11 +16,6 @@ namespace {
 
 Place place_of(std::string_view path, std::size_t begin, std::size_t end) {
   return {std::string(path), {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}};
-}
-
-bool is_control(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return (byte < 0x20 && c != '\n' && c != '\r' && c != '\t') || byte == 0x7F;
 }
 
 std::size_t count_of(char wanted, std::string_view bytes) {
@@ -34,7 +31,7 @@ class ByteCounts {
   std::size_t of(char c) const { return counts_[static_cast<unsigned char>(c)]; }
   bool has_control() const {
     for (std::size_t byte = 0; byte < 0x80; ++byte) {
-      if (counts_[byte] > 0 && is_control(static_cast<char>(byte))) return true;
+      if (counts_[byte] > 0 && is_forbidden_character(static_cast<char32_t>(byte))) return true;
     }
     return false;
   }
@@ -204,6 +201,39 @@ bool lines_are_within_limits(std::string_view path, std::string_view bytes, cons
   return true;
 }
 
+// "&#1;", "&#x1;": the character that the entity at the front of `text` stands for; 0 for none. cmark-gfm makes bytes of it that
+// are no UTF-8 where it is U+FFFE.
+char32_t character_of_entity(std::string_view text) {
+  constexpr std::size_t kMostDigits = 7;  // CommonMark 0.29, section 6.2
+  text.remove_prefix(2);
+  const bool is_hexadecimal = !text.empty() && (text.front() | 0x20) == 'x';
+  if (is_hexadecimal) text.remove_prefix(1);
+  std::uint32_t number = 0;
+  const char* const end = text.data() + std::min(text.size(), kMostDigits);
+  const auto [after, error] = std::from_chars(text.data(), end, number, is_hexadecimal ? 16 : 10);
+  const bool is_closed = error == std::errc() && after != text.data() + text.size() && *after == ';';
+  return is_closed ? static_cast<char32_t>(number) : 0;
+}
+
+// As it stands, or written as an entity: also within code, where it would be shown as it is.
+std::optional<ForbiddenCharacter> forbidden_in(std::string_view bytes, const ByteCounts& counts) {
+  if (counts.has_control() || counts.of('\xEF') > 0) {
+    if (const auto found = first_forbidden_character(bytes)) return found;
+  }
+  if (counts.of('\xC2') > 0) {
+    for (std::size_t at = bytes.find('\xC2'); at != std::string_view::npos; at = bytes.find('\xC2', at + 1)) {
+      if (const auto found = first_forbidden_character(bytes.substr(at, 2)))
+        return ForbiddenCharacter{at, found->character};
+    }
+  }
+  if (counts.of('#') == 0 || counts.of('&') == 0) return std::nullopt;
+  for (std::size_t at = bytes.find("&#"); at != std::string_view::npos; at = bytes.find("&#", at + 1)) {
+    const char32_t character = character_of_entity(bytes.substr(at));
+    if (character != 0 && is_forbidden_character(character)) return ForbiddenCharacter{at, character};
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 bool is_within_limits(std::string_view path, std::string_view bytes, Diagnostics& diagnostics) {
@@ -216,10 +246,8 @@ bool is_within_limits(std::string_view path, std::string_view bytes, Diagnostics
     return false;
   }
   const ByteCounts counts(bytes);
-  if (counts.has_control()) {
-    const auto found = std::ranges::find_if(bytes, is_control);
-    const auto at = static_cast<std::size_t>(found - bytes.begin());
-    diagnostics.add(control_character(place_of(path, at, at + 1), static_cast<unsigned char>(*found)));
+  if (const auto found = forbidden_in(bytes, counts)) {
+    diagnostics.add(control_character(place_of(path, found->at, found->at + 1), found->character));
     return false;
   }
   return lines_are_within_limits(path, bytes, counts, diagnostics) &&

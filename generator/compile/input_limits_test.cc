@@ -36,6 +36,10 @@ TEST(InputLimits, PointsAtTheByteThatIsNotUtf8) {
 TEST(InputLimits, RefusesControlCharacters) {
   EXPECT_EQ(verdict(std::string("a\0b", 3)), "control-character");
   EXPECT_EQ(verdict("a\x0C"), "control-character");
+  for (const std::string_view text : {"a\u0084b", "a\uFFFEb", "a&#xFFFE;b", "a&#1;b", "a&#x1b;b", "a&#127;b"})
+    EXPECT_EQ(verdict(std::string(text)), "control-character") << text;
+  for (const std::string_view text : {"a&#160;b", "a&#xE5;b", "&#", "a &#1 b", "&#x;", "å «»\u00A0§", "\uFEFFa"})
+    EXPECT_EQ(verdict(std::string(text)), "fine") << text;
 }
 
 TEST(InputLimits, RefusesShapesThatTakeTheParserForEver) {

@@ -23,10 +23,11 @@ Diagnostic not_utf8(Place at) {
                {"lagre filen på nytt med tegnkodingen UTF-8", "save the file again with the encoding UTF-8"});
 }
 
-Diagnostic control_character(Place at, unsigned char byte) {
+Diagnostic control_character(Place at, char32_t character) {
+  const auto number = static_cast<std::uint32_t>(character);
   return error("control-character", std::move(at),
-               {fmt::format("her står et usynlig styretegn (U+{:04X})", byte),
-                fmt::format("an invisible control character stands here (U+{:04X})", byte)},
+               {fmt::format("her står et usynlig styretegn (U+{:04X})", number),
+                fmt::format("an invisible control character stands here (U+{:04X})", number)},
                {"slett tegnet; det følger ofte med tekst som er limt inn fra PDF",
                 "delete it; it often comes along with text pasted from PDF"});
 }

@@ -11,7 +11,7 @@ namespace motebok {
 
 // The file as a whole
 Diagnostic not_utf8(Place at);
-Diagnostic control_character(Place at, unsigned char byte);
+Diagnostic control_character(Place at, char32_t character);
 Diagnostic file_too_large(Place at, std::uint64_t bytes, std::uint64_t limit);
 Diagnostic nested_too_deep(Place at, std::size_t limit);
 Diagnostic table_too_wide(Place at, std::size_t limit);

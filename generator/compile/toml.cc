@@ -13,9 +13,12 @@
 #include <algorithm>
 #include <optional>
 #include <set>
+#include <span>
 
+#include "base/characters.h"
 #include "base/utf8.h"
 #include "compile/front_matter_messages.h"
+#include "compile/messages.h"
 #include "compile/toml_syntax.h"
 
 namespace motebok {
@@ -143,8 +146,40 @@ struct Stop {
   std::string reason;
 };
 
+bool is_key_byte(char c) { return is_ascii_letter(c) || is_digit(c) || c == '_' || c == '-' || c == '"' || c == '\''; }
+
+// Bytes to the end of the first key of more than kMostParts parts, "a.b.c": toml++ calls itself for each of them. Nothing when
+// no key of the line has so many.
+std::optional<std::size_t> end_of_long_key(std::string_view line) {
+  constexpr std::size_t kMostParts = 100;
+  std::size_t parts = 0;
+  char before = ' ';  // the last one that was no blank
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    const char c = line[i];
+    if (c == ' ' || c == '\t') continue;
+    const bool is_parted = i > 0 && line[i - 1] != before && is_key_byte(before) && is_key_byte(c);
+    if (c == '.' && is_key_byte(before)) {
+      if (++parts > kMostParts) return i;
+    } else if (!is_key_byte(c) || is_parted) {
+      parts = 0;
+    }
+    before = c;
+  }
+  return std::nullopt;
+}
+
+std::optional<Stop> find_long_key(std::string_view text) {
+  for (std::size_t number = 1; !text.empty(); ++number) {
+    const std::size_t end = std::min(text.find('\n'), text.size() - 1) + 1;
+    if (const auto at = end_of_long_key(text.substr(0, end))) return Stop{number, *at + 1, "key of too many parts"};
+    text.remove_prefix(end);
+  }
+  return std::nullopt;
+}
+
 // Fills `file`, or says where the reading stopped. `lines` are those of the file, whatever was mended in `text`.
 std::optional<Stop> try_to_read(const std::string& text, Lines& lines, TomlFile& file) {
+  if (auto stop = find_long_key(text)) return stop;
   try {
     const toml::table table = toml::parse(std::string_view(text));
     file.entries = copy_table(table, lines);
@@ -170,6 +205,24 @@ class MendedText {
   std::string text_;
 };
 
+void tell_of_control_characters(std::string_view path, std::span<const TomlEntry> entries, Diagnostics& diagnostics);
+
+// "\u0001" is plain text in the file, and none on the page: XML has no way to write it.
+void tell_of_control_characters(std::string_view path, const TomlValue& value, Diagnostics& diagnostics) {
+  if (const auto found = first_forbidden_character(value.text))
+    diagnostics.add(control_character({std::string(path), value.at}, found->character));
+  for (const TomlValue& item : value.items) tell_of_control_characters(path, item, diagnostics);
+  tell_of_control_characters(path, value.entries, diagnostics);
+}
+
+void tell_of_control_characters(std::string_view path, std::span<const TomlEntry> entries, Diagnostics& diagnostics) {
+  for (const TomlEntry& entry : entries) {
+    if (const auto found = first_forbidden_character(entry.key))
+      diagnostics.add(control_character({std::string(path), entry.key_at}, found->character));
+    tell_of_control_characters(path, entry.value, diagnostics);
+  }
+}
+
 }  // namespace
 
 TomlFile parse_toml(std::string_view path, std::string_view bytes, Span part, Diagnostics& diagnostics) {
@@ -186,7 +239,10 @@ TomlFile parse_toml(std::string_view path, std::string_view bytes, Span part, Di
   std::set<std::size_t> mended_lines;
   for (int mistakes = 0; mistakes < kMostMistakes; ++mistakes) {
     const std::optional<Stop> stop = try_to_read(mended.text(), lines, file);
-    if (!stop) return file;
+    if (!stop) {
+      tell_of_control_characters(path, file.entries, diagnostics);
+      return file;
+    }
     const std::string_view line = lines.line(stop->line);
     if (!mended_lines.insert(stop->line).second) {
       // Explained already, and still not TOML: one message is enough, the line goes.

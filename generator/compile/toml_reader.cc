@@ -14,6 +14,7 @@
 #include "base/check.h"
 #include "base/norwegian.h"
 #include "base/utf8.h"
+#include "base/web_address.h"
 #include "compile/front_matter_messages.h"
 
 namespace motebok {
@@ -246,17 +247,15 @@ std::string TomlReader::municipality_number(std::string_view key) {
 std::string TomlReader::web_address(std::string_view key) {
   const Written found = written(key);
   if (found.empty()) return {};
-  const std::string_view text = found.text;
-  const std::size_t scheme = text.starts_with("https://") ? 8 : text.starts_with("http://") ? 7 : 0;
-  const bool has_host = scheme != 0 && text.size() > scheme && text[scheme] != '/';
-  if (has_host && text.find_first_of(" \t\r\n\"<>`") == std::string_view::npos) return found.text;
+  if (is_web_address(found.text)) return found.text;
   report_wrong(key, *value(key));
   return {};
 }
 
 std::string TomlReader::site_address(std::string_view key) {
-  std::string address = web_address(key);
-  if (address.find_first_of("?#@\\") != std::string::npos) {
+  std::string address = written(key).text;
+  if (address.empty()) return {};
+  if (!is_site_address(address)) {
     report_wrong(key, *value(key));
     return {};
   }

@@ -13,7 +13,7 @@ namespace motebok {
 // the folder, which would stay behind empty. Sorted, each once.
 std::vector<std::string> paths_to_copy(const Changes& changes);
 
-// The file is whole or as it was. Throws WorldFailure.
+// The file is whole or as it was; what is no file (a pipe, /dev/null) is written to. Throws WorldFailure.
 void write_list(const std::string& file, std::span<const std::string> paths);
 
 }  // namespace motebok

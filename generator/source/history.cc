@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "base/utf8.h"
 #include "base/norwegian.h"
 #include "base/time_zone.h"
 #include "source/commit_facts.h"
@@ -46,7 +47,8 @@ class CommitNumbers {
       number = static_cast<std::uint32_t>(history_.commits.size());
       const CommitFacts& facts = facts_.commits[commit];
       history_.commits.push_back(
-          {hexadecimal(facts.id), zone_.day_of(facts.time), facts.message, facts.author, facts.email});
+          {hexadecimal(facts.id), zone_.day_of(facts.time), without_forbidden_characters(facts.message),
+           without_forbidden_characters(facts.author), without_forbidden_characters(facts.email)});
     }
     return number;
   }

@@ -102,7 +102,11 @@ TEST(Usage, AFormatMustBeKnown) {
 TEST(Usage, ALanguageMustBeKnown) { expect_wrong_usage({"check", "--lang", "de"}, "--lang de: velg nb eller en"); }
 
 TEST(Usage, AnAddressBeginsWithItsProtocol) {
-  expect_wrong_usage({"build", "--base-url", "fjorden.example"}, "--base-url må begynne med https:// eller http://");
+  for (const char* const written :
+       {"fjorden.example", "https://x/\"><script>", "https://x/\r\nX: 1", "https://x/?a#b"}) {
+    expect_wrong_usage({"build", "--base-url", written},
+                       "--base-url: skriv en adresse som begynner med https:// eller http://, uten ?, # og @");
+  }
 }
 
 TEST(Usage, ARefIsOfARepository) {

@@ -160,6 +160,17 @@ class ChangedList : public ::testing::Test {
   const PublishedSite site_;
 };
 
+TEST_F(ChangedList, GoesIntoWhatIsNoFileAndThroughLinks) {
+  site_.write("endelig.txt", "før\n");
+  fs::create_symlink("endelig.txt", site_ / "lenke.txt");
+  const Finished told = site_.run_publish(
+      {"--accept", "address-vanished", "--changed-list", "lenke.txt", "--removed-list", "/dev/stderr"});
+  ASSERT_EQ(told.status, 0) << told.err;
+  EXPECT_TRUE(fs::is_symlink(site_ / "lenke.txt"));
+  EXPECT_THAT(read_tree(site_ / ".")["endelig.txt"], HasSubstr("om/side/index.html\n"));
+  EXPECT_THAT(told.err, HasSubstr("om/personvern/index.html\n"));
+}
+
 // As README.md says.
 TEST_F(ChangedList, IsAllThatRsyncNeeds) {
   ASSERT_EQ(publish().status, 0);
