@@ -99,7 +99,9 @@ void check_neighbours(const Site& site, const Case& before, const Case& after, c
   const int missing = after.number.number - before.number.number - 1;
   const CaseNumber first{after.number.year, before.number.number + 1};
   if (missing > 1 || (missing == 1 && !misnumbered.explains(site, after.committee, first)))
-    diagnostics.add(check_messages::numbers_missing(place, committee, before.number, after.number));
+    // The last of a year may be a slip that no other number tells of.
+    diagnostics.add(check_messages::numbers_missing(place, committee, before.number, after.number,
+                                                    after.next.exists() ? std::nullopt : std::optional(first)));
   const Date day = first_day(site, after);
   const Date day_before = first_day(site, before);
   if (day < day_before)
@@ -135,6 +137,12 @@ void check_case_numbers(const Site& site, Diagnostics& diagnostics) {
   for (std::uint32_t i = 0; i < site.cases.size(); ++i) {
     const Case& after = site.cases[i];
     if (misnumbered.is_slip({i})) continue;
+    // Out of any order, which need not be told beside it.
+    if (const int year = year_of(first_day(site, after)); year < after.number.year) {
+      diagnostics.add(
+          check_messages::number_of_later_year(place_of(site, first_item(site, after)), after.number, year));
+      continue;
+    }
     const bool are_neighbours =
         before != nullptr && before->committee == after.committee && before->number.year == after.number.year;
     if (are_neighbours) check_neighbours(site, *before, after, misnumbered, diagnostics);

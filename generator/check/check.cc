@@ -26,6 +26,7 @@ void check_site(const Site& site, const SourceTree& sources, unsigned threads, D
   check_sums(site, diagnostics);
   if (whole) {
     check_case_numbers(site, diagnostics);
+    check_copies(site, diagnostics);
     check_records(site, diagnostics);
     check_approvals(site, diagnostics);
   }

@@ -30,17 +30,23 @@ Diagnostic folder_of_another_day(Place place, std::string_view folder, Date date
       {"rett `dato`, eller flytt filen til møtets mappe", "correct `dato`, or move the file to the meeting's folder"});
 }
 
-Diagnostic numbers_missing(Place place, std::string_view committee, CaseNumber before, CaseNumber after) {
+Diagnostic numbers_missing(Place place, std::string_view committee, CaseNumber before, CaseNumber after,
+                           std::optional<CaseNumber> meant) {
   const int first = before.number + 1;
   const int last = after.number - 1;
   const std::string gap = first == last
                               ? to_text({after.year, first})
                               : fmt::format("{}–{}", to_text({after.year, first}), to_text({after.year, last}));
-  return warning("case-number-gap", std::move(place),
-                 {fmt::format("ingen fil har {} {} i {}", first == last ? "sak" : "sakene", gap, committee),
-                  fmt::format("no file has {} {} of {}", first == last ? "case" : "the cases", gap, committee)},
-                 {"rett saksnummeret, eller legg inn papirene som mangler",
-                  "correct the case number, or add the papers that are missing"});
+  return warning(
+      "case-number-gap", std::move(place),
+      {fmt::format("ingen fil har {} {} i {}", first == last ? "sak" : "sakene", gap, committee),
+       fmt::format("no file has {} {} of {}", first == last ? "case" : "the cases", gap, committee)},
+      meant ? Wording{fmt::format("skal sak {} være sak {}, så rett nummeret; ellers legg inn papirene som mangler",
+                                  to_text(after), to_text(*meant)),
+                      fmt::format("if case {} should be {}, correct the number; else add the papers that are missing",
+                                  to_text(after), to_text(*meant))}
+            : Wording{"rett saksnummeret, eller legg inn papirene som mangler",
+                      "correct the case number, or add the papers that are missing"});
 }
 
 Diagnostic number_between(Place place, CaseNumber written, CaseNumber before, CaseNumber meant) {
@@ -80,6 +86,42 @@ Diagnostic number_of_two_cases(Place place, CaseNumber number, Date first_day, s
        fmt::format("case {} was called “{}” at the meeting on {}", to_text(number), first_title, to_iso(first_day))},
       {"gi saken sitt eget nummer, eller la titlene ha et ord felles hvis det er den samme saken",
        "give the case a number of its own, or let the titles share a word if it is the same case"});
+}
+
+Diagnostic minutes_ahead(Place place, Date day) {
+  return warning(
+      "minutes-ahead", std::move(place),
+      {fmt::format("referatet forteller om et møte som ikke har vært ennå: {}", long_date(day, Language::Bokmaal)),
+       fmt::format("the minutes tell of a meeting that has not been yet: {}", to_iso(day))},
+      {"rett `dato`, eller vent med referatet til møtet har vært",
+       "correct `dato`, or add the minutes when the meeting has been"});
+}
+
+Diagnostic minutes_of_cancelled(Place place, Date day) {
+  return warning(
+      "minutes-of-cancelled", std::move(place),
+      {fmt::format("møtet {} er avlyst i innkallingen, men har et referat", long_date(day, Language::Bokmaal)),
+       fmt::format("the meeting on {} is cancelled in the notice, but has minutes", to_iso(day))},
+      {"ta bort `avlyst` i innkallingen, eller rett `dato` i referatet",
+       "remove `avlyst` from the notice, or correct `dato` in the minutes"});
+}
+
+Diagnostic numbers_of_earlier_year(Place place, int year_of_numbers, int year_of_meeting) {
+  return warning(
+      "case-year", std::move(place),
+      {fmt::format("alle sakene har nummer fra {}, men møtet er i {}", year_of_numbers, year_of_meeting),
+       fmt::format("all cases have numbers of {}, but the meeting is in {}", year_of_numbers, year_of_meeting)},
+      {"rett saksnumrene, hvis papiret er laget av et eldre",
+       "correct the numbers, if the paper was made of an older one"});
+}
+
+Diagnostic number_of_later_year(Place place, CaseNumber number, int year_of_meeting) {
+  return warning(
+      "case-year", std::move(place),
+      {fmt::format("sak {} har nummer fra {}, men møtet er i {}", to_text(number), number.year, year_of_meeting),
+       fmt::format("case {} has a number of {}, but the meeting is in {}", to_text(number), number.year,
+                   year_of_meeting)},
+      {"rett saksnummeret eller `dato`", "correct the case number or `dato`"});
 }
 
 Diagnostic meeting_without_minutes(Place place, Date day) {
@@ -198,6 +240,15 @@ Diagnostic awards_and_pot_differ(Place place, double awarded, double pot) {
                  {fmt::format("tildelingene er til sammen {}, men rammen er {}", kroner(awarded), kroner(pot)),
                   fmt::format("the awards add up to {}, but the pot is {}", kroner(awarded), kroner(pot))},
                  {"kontroller `belop` i tildelingene og `ramme`", "check `belop` in the awards and `ramme`"});
+}
+
+Diagnostic awarded_to_nobody(Place place) {
+  return warning(
+      "award-sum", std::move(place),
+      {"pengene er delt ut, men ingen `[[tildeling]]` sier hvem som fikk dem",
+       "the money has been given, but no `[[tildeling]]` says to whom"},
+      {"skriv en `[[tildeling]]` med `tittel`, `mottakere` og `belop` for hvert tiltak som fikk tilskudd",
+       "write a `[[tildeling]]` with `tittel`, `mottakere` and `belop` for each project that was given any"});
 }
 
 Diagnostic measure_may_continue(Place place, std::string_view earlier, std::string_view name) {

@@ -11,6 +11,7 @@ void check_folders(const Site& site, Diagnostics& diagnostics);        // where 
 void check_measures(const Site& site, Diagnostics& diagnostics);       // measures that may carry on others
 void check_sums(const Site& site, Diagnostics& diagnostics);           // figures that must agree
 void check_case_numbers(const Site& site, Diagnostics& diagnostics);   // how each committee counts its cases
+void check_copies(const Site& site, Diagnostics& diagnostics);         // papers made of last year's
 void check_records(const Site& site, Diagnostics& diagnostics);        // what minutes are there for
 void check_approvals(const Site& site, Diagnostics& diagnostics);      // minutes that stay drafts
 void check_version_notes(const Site& site, Diagnostics& diagnostics);  // what commits say to readers

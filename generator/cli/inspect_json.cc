@@ -95,6 +95,8 @@ std::string_view reason_name(UnclearMention::Reason reason) {
       return "unknown";
     case UnclearMention::Reason::Markup:
       return "markup";
+    case UnclearMention::Reason::Here:
+      return "here";
   }
   return "";
 }

@@ -41,6 +41,8 @@ std::string_view reason_in_words(UnclearMention::Reason reason) {
       return "ingen fil forteller om den";
     case UnclearMention::Reason::Markup:
       return "fet skrift eller kursiv begynner eller slutter midt i den";
+    case UnclearMention::Reason::Here:
+      return "det er utvalget, møtet, saken eller siden som teksten selv hører til";
   }
   return "";
 }

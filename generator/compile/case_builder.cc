@@ -7,6 +7,7 @@
 #include <iterator>
 #include <span>
 
+#include "compile/approval_text.h"
 #include "compile/labels.h"
 #include "compile/messages.h"
 #include "compile/outcomes.h"
@@ -34,6 +35,20 @@ bool goes_on_later(cmark_node* block, int number) {
 
 constexpr std::string_view kEndOfPoints = "</ol>\n";
 constexpr std::string_view kEndOfPoint = "</li>\n";
+
+// The address of a link says which case it is; its words may say it again.
+std::string text_outside_case_links(cmark_node* block) {
+  std::vector<cmark_node*> links;
+  cmark_iter* const walk = cmark_iter_new(block);
+  for (cmark_event_type event = cmark_iter_next(walk); event != CMARK_EVENT_DONE; event = cmark_iter_next(walk)) {
+    cmark_node* const each = cmark_iter_get_node(walk);
+    const bool is_link = event == CMARK_EVENT_ENTER && cmark_node_get_type(each) == CMARK_NODE_LINK;
+    if (is_link && case_reference_of_link({cmark_node_get_url(each), {}})) links.push_back(each);
+  }
+  cmark_iter_free(walk);
+  for (cmark_node* const each : links) cmark_node_unlink(each);
+  return plain_text(block);
+}
 
 bool is_empty_running_text(const LabelledPart& part) {
   return part.label == Label::None && part.lead.empty() && part.points.empty() && part.tail.empty();
@@ -88,6 +103,7 @@ void CaseBuilder::begin_part(Label label, Span at) {
   begun.label = label;
   begun.at = at;
   begun.lead = begun.tail = {position(), position()};
+  notes_.clear();
 }
 
 void CaseBuilder::end_part() {
@@ -107,7 +123,7 @@ void CaseBuilder::make_single_point(LabelledPart& ended) {
     diagnostics_.add(decision_empty(place(ended.at), label_name(ended.label)));
     return;
   }
-  ended.points.push_back({1, ended.lead, std::move(ended.text), ended.at});
+  ended.points.push_back({1, ended.lead, std::move(ended.text), std::move(notes_), ended.at});
   ended.text.clear();
   ended.lead.end = ended.lead.begin;
 }
@@ -123,12 +139,24 @@ void CaseBuilder::add(cmark_node* block) {
 
   if (open.label != Label::None) {
     const std::string text = plain_text(block);
-    if (open.label == Label::FollowsUp) add_follow_ups(block, text);
     if (open.label == Label::Approves) add_approvals(text);
     if (!open.text.empty()) open.text += ' ';
     open.text += text;
+    if (holds_points(open.label)) notes_ += notes_of(block);
   }
+  const std::size_t first_reference = document_.references.size();
   writer_.write(block);
+  if (open.label == Label::FollowsUp) add_follow_ups(block, std::span(document_.references).subspan(first_reference));
+}
+
+std::string CaseBuilder::notes_of(cmark_node* block) const {
+  std::string notes;
+  if (footnotes_.empty()) return notes;
+  for (const int number : footnotes_cited_in(block)) {
+    const auto index = static_cast<std::size_t>(number);
+    if (index >= 1 && index <= footnotes_.size()) notes += " (fotnote: " + plain_text(footnotes_[index - 1]) + ")";
+  }
+  return notes;
 }
 
 // The label's word goes before the title's.
@@ -141,15 +169,33 @@ void CaseBuilder::add_approvals(std::string_view text) {
   for (const Date date : dates) add_once(approves, date);
 }
 
-void CaseBuilder::add_follow_ups(cmark_node* block, const std::string& text) {
-  Span rest = body_.span_of(block);
-  for (CaseReference& reference : find_case_references(text, body_.first_line_of(block))) {
-    // Written as an entity it is not found, and what follows is not searched again for each.
-    const auto at = body_.number_within(rest, reference.text.text);
-    rest.begin = at ? at->end : rest.end;
-    if (at) reference.text.at = *at;
-    current().follows_up.push_back(std::move(reference));
+// By links, "[svaret](sak:ssu/1/25)", and by the words beside them. A link's own words may name its case once more.
+void CaseBuilder::add_follow_ups(cmark_node* block, std::span<const WrittenReference> links) {
+  std::vector<CaseReference>& follows_up = current().follows_up;
+  const auto before = static_cast<std::ptrdiff_t>(follows_up.size());
+  for (const WrittenReference& each : links) {
+    const bool is_noun = each.form == WrittenReference::Form::Noun;
+    if (auto reference = is_noun ? case_reference_of_link(each.target) : std::nullopt)
+      follows_up.push_back(*std::move(reference));
   }
+  Span rest = body_.span_of(block);
+  Span last = body_.first_line_of(block);
+  for (CaseReference& reference : find_case_references(text_outside_case_links(block), last)) {
+    // What a range passes over is not written: it stands where the range begins. Written as an entity a number is not
+    // found, and what follows is not searched again for each.
+    const std::string& written = reference.text.text;
+    if (const auto at = written.empty() ? std::nullopt : body_.number_within(rest, written)) {
+      last = *at;
+      rest.begin = at->end;
+    } else if (!written.empty()) {
+      last = body_.first_line_of(block);
+      rest.begin = rest.end;
+    }
+    reference.text.at = last;
+    follows_up.push_back(std::move(reference));
+  }
+  const auto place = [](const CaseReference& each) { return each.text.at.begin; };
+  std::ranges::stable_sort(follows_up.begin() + before, follows_up.end(), {}, place);
 }
 
 void CaseBuilder::add_points(cmark_node* list) {
@@ -168,7 +214,7 @@ void CaseBuilder::write_points(cmark_node* list) {
     document_.html += "<li>";
     std::string text = plain_text(item);
     const HtmlRange html = writer_.write_children(item);
-    open.points.push_back({number++, html, std::move(text), body_.span_of(item)});
+    open.points.push_back({number++, html, std::move(text), notes_of(item), body_.span_of(item)});
     document_.html += kEndOfPoint;
   }
   document_.html += kEndOfPoints;
@@ -191,6 +237,7 @@ bool CaseBuilder::continue_points(cmark_node* block) {
   document_.html.resize(document_.html.size() - kEndOfPoint.size());
   Point& last = open.points.back();
   last.text += ' ' + plain_text(block);
+  last.notes += notes_of(block);
   writer_.write(block);
   last.html.end = position();
   document_.html.append(kEndOfPoint).append(kEndOfPoints);
@@ -250,11 +297,11 @@ bool CaseBuilder::set_outcome(const LabelledPart& written, LabelledPart* decisio
   return true;
 }
 
-void CaseBuilder::close(const std::vector<cmark_node*>& footnotes) {
+void CaseBuilder::close() {
   end_part();
   set_outcomes();
   CaseSection& section = current();
-  if (const HtmlRange notes = writer_.write_footnotes(footnotes); !notes.empty()) {
+  if (const HtmlRange notes = writer_.write_footnotes(footnotes_); !notes.empty()) {
     begin_part(Label::None, section.at);
     part().lead = notes;
     part().tail = {notes.end, notes.end};

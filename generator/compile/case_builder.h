@@ -1,6 +1,7 @@
 // The case that is being read: its parts, points and promises, filled in block by block while the HTML is written.
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -16,8 +17,10 @@ namespace motebok {
 
 class CaseBuilder {
  public:
-  CaseBuilder(const BodyText& body, CompiledDocument& document, HtmlWriter& writer, Diagnostics& diagnostics)
-      : body_(body), document_(document), writer_(writer), diagnostics_(diagnostics) {}
+  // `footnotes`: their definitions by number, known before the first case begins.
+  CaseBuilder(const BodyText& body, CompiledDocument& document, HtmlWriter& writer,
+              const std::vector<cmark_node*>& footnotes, Diagnostics& diagnostics)
+      : body_(body), document_(document), writer_(writer), footnotes_(footnotes), diagnostics_(diagnostics) {}
 
   bool is_open() const { return level_ >= 0; }
   int level() const { return level_; }  // of the heading as written; 0: named by the document's title; -1: none is open
@@ -36,7 +39,7 @@ class CaseBuilder {
   void open_exempt_part(Span at);
   // Writes a block into the open part and reads what its label asks for.
   void add(cmark_node* block);
-  void close(const std::vector<cmark_node*>& footnotes);
+  void close();
 
  private:
   CaseSection& current() const { return document_.cases.back(); }
@@ -48,7 +51,7 @@ class CaseBuilder {
   void end_part();
   void make_single_point(LabelledPart& part);
   void add_approvals(std::string_view text);
-  void add_follow_ups(cmark_node* block, const std::string& text);
+  void add_follow_ups(cmark_node* block, std::span<const WrittenReference> links);
   void add_points(cmark_node* list);
   void write_points(cmark_node* list);
   bool continue_points(cmark_node* block);
@@ -56,14 +59,17 @@ class CaseBuilder {
   void add_promises(cmark_node* block);
   void set_outcomes();
   bool set_outcome(const LabelledPart& written, LabelledPart* decision);
+  std::string notes_of(cmark_node* block) const;
 
   const BodyText& body_;
   CompiledDocument& document_;
   HtmlWriter& writer_;
+  const std::vector<cmark_node*>& footnotes_;
   Diagnostics& diagnostics_;
   int level_ = -1;
   bool accepts_repetition_ = false;
   bool is_approval_labelled_ = false;  // not only said by the title
+  std::string notes_;                  // of the open part's text, while it has no points
 };
 
 }  // namespace motebok

@@ -8,13 +8,12 @@
 
 #include "base/characters.h"
 #include "compile/plain_text.h"
+#include "compile/text_words.h"
 
 namespace motebok {
 namespace {
 
 using namespace std::string_view_literals;
-
-bool is_word(char c) { return is_digit(c) || is_letter(c); }
 
 std::size_t digits_at(std::string_view text, std::size_t at) {
   std::size_t end = at;
@@ -24,14 +23,25 @@ std::size_t digits_at(std::string_view text, std::size_t at) {
 
 constexpr std::size_t kMostDigits = 5;  // of a case's number in its year
 
+constexpr std::array kRangeDashes = {"–"sv, "-"sv, "—"sv};
+
+bool begins_with_dash(std::string_view text) {
+  return std::ranges::any_of(kRangeDashes, [&](std::string_view dash) { return text.starts_with(dash); });
+}
+bool ends_with_dash(std::string_view text) {
+  return std::ranges::any_of(kRangeDashes, [&](std::string_view dash) { return text.ends_with(dash); });
+}
+
 // Length of "21/24" at `at`; 0 when no case number stands there as a whole word.
 std::size_t case_number_length(std::string_view text, std::size_t at) {
-  if (at > 0 && (is_word(text[at - 1]) || text[at - 1] == '/')) return 0;
+  const bool is_within_word = at > 0 && (is_word(text[at - 1]) || text[at - 1] == '/');
+  if (is_within_word && !ends_with_dash(text.substr(0, at))) return 0;
   const std::size_t number = digits_at(text, at);
   if (number == 0 || number > kMostDigits || at + number >= text.size() || text[at + number] != '/') return 0;
   const std::size_t year = digits_at(text, at + number + 1);
   const std::size_t end = at + number + 1 + year;
-  const bool whole = end == text.size() || (!is_word(text[end]) && text[end] != '/');
+  const bool whole =
+      end == text.size() || (!is_word(text[end]) && text[end] != '/') || begins_with_dash(text.substr(end));
   return whole && (year == 2 || year == 4) ? end - at : 0;
 }
 
@@ -48,13 +58,6 @@ void skip_separator(std::string_view text, std::size_t& at) {
     break;
   }
   skip(text, at, " ");
-}
-
-// The word that ends right before `end`, with letters of any language.
-std::string_view word_before(std::string_view text, std::size_t end) {
-  std::size_t begin = end;
-  while (begin > 0 && is_word(text[begin - 1])) --begin;
-  return text.substr(begin, end - begin);
 }
 
 // "SSU" of "SSU-sak 45/23", where `at` is the number's place; and "SSU" of "12/24 i SSU", where `end` is the number's end.
@@ -120,10 +123,9 @@ bool goes_on_with_a_number(std::string_view rest) {
   const std::string lower = folded(rest.substr(at));
   std::string_view more = lower;
   constexpr std::array kWords = {"og "sv, "samt "sv, "& "sv, "+ "sv, ", "sv};
-  constexpr std::array kDashes = {"–"sv, "-"sv, "—"sv};
   const auto word = std::ranges::find_if(kWords, [&](std::string_view each) { return more.starts_with(each); });
-  const auto dash = std::ranges::find_if(kDashes, [&](std::string_view each) { return more.starts_with(each); });
-  if (word == kWords.end() && dash == kDashes.end()) return false;
+  const auto dash = std::ranges::find_if(kRangeDashes, [&](std::string_view each) { return more.starts_with(each); });
+  if (word == kWords.end() && dash == kRangeDashes.end()) return false;
   more.remove_prefix(word != kWords.end() ? word->size() : dash->size());
   more.remove_prefix(std::min(more.find_first_not_of(' '), more.size()));
   if (word != kWords.end() && more.starts_with("sak ")) more.remove_prefix(4);
@@ -160,77 +162,31 @@ std::string number_after_case_words(std::string_view text) {
   return {};
 }
 
-struct DatePlace {
-  Date date{};
-  std::size_t begin = 0;
-  std::size_t end = 0;
-};
-
-std::optional<DatePlace> next_date(std::string_view text, std::size_t from) {
-  for (std::size_t i = from; i < text.size(); ++i) {
-    if (!is_digit(text[i]) || (i > 0 && is_word(text[i - 1]))) continue;
-    if (const auto found = date_at_front(text.substr(i))) return DatePlace{found->date, i, i + found->length};
-  }
-  return std::nullopt;
+// "–", " - sak ": how much stands between the two numbers of a range; 0 where no range goes on.
+std::size_t range_joint_length(std::string_view rest) {
+  std::size_t at = 0;
+  skip(rest, at, " ");
+  const auto dash =
+      std::ranges::find_if(kRangeDashes, [&](std::string_view each) { return rest.substr(at).starts_with(each); });
+  if (dash == kRangeDashes.end()) return 0;
+  at += dash->size();
+  skip(rest, at, " ");
+  if (folded(rest.substr(at, 4)) == "sak ") at += 4;
+  return at;
 }
 
-// "15. januar", "15.01" or "15." with its month, and in any case its year, from the date it stands before.
-std::optional<Date> completed(std::string_view written, Date later) {
-  const int year = static_cast<int>(later.year());
-  const std::string_view stop = written.ends_with('.') ? "" : ".";
-  for (const std::string& whole : {fmt::format("{} {}", written, year), fmt::format("{}{}{}", written, stop, year),
-                                   fmt::format("{}{}.{}", written, unsigned(later.month()), year)}) {
-    const auto found = date_at_front(whole);
-    if (found && found->length == whole.size()) return found->date;
-  }
-  return std::nullopt;
-}
-
-// The day that nothing but "og", "samt" or a comma parts from the `later` one, and that stands behind `from`.
-std::optional<DatePlace> shortened_date_before(std::string_view text, std::size_t from, const DatePlace& later) {
-  constexpr std::array kJoining = {" og "sv, " samt "sv, ", "sv};
-  constexpr std::size_t kLongest = "15. september"sv.size();
-  const std::string_view before = text.substr(0, later.begin);
-  const auto joining = std::ranges::find_if(kJoining, [&](std::string_view each) { return before.ends_with(each); });
-  if (joining == kJoining.end() || before.size() - joining->size() < from) return std::nullopt;
-  const std::size_t end = before.size() - joining->size();
-  for (std::size_t i = std::max(from, end - std::min(end, kLongest)); i < end; ++i) {
-    if (!is_digit(text[i]) || (i > 0 && (is_word(text[i - 1]) || text[i - 1] == '.'))) continue;
-    if (const auto date = completed(text.substr(i, end - i), later.date)) return DatePlace{*date, i, end};
-  }
-  return std::nullopt;
-}
-
-// Those without a year too, where one that has it follows: "15. januar og 15. februar 2025".
-std::vector<DatePlace> dates_in(std::string_view text) {
-  std::vector<DatePlace> dates;
-  std::size_t from = 0;
-  while (const auto found = next_date(text, from)) {
-    std::vector<DatePlace> shortened = {*found};
-    while (const auto before = shortened_date_before(text, from, shortened.back())) shortened.push_back(*before);
-    dates.insert(dates.end(), shortened.rbegin(), shortened.rend());
-    from = found->end;
-  }
-  return dates;
-}
-
-// Between the dates of two meetings: " og ", ", ", " og referat fra møtet ". "frist" or a bracket says something else.
-bool goes_on_with_a_meeting(std::string_view between) {
-  constexpr std::array kJoining = {"og"sv,        "samt"sv, "referat"sv, "referatet"sv,   "møtebok"sv, "møteboken"sv,
-                                   "protokoll"sv, "fra"sv,  "frå"sv,     "av"sv,          "for"sv,     "møte"sv,
-                                   "møtet"sv,     "den"sv,  "møtene"sv,  "protokollen"sv, "møteboka"sv};
-  const std::string text = folded(between);
-  for (std::size_t at = 0; at < text.size();) {
-    if (text[at] == ' ' || text[at] == ',' || text[at] == '/') {
-      ++at;
-      continue;
-    }
-    const std::size_t begin = at;
-    while (at < text.size() && is_word(text[at])) ++at;
-    const std::string_view word = std::string_view(text).substr(begin, at - begin);
-    if (word.empty() || std::ranges::find(kJoining, word) == kJoining.end()) return false;
-  }
-  return true;
+// Of "1/25–3/25" the case between; both ends are of one committee, whichever of them names it.
+void add_passed_over(std::vector<CaseReference>& found, CaseReference& last) {
+  constexpr int kMostInRange = 50;
+  CaseReference& first = found.back();
+  if (first.committee.empty()) first.committee = last.committee;
+  if (last.committee.empty()) last.committee = first.committee;
+  const CaseNumber from = first.number;
+  const bool is_range = first.committee == last.committee && from.year == last.number.year &&
+                        last.number.number - from.number <= kMostInRange;
+  if (!is_range) return;
+  for (int number = from.number + 1; number < last.number.number; ++number)
+    found.push_back({{{}, last.text.at}, last.committee, {from.year, number}});
 }
 
 }  // namespace
@@ -255,49 +211,46 @@ std::optional<UnclearCaseHeading> unclear_case_heading(std::string_view text) {
   return UnclearCaseHeading{written.is_whole ? Reason::Number : Reason::Form, {}};
 }
 
+std::optional<CaseHeading> heading_with_number_alone(std::string_view text) {
+  const std::size_t length = case_number_length(text, 0);
+  const auto number = parse_case_number(text.substr(0, length));
+  if (!number) return std::nullopt;
+  std::size_t at = length;
+  skip_separator(text, at);
+  if (at == length || at == text.size() || !is_letter(text[at])) return std::nullopt;
+  return CaseHeading{*number, std::string(text.substr(0, length)), at};
+}
+
 std::vector<CaseReference> find_case_references(std::string_view text, Span at) {
   std::vector<CaseReference> found;
+  std::size_t end_of_range = 0;  // where the last number of one would begin
   for (std::size_t i = 0; i < text.size(); ++i) {
     const std::size_t length = is_digit(text[i]) ? case_number_length(text, i) : 0;
     if (length == 0) continue;
     if (const auto number = parse_case_number(text.substr(i, length))) {
-      found.push_back(
-          {Written{std::string(text.substr(i, length)), at}, committee_around(text, i, i + length), *number});
+      const Written written{std::string(text.substr(i, length)), at};
+      CaseReference reference{written, committee_around(text, i, i + length), *number};
+      if (i == end_of_range && !found.empty()) add_passed_over(found, reference);
+      found.push_back(std::move(reference));
     }
     i += length - 1;
+    const std::size_t joint = range_joint_length(text.substr(i + 1));
+    end_of_range = joint > 0 ? i + 1 + joint : 0;
   }
   return found;
 }
 
-std::optional<Date> find_date(std::string_view text) {
-  const auto found = next_date(text, 0);
-  return found ? std::optional(found->date) : std::nullopt;
-}
-
-void add_once(std::vector<Date>& dates, Date date) {
-  if (std::ranges::find(dates, date) == dates.end()) dates.push_back(date);
-}
-
-std::vector<Date> find_dates(std::string_view text) {
-  std::vector<Date> dates;
-  for (const DatePlace& each : dates_in(text)) add_once(dates, each.date);
-  return dates;
-}
-
-std::vector<Date> approvals_in_title(std::string_view title) {
-  const std::string lower = folded(title);
-  const bool approves = lower.find("godkjenning") != std::string::npos || lower.find("godkjenne") != std::string::npos;
-  const bool minutes = lower.find("referat") != std::string::npos || lower.find("møtebok") != std::string::npos ||
-                       lower.find("protokoll") != std::string::npos;
-  std::vector<Date> dates;
-  if (!approves || !minutes) return dates;
-  std::size_t end = 0;
-  for (const DatePlace& found : dates_in(title)) {
-    if (!dates.empty() && !goes_on_with_a_meeting(title.substr(end, found.begin - end))) break;
-    add_once(dates, found.date);
-    end = found.end;
-  }
-  return dates;
+std::optional<CaseReference> case_reference_of_link(const Written& target) {
+  std::string_view name = target.text;
+  const std::size_t colon = name.find(':');
+  const std::string scheme = folded(name.substr(0, colon));
+  if (colon == std::string_view::npos || (scheme != "sak" && scheme != "vedtak")) return std::nullopt;
+  name = name.substr(colon + 1);
+  name = name.substr(0, name.find('#'));
+  if (const auto number = parse_case_number(name)) return CaseReference{target, {}, *number};
+  const std::size_t slash = std::min(name.find('/'), name.size());
+  const auto number = parse_case_number(name.substr(std::min(slash + 1, name.size())));
+  return number ? std::optional(CaseReference{target, std::string(name.substr(0, slash)), *number}) : std::nullopt;
 }
 
 }  // namespace motebok

@@ -1,4 +1,4 @@
-// Cases and dates as they are written in running text.
+// Cases as they are written in running text.
 #pragma once
 
 #include <optional>
@@ -6,7 +6,6 @@
 #include <string_view>
 #include <vector>
 
-#include "base/date.h"
 #include "model/compiled_document.h"
 
 namespace motebok {
@@ -35,20 +34,13 @@ struct UnclearCaseHeading {
 // Any reason but Nested: what stands around the heading is not known here.
 std::optional<UnclearCaseHeading> unclear_case_heading(std::string_view text);
 
-// Every "21/24", "SSU-sak 45/23" and "sak 12/24 i SSU" of a `Følger opp` text, in order.
+// "2/26 Møteplan": a heading that would be a case, were its number's year the meeting's and "Sak" before it.
+std::optional<CaseHeading> heading_with_number_alone(std::string_view text);
+
+// Every "21/24", "SSU-sak 45/23" and "sak 12/24 i SSU" of a `Følger opp` text, in order; of "1/25–3/25" also what the range
+// passes over, with an empty text, between its ends.
 std::vector<CaseReference> find_case_references(std::string_view text, Span at);
-
-// The first "03.04.2024" or "3. april 2024".
-std::optional<Date> find_date(std::string_view text);
-
-void add_once(std::vector<Date>& dates, Date date);
-
-// Every date of the text, each once, as written one after the other. A day without a year before one that has it, "15. og 22.
-// januar 2025", takes what it lacks from that one.
-std::vector<Date> find_dates(std::string_view text);
-
-// The meetings whose minutes are approved, from "Godkjenning av referat fra møtet 03.04.2024". More than one only where
-// nothing but "og", "samt", "/" or a comma, and the words of a meeting, stand between their dates.
-std::vector<Date> approvals_in_title(std::string_view title);
+// The case that "sak:ssu/45/23", "vedtak:45/23#2" names.
+std::optional<CaseReference> case_reference_of_link(const Written& target);
 
 }  // namespace motebok

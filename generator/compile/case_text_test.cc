@@ -13,6 +13,46 @@ TEST(CaseText, DoesNotTakeEveryHeadingWithSakForACase) {
   EXPECT_FALSE(find_case_heading("Saker til neste møte"));
 }
 
+// "ssu 1/25": committee and number, in the order they are found.
+std::string references_in(std::string_view text) {
+  std::string all;
+  for (const CaseReference& each : find_case_references(text, {})) {
+    if (!all.empty()) all += ", ";
+    all += (each.committee.empty() ? "" : each.committee + " ") + to_text(each.number);
+  }
+  return all;
+}
+
+TEST(CaseText, ARangeOfCasesIsAllOfThem) {
+  EXPECT_EQ(references_in("sak 1/25–4/25"), "1/25, 2/25, 3/25, 4/25");
+  EXPECT_EQ(references_in("sak 1/25 - sak 3/25 og 7/25"), "1/25, 2/25, 3/25, 7/25");
+  EXPECT_EQ(references_in("SSU-sak 1/25–3/25"), "SSU 1/25, SSU 2/25, SSU 3/25");
+  EXPECT_EQ(references_in("sak 1/25–2/25 i SSU"), "SSU 1/25, SSU 2/25");
+  EXPECT_EQ(references_in("sak 3/24–1/25"), "3/24, 1/25");
+  EXPECT_EQ(references_in("sak 1/25–99999/25"), "1/25, 99999/25");
+  EXPECT_EQ(references_in("sak 1/25 – svar på 3/25"), "1/25, 3/25");
+}
+
+TEST(CaseText, ALinkSaysItsCaseByItsAddress) {
+  const auto said = [](std::string_view address) {
+    const auto found = case_reference_of_link({std::string(address), {}});
+    return found ? found->committee + " " + to_text(found->number) : "nothing";
+  };
+  EXPECT_EQ(said("sak:ssu/1/25"), "ssu 1/25");
+  EXPECT_EQ(said("SAK:1/25"), " 1/25");
+  EXPECT_EQ(said("vedtak:ssu/1/25#2"), "ssu 1/25");
+  for (const char* const other :
+       {"sak:", "sak:ssu", "sak", "utvalg:ssu", "mote:ssu/2025-01-15", "/utvalg/ssu/sak/1-25/"})
+    EXPECT_EQ(said(other), "nothing") << other;
+}
+
+TEST(CaseText, ANumberAloneMayBegin) {
+  EXPECT_EQ(heading_with_number_alone("2/26 Møteplan")->number_text, "2/26");
+  EXPECT_EQ(heading_with_number_alone("2/26: Møteplan")->number_text, "2/26");
+  for (const char* const other : {"2/26", "24/7 beredskap", "1/2 stilling", "2/26/3 x", "Om 2/26", "2/26 – 3/26"})
+    EXPECT_FALSE(heading_with_number_alone(other)) << other;
+}
+
 TEST(CaseText, BlanksAroundTheSlashDoNotMatter) {
   for (const char* const text : {"SAK 2 / 25 – Tittel", "Sak 2/ 25: Tittel", "sak nr. 2 /25 Tittel"}) {
     const auto found = find_case_heading(text);
@@ -51,42 +91,6 @@ TEST(CaseText, KeepsTheNumberAsWrittenAndTheTitleClean) {
   ASSERT_TRUE(found);
   EXPECT_EQ(found->number_text, "021/2024");
   EXPECT_EQ(std::string_view("Sak nr. 021/2024 — Tittel").substr(found->length), "Tittel");
-}
-
-TEST(CaseText, FindsDatesInBothForms) {
-  EXPECT_EQ(to_iso(find_date("fra møtet 3.4.2024, sak 2").value()), "2024-04-03");
-  EXPECT_EQ(to_iso(find_date("den 18. april 2024").value()), "2024-04-18");
-  EXPECT_FALSE(find_date("31.02.2024"));
-  EXPECT_FALSE(find_date("§ 13.1"));
-}
-
-std::string approved_by(std::string_view title) {
-  std::string told;
-  for (const Date date : approvals_in_title(title)) told += to_iso(date) + " ";
-  return told;
-}
-
-TEST(CaseText, ATitleMayNameTheMinutesOfTwoMeetings) {
-  EXPECT_EQ(approved_by("Godkjenning av referater fra møtene 15.01.2025 og 15.02.2025"), "2025-01-15 2025-02-15 ");
-  EXPECT_EQ(approved_by("Godkjenning av referat 3. mars 2025, 4. april 2025 og referat fra møtet 05.05.2025"),
-            "2025-03-03 2025-04-04 2025-05-05 ");
-  EXPECT_EQ(approved_by("Godkjenning av referat fra møtet 15.01.2025, med frist 15.02.2025"), "2025-01-15 ");
-  EXPECT_EQ(approved_by("Godkjenning av referat 15.01.2025 (sendt ut 20.01.2025)"), "2025-01-15 ");
-  EXPECT_EQ(approved_by("Godkjenning av saksliste 15.01.2025"), "");
-}
-
-TEST(CaseText, ADayWithoutAYearTakesThatOfTheNext) {
-  EXPECT_EQ(approved_by("Godkjenning av referat fra 15. januar og 15. februar 2025"), "2025-01-15 2025-02-15 ");
-  EXPECT_EQ(approved_by("Godkjenning av referat fra 15. og 22. januar 2025"), "2025-01-15 2025-01-22 ");
-  EXPECT_EQ(approved_by("Godkjenning av referat 15.01 og 22.01.2025"), "2025-01-15 2025-01-22 ");
-  EXPECT_EQ(approved_by("Godkjenning av referat 15.01., 22.01. samt 5. februar 2025"),
-            "2025-01-15 2025-01-22 2025-02-05 ");
-  EXPECT_EQ(approved_by("Godkjenning av referat 3. desember 2024, 15. og 22. januar 2025"),
-            "2024-12-03 2025-01-15 2025-01-22 ");
-  EXPECT_EQ(approved_by("Godkjenning av referat fra 2. møte 22. januar 2025"), "2025-01-22 ");
-  EXPECT_EQ(approved_by("Godkjenning av referat 2 og 22. januar 2025"), "2025-01-22 ");
-  EXPECT_EQ(approved_by("Godkjenning av referat 31. og 12. februar 2025"), "2025-02-12 ");
-  EXPECT_EQ(find_dates("referat 15. januar og 15. februar 2025").size(), 2U);
 }
 
 }  // namespace

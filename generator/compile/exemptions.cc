@@ -6,9 +6,11 @@
 #include <array>
 #include <span>
 #include <string>
+#include <utility>
 
 #include "base/characters.h"
 #include "base/diagnostic.h"
+#include "base/replaced.h"
 #include "compile/markdown.h"
 #include "compile/plain_text.h"
 
@@ -34,19 +36,12 @@ constexpr std::array<std::string_view, 8> kUnseen = {"\u00AD", "\u200B", "\u200C
                                                      "\u200E", "\u200F", "\u2060", "\uFEFF"};
 constexpr std::array<std::string_view, 3> kThinBlanks = {"\u202F", "\u2009", "\u2007"};
 
-void replace_all(std::string& text, std::string_view what, std::string_view with) {
-  for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size()))
-    text.replace(at, what.size(), with);
-}
-
 // As it is read aloud: small letters, and a word that was parted is one.
 std::string as_heard(cmark_node* node) {
   std::string text = folded(whole_text(node));
-  for (const std::string_view each : kUnseen) replace_all(text, each, "");
-  for (const std::string_view each : kThinBlanks) replace_all(text, each, " ");
-  replace_all(text, "- ", "");
-  replace_all(text, "-", " ");
-  return text;
+  for (const std::string_view each : kUnseen) text = replaced(std::move(text), each, "");
+  for (const std::string_view each : kThinBlanks) text = replaced(std::move(text), each, " ");
+  return replaced(replaced(std::move(text), "- ", ""), "-", " ");
 }
 
 // Length in bytes of the label that the text begins with, 0 for none.

@@ -356,6 +356,16 @@ Diagnostic days_in_wrong_order(Place place, std::string_view earlier, Date first
           {"rett den av datoene som er feil", "correct the one that is wrong"}};
 }
 
+Diagnostic days_far_apart(Place place, std::string_view earlier, Date first, std::string_view later, Date last) {
+  return {
+      Severity::Warning,
+      "date-order",
+      std::move(place),
+      {fmt::format("`{}` ({}) er mer enn ni måneder før `{}` ({})", earlier, to_iso(first), later, to_iso(last)),
+       fmt::format("`{}` ({}) is more than nine months before `{}` ({})", earlier, to_iso(first), later, to_iso(last))},
+      {"rett den av datoene som er feil", "correct the one that is wrong"}};
+}
+
 Diagnostic reason_without_withdrawal(Place place) {
   return error("missing-key", std::move(place),
                {"`trukket_grunn` står uten `trukket`, så dokumentet er ikke trukket tilbake",

@@ -64,6 +64,7 @@ Diagnostic table_in_place_of_list(Place place, const Key& key);
 Diagnostic backward_period(Place place, int first, int last);
 Diagnostic backward_time(Place place, std::string_view key, std::string_view begin, std::string_view end);
 // `earlier` and `later` are the keys; `last`, which should not be, is before `first`.
+Diagnostic days_far_apart(Place place, std::string_view earlier, Date first, std::string_view later, Date last);
 Diagnostic days_in_wrong_order(Place place, std::string_view earlier, Date first, std::string_view later, Date last);
 Diagnostic reason_without_withdrawal(Place place);
 // `meant` is empty when no zone's name is like it.

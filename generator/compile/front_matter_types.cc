@@ -88,6 +88,7 @@ NoticeFields read_notice(TomlReader& reader) {
   if (fields.cancelled) fields.cancelled_reason = reader.said_beside_yes("avlyst");
   fields.case_deadline = reader.date("frist_saker");
   reader.expect_order("frist_saker", fields.case_deadline, "dato", fields.meeting.date);
+  reader.expect_near("frist_saker", fields.case_deadline, "dato", fields.meeting.date);
   return fields;
 }
 
@@ -143,6 +144,7 @@ GrantFields read_grant(TomlReader& reader, TomlReading& reading) {
   fields.builds_on = reader.written_list("bygger_paa");
   fields.applicants = reader.natural("soekere");
   fields.awarded = reader.date("tildelt");
+  fields.awarded_at = reader.place_of("tildelt");
   fields.evaluation_months = reader.natural("evaluering_maaneder");
   fields.contact = reader.email("kontakt");
   reader.expect_order("publisert", fields.announced, "frist", fields.deadline);

@@ -9,11 +9,31 @@
 #include "compile/html_writer.h"
 
 namespace motebok {
+namespace {
+
+int number_of_citation(cmark_node* reference) {
+  const std::string_view text = cmark_node_get_literal(reference);
+  int number = 0;
+  std::from_chars(text.data(), text.data() + text.size(), number);
+  return number;
+}
+
+}  // namespace
+
+std::vector<int> footnotes_cited_in(cmark_node* node) {
+  std::vector<int> numbers;
+  cmark_iter* const walk = cmark_iter_new(node);
+  for (cmark_event_type event = cmark_iter_next(walk); event != CMARK_EVENT_DONE; event = cmark_iter_next(walk)) {
+    cmark_node* const each = cmark_iter_get_node(walk);
+    const bool is_citation = event == CMARK_EVENT_ENTER && cmark_node_get_type(each) == CMARK_NODE_FOOTNOTE_REFERENCE;
+    if (is_citation) numbers.push_back(number_of_citation(each));
+  }
+  cmark_iter_free(walk);
+  return numbers;
+}
 
 void HtmlWriter::write_footnote_reference(cmark_node* reference) {
-  const std::string_view number_text = cmark_node_get_literal(reference);
-  int number = 0;
-  std::from_chars(number_text.data(), number_text.data() + number_text.size(), number);
+  const int number = number_of_citation(reference);
   const bool first = std::ranges::find(footnotes_cited_, number) == footnotes_cited_.end();
   if (first) footnotes_cited_.push_back(number);
   // Only the first citation can be led back to.

@@ -40,6 +40,9 @@ struct TableMark {
   std::string caption;  // "Hovedmål 1: …"
 };
 
+// The numbers of the footnotes cited under the node, in order.
+std::vector<int> footnotes_cited_in(cmark_node* node);
+
 class HtmlWriter {
  public:
   HtmlWriter(const BodyText& body, CompiledDocument& document, Diagnostics& diagnostics)

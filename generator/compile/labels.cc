@@ -9,6 +9,7 @@
 #include <string>
 
 #include "base/diagnostic.h"
+#include "base/replaced.h"
 #include "compile/bump_memory.h"
 #include "compile/plain_text.h"
 
@@ -151,9 +152,7 @@ std::string_view label_in_another_form(cmark_node* paragraph) {
   const std::size_t marks = std::min(text.find_first_not_of("*_ "), text.size());
   const bool has_marks = text.substr(0, marks).find("**") != std::string::npos;
   if (!has_marks && !begins_bold(first)) return {};
-  text.erase(0, marks);
-  for (std::size_t at = text.find(kSoftHyphen); at != std::string::npos; at = text.find(kSoftHyphen))
-    text.erase(at, kSoftHyphen.size());
+  text = replaced(text.substr(marks), kSoftHyphen, "");
   const std::string bold = has_marks ? text.substr(0, text.find("**")) : folded(plain_text(first));
   for (const Spelling& each : kSpellings) {
     if (each.folded.size() < kShortest || !text.starts_with(each.folded)) continue;

@@ -29,7 +29,7 @@ TEST(Outcomes, AreReadFromTheWording) {
   EXPECT_EQ(outcome_of_wording("Behandlingen av saken utsettes."), kPostponed);
   EXPECT_EQ(outcome_of_wording("Saken tas opp igjen 14. mai."), kPostponed);
   EXPECT_EQ(outcome_of_wording("Utsatt."), kPostponed);
-  EXPECT_EQ(outcome_of_wording("Klagen tas ikke til følge."), kRejected);
+  EXPECT_EQ(outcome_of_wording("Klagen tas ikke til følge."), kAdopted);
   EXPECT_EQ(outcome_of_wording("Forslaget falt."), kRejected);
   EXPECT_EQ(outcome_of_wording("Forslaget ble nedstemt."), kRejected);
   EXPECT_EQ(outcome_of_wording("Utvalget tar ikke saken til orientering."), kRejected);
@@ -44,12 +44,23 @@ TEST(Outcomes, AreReadFromTheWording) {
   EXPECT_EQ(outcome_of_wording("Planen er vedtatt."), kAdopted);
 }
 
+TEST(Outcomes, OfAComplaintAreADecisionWhateverItIs) {
+  for (const char* const refused :
+       {"Klagen fra Fjordby tas ikke til følge.", "Klagen avvises.", "Utvalget avviser klagen.",
+        "Klagen gis ikke medhold.", "Klagen føres ikke fram.", "Utvalget støtter ikke klagen.", "Klagen støttes ikke.",
+        "Anken tas ikke til følge."}) {
+    EXPECT_EQ(outcome_of_wording(refused), kAdopted) << refused;
+  }
+  EXPECT_EQ(outcome_of_wording("Søknaden tas ikke til følge."), kRejected);
+  EXPECT_EQ(outcome_of_wording("Klagen er ikke behandlet."), Outcome::Unclear);
+}
+
 TEST(Outcomes, AreReadInNynorsk) {
   EXPECT_EQ(outcome_of_wording("Utvalet tek saka til orientering."), kNoted);
   EXPECT_EQ(outcome_of_wording("Saka blir utsett."), kPostponed);
   EXPECT_EQ(outcome_of_wording("Utvalet utset saka til hausten."), kPostponed);
   EXPECT_EQ(outcome_of_wording("Møteboka er godkjend."), kApproved);
-  EXPECT_EQ(outcome_of_wording("Klaga blir ikkje teken til følgje."), kRejected);
+  EXPECT_EQ(outcome_of_wording("Klaga blir ikkje teken til følgje."), kAdopted);
   EXPECT_EQ(outcome_of_wording("Saka er trekt."), kWithdrawn);
   EXPECT_EQ(outcome_of_wording("Planen er vedteken."), kAdopted);
 }
@@ -62,7 +73,7 @@ TEST(Outcomes, AreReadInNynorskWithVert) {
   EXPECT_EQ(outcome_of_wording("Saka vert oversend til SSU."), kReferred);
   EXPECT_EQ(outcome_of_wording("Saka vert teken til vitande."), kNoted);
   EXPECT_EQ(outcome_of_wording("Saka vert teken opp att."), kPostponed);
-  EXPECT_EQ(outcome_of_wording("Klaga vert ikkje teken til følgje."), kRejected);
+  EXPECT_EQ(outcome_of_wording("Klaga vert ikkje teken til følgje."), kAdopted);
 }
 
 TEST(Outcomes, AreReadFromAFewWords) {

@@ -12,6 +12,8 @@
 
 namespace motebok {
 
+inline constexpr int kDeepestHeading = 6;
+
 class Outline {
  public:
   explicit Outline(std::string anchor_prefix) : prefix_(std::move(anchor_prefix)) {}

@@ -22,17 +22,16 @@
 #include "compile/exemptions.h"
 #include "compile/html_writer.h"
 #include "compile/labels.h"
-#include "compile/measures.h"
 #include "compile/messages.h"
 #include "compile/outline.h"
 #include "compile/plain_text.h"
-#include "compile/unmarked_cases.h"
+#include "compile/plan_measures.h"
+#include "compile/unread_structure.h"
 
 namespace motebok {
 namespace {
 
 constexpr std::size_t kExcerptBytes = 300;
-constexpr int kDeepestHeading = 6;
 constexpr int kBelowHeadings = kDeepestHeading + 1;
 
 // Meeting papers share their meeting's page: what may stand there twice begins with a prefix, except in the minutes.
@@ -66,8 +65,10 @@ class StructureReader {
         document_(document),
         diagnostics_(diagnostics),
         writer_(body, document, diagnostics),
-        case_(body, document, writer_, diagnostics),
+        case_(body, document, writer_, footnotes_, diagnostics),
         outline_(anchor_prefix(document)),
+        unread_(body, document, case_, diagnostics),
+        measures_(body, document, writer_, outline_, diagnostics),
         holds_cases_(meeting_of(document.front) != nullptr) {
     writer_.set_id_prefix(anchor_prefix(document));
     outline_.start_under(top_level());
@@ -97,7 +98,7 @@ class StructureReader {
     for (cmark_node* block = cmark_node_first_child(tree); block != nullptr; block = cmark_node_next(block)) {
       if (cmark_node_get_type(block) != CMARK_NODE_FOOTNOTE_DEFINITION) continue;
       footnotes_.push_back(block);
-      look_for_exemption(block);
+      unread_.look_for_exemption(block);
     }
   }
 
@@ -106,22 +107,15 @@ class StructureReader {
     if (type == CMARK_NODE_HEADING) return read_heading(block);
     if (type == CMARK_NODE_PARAGRAPH && read_label(block)) return;
     if (skipping_exempt_) return note_exempt(block);
-    look_for_exemption(block);
+    unread_.look_for_exemption(block);
     if (type == CMARK_NODE_PARAGRAPH && tells_of_document())
       document_.excerpt = shortened(plain_text(block), kExcerptBytes);
-    if (is_plan_ && is_table(block)) return read_table(block);
-    if (holds_cases_ && holds_blocks(block)) tell_of_nested_cases(block);
+    if (is_plan_ && is_table(block)) return measures_.add_table(block);
+    if (holds_cases_) unread_.tell_of_nested_cases(block);
     if (case_.is_open())
       case_.add(block);
     else
       writer_.write(block);
-  }
-
-  // What is about to be published.
-  void look_for_exemption(cmark_node* block) {
-    if (!speaks_of_exemption_) return;
-    cmark_node* const found = unread_exemption(block);
-    if (found != nullptr) diagnostics_.add(exemption_not_read(place_of(found)));
   }
 
   // A paragraph from the midst of one case says nothing of minutes with twelve.
@@ -137,10 +131,10 @@ class StructureReader {
     if (is_underlined(heading)) tell_of_underline(heading, text);
     if (skipping_exempt_ && (level > exempt_level_ || is_underlined(heading)))
       return note_exempt_heading(heading, text);
-    if (level <= unread_case_level_) unread_case_level_ = 0;
+    unread_.enter_heading(level);
     if (holds_cases_) {
       if (const auto found = find_case_heading(text)) return open_case(heading, level, *found, text);
-      tell_of_unclear_case(heading, level, text);
+      unread_.tell_of_heading(heading, level, text);
     }
     if (case_.is_open() && level <= case_.level()) close_case();
     skipping_exempt_ = false;
@@ -174,30 +168,21 @@ class StructureReader {
   }
 
   void place_heading(cmark_node* node, int level, const std::string& text) {
-    look_for_exemption(node);
+    unread_.look_for_exemption(node);
     Heading heading = outline_.place(level, text, body_.first_line_of(node));
     marks_.push_back({heading.level, heading.anchor});
     writer_.begin_section();
     cmark_node_set_user_data(node, &marks_.back());
     writer_.set_table_context(text);
-    remember_goal(text);
+    measures_.enter_heading(text);
     (case_.is_open() ? document_.case_headings : document_.headings).push_back(std::move(heading));
     writer_.write(node);
-  }
-
-  void remember_goal(const std::string& heading) {
-    if (folded(heading).starts_with("hovedmål")) {
-      main_goal_ = heading;
-    } else {
-      area_ = heading;
-      main_goal_.clear();
-    }
   }
 
   // Cases
 
   void open_case(cmark_node* heading, int level, const CaseHeading& found, const std::string& text) {
-    tell_of_html_in_title(heading);
+    unread_.tell_of_html_in_title(heading);
     if (const auto unclear = unclear_case_heading(text))
       diagnostics_.add(case_heading_unclear(place_of(heading), *unclear));
     if (case_.is_open() && case_.is_named_by_title(found.number)) {
@@ -207,50 +192,6 @@ class StructureReader {
     }
     // An author links to the heading by GitHub's rule for the whole of it.
     lead_to_case(github_slug(text), text, heading);
-  }
-
-  // The title is drawn as plain text, not by the writer that tells of HTML elsewhere.
-  void tell_of_html_in_title(cmark_node* heading) {
-    for (cmark_node* each = cmark_node_first_child(heading); each != nullptr; each = cmark_node_next(each)) {
-      const std::string_view html =
-          cmark_node_get_type(each) == CMARK_NODE_HTML_INLINE ? cmark_node_get_literal(each) : "";
-      if (html.empty() || html.starts_with("</") || html.starts_with("<!--") || is_line_break_tag(html)) continue;
-      diagnostics_.add(raw_html(place_of(heading), squeezed(html)));
-    }
-  }
-
-  // A heading within a case may well speak of another: "### SSU-sak 45/23".
-  void tell_of_unclear_case(cmark_node* heading, int level, const std::string& text) {
-    const auto unclear = unclear_case_heading(text);
-    if (!unclear) return;
-    const bool is_within = case_.is_open() && level > case_.level();
-    if (is_within && unclear->reason == UnclearCaseHeading::Reason::Words) return;
-    diagnostics_.add(case_heading_unclear(place_of(heading), *unclear));
-    leave_unread(level);
-  }
-
-  // The labels after it, down to the next heading of that level, are not where they should be either, for the same reason.
-  void leave_unread(int level) {
-    unread_case_level_ = level;
-    if (case_.is_open()) case_.accept_repetition();
-  }
-
-  // Headings in quotations and lists: no cases, but perhaps meant as some. As deep as a paper may be nested: see input_limits.h.
-  void tell_of_nested_cases(cmark_node* container) {
-    for (cmark_node* block = cmark_node_first_child(container); block != nullptr; block = cmark_node_next(block)) {
-      if (cmark_node_get_type(block) == CMARK_NODE_HEADING) tell_of_nested_case(block);
-      if (holds_blocks(block)) tell_of_nested_cases(block);
-    }
-  }
-  static bool holds_blocks(cmark_node* block) {
-    const cmark_node_type type = cmark_node_get_type(block);
-    return type == CMARK_NODE_LIST || type == CMARK_NODE_ITEM || type == CMARK_NODE_BLOCK_QUOTE;
-  }
-  void tell_of_nested_case(cmark_node* heading) {
-    const auto found = find_case_heading(plain_text(heading));
-    if (!found) return;
-    diagnostics_.add(case_heading_unclear(place_of(heading), {UnclearCaseHeading::Reason::Nested, found->number_text}));
-    leave_unread(kDeepestHeading);
   }
 
   void lead_to_case(std::string slug, const std::string& text, cmark_node* heading) {
@@ -285,7 +226,7 @@ class StructureReader {
   }
 
   void close_case() {
-    case_.close(footnotes_);
+    case_.close();
     running_begin_ = position();
     writer_.begin_section();
     outline_.start_under(top_level());
@@ -319,7 +260,7 @@ class StructureReader {
       open_labelled_part(paragraph, *found);
       return true;
     }
-    if (!skipping_exempt_) tell_of_unread_label(paragraph, found);
+    if (holds_cases_ && !skipping_exempt_) unread_.tell_of_paragraph(paragraph, found);
     return false;
   }
 
@@ -327,7 +268,7 @@ class StructureReader {
     case_.open_part(found.label, body_.first_line_of(paragraph));
     drop_plain_prefix(cmark_node_first_child(paragraph), found.length);
     if (plain_beginning(paragraph, 0).empty()) return;
-    look_for_exemption(paragraph);
+    unread_.look_for_exemption(paragraph);
     case_.add(paragraph);
     if (says_all_in_one_paragraph(found.label)) case_.open_part(Label::None, body_.first_line_of(paragraph));
   }
@@ -350,93 +291,22 @@ class StructureReader {
     document_.exempt.push_back(hash_hex(squeezed(body_.file().substr(at.begin, at.end - at.begin))));
   }
 
-  // What looks like a label but is read as running text.
-  void tell_of_unread_label(cmark_node* paragraph, const std::optional<FoundLabel>& found) {
-    const bool is_told = speaks_of_exemption_ && unread_exemption(paragraph) != nullptr;
-    if (!holds_cases_ || is_told) return;
-    const Place place = place_of(paragraph);
-    if (found) return tell_of_misplaced_label(place, *found);
-    if (const auto number = unmarked_case(paragraph)) return tell_of_unmarked_case(place, *number);
-    if (!case_.is_open()) return;
-    if (const auto label = label_in_another_form(paragraph); !label.empty())
-      diagnostics_.add(label_form(place, label));
-    else if (const auto near = nearly_a_label(paragraph); !near.empty())
-      diagnostics_.add(label_unknown(place, near));
-  }
-
-  // In bold, it stands in no case, or it would have been read.
-  void tell_of_misplaced_label(const Place& place, const FoundLabel& found) {
-    if (!carries_meaning(found.label)) return;
-    if (found.bold && unread_case_level_ == 0) diagnostics_.add(label_outside_case(place, label_name(found.label)));
-    if (!found.bold && case_.is_open()) diagnostics_.add(label_not_bold(place, label_name(found.label)));
-  }
-
-  // The labels after it are not where they should be either, for the same reason.
-  void tell_of_unmarked_case(const Place& place, const std::string& number) {
-    diagnostics_.add(case_without_heading(place, number));
-    leave_unread(kDeepestHeading);
-  }
-
-  // Measures
-
-  void read_table(cmark_node* table) {
-    auto found = read_measures_table(table, stem_of(document_.path), body_, table_marks_, diagnostics_);
-    if (!found) {
-      writer_.write(table);
-      return;
-    }
-    for (FoundMeasure& each : found->measures) name_measure(each, found->main_goal);
-    anchor_rows(table, found->measures);
-    writer_.write(table);
-    for (FoundMeasure& each : found->measures) {
-      if (each.cell != nullptr) each.measure.html = each.cell->content;
-      document_.measures.push_back(std::move(each.measure));
-    }
-  }
-
-  void name_measure(FoundMeasure& found, const std::string& goal_of_table) {
-    WrittenMeasure& measure = found.measure;
-    const Place place{document_.path, found.named_at};
-    measure.area = area_;
-    measure.main_goal = goal_of_table.empty() ? main_goal_ : goal_of_table;
-    if (slug_of(measure.id) != measure.id) {
-      std::string slug = slug_of(measure.id);
-      diagnostics_.add(measure_id_form(place, measure.id, slug));
-      measure.id = std::move(slug);
-    }
-    measure.anchor = outline_.reserve("tiltak-" + measure.id);
-    if (measure.anchor != "tiltak-" + measure.id) diagnostics_.add(duplicate_measure(place, measure.id));
-  }
-
-  // The rows' marks were made with the table; only the measures know their anchors.
-  void anchor_rows(cmark_node* table, const std::vector<FoundMeasure>& measures) {
-    std::size_t next = 0;
-    for (cmark_node* row = cmark_node_first_child(table); row != nullptr && next < measures.size();
-         row = cmark_node_next(row)) {
-      if (body_.first_line_of(row) != measures[next].measure.at) continue;
-      static_cast<RowMark*>(cmark_node_get_user_data(row))->anchor = measures[next++].measure.anchor;
-    }
-  }
-
   const BodyText& body_;
   CompiledDocument& document_;
   Diagnostics& diagnostics_;
   HtmlWriter writer_;
   CaseBuilder case_;
   Outline outline_;
+  UnreadStructure unread_;
+  PlanMeasures measures_;
   bool holds_cases_;  // only meeting papers have a committee for a case to belong to
   bool is_plan_ = document_.front.type == DocumentType::Plan || document_.front.type == DocumentType::Declaration;
-  bool speaks_of_exemption_ = speaks_of_exemption(body_.body());
   bool skipping_exempt_ = false;
-  int exempt_level_ = 0;             // of the heading that said so; kBelowHeadings: a label did
-  int unread_case_level_ = 0;        // of the heading that looks like a case but is none, 0: none stands above
-  bool is_case_of_title_ = false;    // the paper as a whole is one case, named by its title
-  std::uint32_t running_begin_ = 0;  // of the running text that is being written
-  std::string area_;
-  std::string main_goal_;
+  int exempt_level_ = 0;                // of the heading that said so; kBelowHeadings: a label did
+  bool is_case_of_title_ = false;       // the paper as a whole is one case, named by its title
+  std::uint32_t running_begin_ = 0;     // of the running text that is being written
   std::vector<cmark_node*> footnotes_;  // definitions by number
   std::deque<HeadingMark> marks_;       // hung on nodes: must not move
-  TableMarks table_marks_;
 };
 
 }  // namespace

@@ -134,4 +134,13 @@ void TomlReader::expect_order(std::string_view earlier, const std::optional<Date
                                                                       earlier, *first, later, *last));
 }
 
+void TomlReader::expect_near(std::string_view earlier, const std::optional<Date>& first, std::string_view later,
+                             Date last) {
+  constexpr std::chrono::months kMost{9};
+  if (!first || !first->ok() || !last.ok() || std::chrono::sys_days(*first + kMost) >= std::chrono::sys_days(last))
+    return;
+  reading_.diagnostics.add(front_matter_messages::days_far_apart({std::string(reading_.path), place_of(earlier)},
+                                                                 earlier, *first, later, last));
+}
+
 }  // namespace motebok

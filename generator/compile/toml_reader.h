@@ -93,6 +93,9 @@ class TomlReader {
   void expect_order(std::string_view earlier, const std::optional<Date>& first, std::string_view later,
                     const std::optional<Date>& last);
 
+  // Warns when the earlier day is more than nine months before the later one.
+  void expect_near(std::string_view earlier, const std::optional<Date>& first, std::string_view later, Date last);
+
   // Null when absent or empty.
   const TomlValue* value(std::string_view key) const;
   Span place_of(std::string_view key) const;

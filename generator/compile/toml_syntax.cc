@@ -16,6 +16,7 @@
 
 #include "base/characters.h"
 #include "base/date.h"
+#include "base/replaced.h"
 #include "compile/front_matter_keys.h"
 #include "compile/front_matter_messages.h"
 
@@ -115,8 +116,7 @@ bool looks_like_iso_date(std::string_view text) {
 
 // "9.5.2024", "29/05/2024", "2024.05.29", "2024-5-9", "2024–05–09": the day meant, when it exists.
 std::optional<Date> date_meant(std::string_view written) {
-  std::string text(written);
-  for (std::size_t dash = text.find("–"); dash != std::string::npos; dash = text.find("–")) text.replace(dash, 3, "-");
+  const std::string text = replaced(std::string(written), "–", "-");
   int numbers[3] = {0, 0, 0};
   std::size_t part = 0;
   bool any = false;

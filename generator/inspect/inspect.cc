@@ -43,6 +43,8 @@ class Places {
   InspectedPlace of_backlink(const Backlink& backlink) {
     const CompiledDocument& document = site_.documents[backlink.from.index].compiled;
     const auto hole = std::ranges::lower_bound(document.holes, backlink.at.begin, {}, &Hole::at);
+    const auto* const committee = std::get_if<CommitteeFields>(&document.front.fields);
+    if (backlink.at.begin == 0 && committee != nullptr) return at(backlink.from, committee->mandate.at);
     const bool is_written = backlink.at.empty() && hole != document.holes.end() && hole->at == backlink.at.begin;
     return at(backlink.from,
               is_written ? document.references[hole->reference].target.at : of_words(backlink.from, backlink.at));

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+#include "link/approval_titles.h"
 #include "link/cases.h"
 #include "link/meetings.h"
 #include "link/messages.h"
@@ -53,8 +54,8 @@ class Approvals {
     const LabelledPart* const decision = part_labelled(section, Label::Decision);
     if (label != nullptr ? decision != nullptr && refuses(*decision) : decision == nullptr || !confirms(*decision))
       return;
-    if (label == nullptr && is_of_another(section.title, site_.meetings[item.meeting.index])) return;
     const std::string& path = site_.documents[appearance.document.index].compiled.path;
+    if (label == nullptr && is_of_another(section, site_.meetings[item.meeting.index], path)) return;
     for (const Date date : section.approves) {
       if (label != nullptr)
         approve_meeting_of(date, item, {path, label->at}, SaidBy::Label);
@@ -83,10 +84,28 @@ class Approvals {
  private:
   enum class SaidBy { Label, Title };
 
-  // "Godkjenning av referat fra SSU 03.02.2026", in another committee's minutes.
-  bool is_of_another(std::string_view title, const Meeting& at_meeting) const {
-    const std::vector<CommitteeId> named = names_.mentioned_in(title, {at_meeting.date, at_meeting.date});
-    return !named.empty() && std::ranges::find(named, at_meeting.committee) == named.end();
+  // "Godkjenning av referat fra SSU 03.02.2026", in another committee's minutes. Of a body nobody knows the author is asked,
+  // where the committee met on that day too.
+  bool is_of_another(const CaseSection& section, const Meeting& at_meeting, const std::string& path) {
+    const std::vector<CommitteeId> named = names_.mentioned_in(section.title, {at_meeting.date, at_meeting.date});
+    if (!named.empty()) return std::ranges::find(named, at_meeting.committee) == named.end();
+    const Committee& committee = site_.committees[at_meeting.committee.index];
+    const std::string_view body = other_body_in(section.title, names_of(committee, site_.documents));
+    if (body.empty() || is_partner(body)) return false;
+    for (const Date date : section.approves) {
+      if (find_meeting(site_.meetings, at_meeting.committee, date).exists())
+        diagnostics_.add(link_messages::approval_of_other_body({path, section.at}, body, committee.name, date));
+    }
+    return true;
+  }
+
+  // "møtet i UNN" tells where they met.
+  bool is_partner(std::string_view name) const {
+    return std::ranges::any_of(site_.documents, [&](const Document& each) {
+      const auto* const partner = std::get_if<PartnerFields>(&each.compiled.front.fields);
+      return partner != nullptr &&
+             (each.common().title.text == name || std::ranges::find(partner->aliases, name) != partner->aliases.end());
+    });
   }
 
   void approve_meeting_of(Date date, const AgendaItem& item, const Place& place, SaidBy said_by) {

@@ -64,6 +64,9 @@ class Turner {
     const Document& document = site_.documents[from.index];
     for (const Hole& hole : document.compiled.holes) add(from, document.targets[hole.reference], {hole.at, hole.at});
     for (const Mention& mention : document.mentions) add(from, mention.target, mention.html);
+    if (document.type() != DocumentType::Committee || !document.committee.exists()) return;
+    const DocumentId mandate = site_.committees[document.committee.index].mandate;
+    if (mandate.exists()) add(from, {Kind::Document, mandate.index, {}}, {});
   }
 
  private:

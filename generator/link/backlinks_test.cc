@@ -36,6 +36,29 @@ TEST(Backlinks, AreReferencesAndMentionsTurnedAround) {
   EXPECT_THAT(referrers(site, Kind::Case, 1), IsEmpty());
 }
 
+TEST(Backlinks, ALinkByAddressIsAReferenceToo) {
+  LinkedSite linked =
+      link(committee("flr") + committee("ssu") + minutes("2024-04-03", "## Sak 10/24: A\n\nx\n") +
+           document("om/index.md", "type = \"side\"", "x") +
+           document("om/x.md", "type = \"side\"",
+                    "[a](/utvalg/flr/sak/10-24/) [b](/utvalg/flr/2024-04-03/) [c](/om/) [d](/utvalg/ssu)"));
+  EXPECT_EQ(linked.told(), "");
+  EXPECT_THAT(referrers(linked.site, Kind::Case, 0), ElementsAre("om/x.md"));
+  EXPECT_THAT(referrers(linked.site, Kind::Meeting, 0), ElementsAre("om/x.md"));
+  EXPECT_THAT(referrers(linked.site, Kind::Committee, 1), ElementsAre("om/x.md"));
+}
+
+TEST(Backlinks, ACommitteeRefersToItsMandate) {
+  LinkedSite linked = link(committee("flr", "mandat = \"../../dokumenter/mandat.md\"") +
+                           document("dokumenter/mandat.md", "type = \"dokument\"\nslag = \"mandat\"", "x"));
+  EXPECT_EQ(linked.told(), "");
+  const auto& documents = linked.site.documents;
+  for (std::uint32_t i = 0; i < documents.size(); ++i) {
+    const bool is_mandate = documents[i].compiled.path == "dokumenter/mandat.md";
+    EXPECT_EQ(referrers(linked.site, Kind::Document, i).size(), is_mandate ? 1U : 0U) << documents[i].compiled.path;
+  }
+}
+
 TEST(Backlinks, KeepThePointTheyAreAbout) {
   const LinkedSite linked = link(site_text());
   std::vector<std::string> anchors;

@@ -90,6 +90,28 @@ TEST(Cases, FollowUpOthersBothWays) {
   EXPECT_THAT(linked.site.cases[of("S").index].followed_up_by, ElementsAre(of("B")));
 }
 
+TEST(Cases, FollowUpByLinksAndRangesToo) {
+  const auto followed_by = [](std::string_view written) {
+    LinkedSite linked = motebok::testing::link(
+        committee("flr") + committee("ssu") +
+        paper("utvalg/ssu/2024-01-10/referat.md", "referat", "ssu", "2024-01-10", "## Sak 1/24: S\n") +
+        minutes("2024-04-03", "## Sak 1/24: A\n\n## Sak 2/24: B\n\n## Sak 3/24: C\n") +
+        minutes("2024-05-29", "## Sak 4/24: D\n\n**Følger opp:** " + std::string(written) + "\n"));
+    std::string titles = linked.told();
+    for (const Case& each : linked.site.cases) {
+      if (!each.followed_up_by.empty()) titles += each.title;
+    }
+    return titles;
+  };
+  EXPECT_EQ(followed_by("[svaret](sak:ssu/1/24)"), "S");
+  EXPECT_EQ(followed_by("[sak 1/24](sak:ssu/1/24) og sak 3/24"), "CS");
+  EXPECT_EQ(followed_by("[svaret](sak:2/24)"), "B");
+  EXPECT_EQ(followed_by("sak 1/24–3/24"), "ABC");
+  // Told once, though it is both a link and a case that is followed up.
+  const std::string unknown = followed_by("[svaret](sak:ssu/7/24)");
+  EXPECT_EQ(unknown.find("unknown-case"), unknown.rfind("unknown-case")) << unknown;
+}
+
 TEST(Cases, ReportAFollowUpOfNothing) {
   LinkedSite linked =
       link(committee("flr") +

@@ -82,6 +82,56 @@ void sort_abbreviations(std::vector<Abbreviation>& abbreviations, Language langu
   std::ranges::transform(sorted, abbreviations.begin(), [](auto& each) { return std::move(each.second); });
 }
 
+// From here on nothing is left that may not be published.
+HiddenThings take_documents(Site& site, std::vector<CompiledDocument> documents, const SourceTree& sources) {
+  std::ranges::sort(documents, {}, &CompiledDocument::path);
+  HiddenThings hidden = drop_unpublishable(documents, sources, site.today);
+  site.next_release = hidden.next_release;
+  site.documents = to_documents(std::move(documents), sources);
+  return hidden;
+}
+
+// Who meets.
+void gather_committees(Site& site, const Paths& paths, const HiddenThings& hidden, Diagnostics& diagnostics) {
+  site.committees = find_committees(site.documents, site.settings, paths, hidden, diagnostics);
+  note_former_names(site.committees, site.documents, site.today);
+  tell_of_shared_names(site.committees, site.documents, diagnostics);
+}
+
+// When, about what, and what was promised.
+void gather_meeting_papers(Site& site, const CommitteeNames& committees, const HiddenThings& hidden,
+                           Diagnostics& diagnostics) {
+  name_committees(site, committees, hidden, diagnostics);
+  site.meetings = gather_meetings(site.documents, diagnostics);
+  gather_cases(site);
+  link_follow_ups(site, committees, hidden, diagnostics);
+  link_approvals(site, committees, diagnostics);
+  gather_follow_ups(site, committees);
+}
+
+void gather_lists(Site& site, Diagnostics& diagnostics) {
+  list_documents(site);
+  site.topics = find_topics(site.documents, site.settings.language, diagnostics);
+  list_by_committee(site);
+}
+
+std::vector<ShownFile> gather_files(Site& site, const SourceTree& sources, const HiddenThings& hidden,
+                                    Diagnostics& diagnostics) {
+  std::vector<ShownFile> shown = find_shown_files(site.documents, sources);
+  publish_files(site, shown, sources, hidden);
+  refuse_active_files(site.attachments, sources, diagnostics);
+  refuse_stand_ins(site.attachments, sources, diagnostics);
+  return shown;
+}
+
+// What follows from who refers to whom.
+void gather_what_follows(Site& site, const PartnerNames& partners) {
+  turn_references_around(site);
+  link_agendas_of_measures(site);
+  link_awarding_cases(site);
+  gather_concerns(site, partners);
+}
+
 }  // namespace
 
 Site link_site(std::vector<CompiledDocument> documents, Settings settings, std::vector<Abbreviation> abbreviations,
@@ -91,59 +141,34 @@ Site link_site(std::vector<CompiledDocument> documents, Settings settings, std::
   site.today = today;
   site.edition = sources.edition;
   site.abbreviations = std::move(abbreviations);
-  const Language language = site.settings.language;
-  sort_abbreviations(site.abbreviations, language);
-
-  // From here on nothing is left that may not be published.
-  std::ranges::sort(documents, {}, &CompiledDocument::path);
-  const HiddenThings hidden = drop_unpublishable(documents, sources, today);
-  site.next_release = hidden.next_release;
-  site.documents = to_documents(std::move(documents), sources);
+  sort_abbreviations(site.abbreviations, site.settings.language);
+  const HiddenThings hidden = take_documents(site, std::move(documents), sources);
   const Paths paths(site.documents, sources, hidden);
   link_translations(site.documents, paths, diagnostics);
   link_succession(site.documents, paths, diagnostics);
 
-  // Who meets, when, about what.
-  site.committees = find_committees(site.documents, site.settings, paths, hidden, diagnostics);
-  note_former_names(site.committees, site.documents, today);
-  tell_of_shared_names(site.committees, site.documents, diagnostics);
+  gather_committees(site, paths, hidden, diagnostics);
   const CommitteeNames committees(site.committees, site.documents);
-  name_committees(site, committees, hidden, diagnostics);
-  site.meetings = gather_meetings(site.documents, diagnostics);
-  gather_cases(site);
-  link_follow_ups(site, committees, hidden, diagnostics);
-  link_approvals(site, committees, diagnostics);
-  gather_follow_ups(site, committees);
+  gather_meeting_papers(site, committees, hidden, diagnostics);
 
-  // What was promised, and who was given what.
+  // What was planned, who came, and who was given what.
   site.plans = find_plans(site.documents);
   gather_measures(site, committees);
   const MeasureNames measures(site);
   link_ancestors(site, measures, diagnostics);
-  site.partners = find_partners(site.documents, language);
+  site.partners = find_partners(site.documents, site.settings.language);
   const PartnerNames partners(site.partners, site.documents);
   count_attendance(site, partners);
   check_attended_cases(site, diagnostics);
   site.grants = find_grants(site, partners, measures, hidden, diagnostics);
   link_awarded_measures(site);
-
-  list_documents(site);
-  site.topics = find_topics(site.documents, language, diagnostics);
-  list_by_committee(site);
+  gather_lists(site, diagnostics);
 
   // Everything a reference may name has its id now.
-  const std::vector<ShownFile> shown = find_shown_files(site.documents, sources);
-  publish_files(site, shown, sources, hidden);
-  refuse_active_files(site.attachments, sources, diagnostics);
-  refuse_stand_ins(site.attachments, sources, diagnostics);
+  const std::vector<ShownFile> shown = gather_files(site, sources, hidden, diagnostics);
   link_references(site, shown, {paths, committees, partners, measures, hidden}, diagnostics);
   find_mentions(site, sources, hidden, threads, diagnostics);
-  turn_references_around(site);
-
-  // What follows from who refers to whom.
-  link_agendas_of_measures(site);
-  link_awarding_cases(site);
-  gather_concerns(site, partners);
+  gather_what_follows(site, partners);
   return site;
 }
 

@@ -10,6 +10,7 @@
 #include <array>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -296,14 +297,25 @@ class MentionReader {
   std::size_t take(std::size_t words, Target target) {
     if (target.kind == Kind::Partner && !is_here(target))
       named_partners.push_back({{target.index}, here_.range_of(1).begin});
-    const bool again = std::ranges::any_of(
-        seen_, [&](const Target& each) { return each.kind == target.kind && each.index == target.index; });
-    if (again || is_here(target)) return words;
+    if (is_here(target)) return leave_here(words, target);
+    if (is_among(seen_, target)) return words;
     const auto html = with_whole_emphasis(html_, here_.range_of(words));
     if (!html) return leave(words, Reason::Markup);
     seen_.push_back(target);
     mentions.push_back({*html, std::move(target)});
     return words;
+  }
+
+  // An author who wonders is told once: minutes name their own committee in every case.
+  std::size_t leave_here(std::size_t words, const Target& target) {
+    if (is_among(told_here_, target)) return words;
+    told_here_.push_back(target);
+    return leave(words, Reason::Here);
+  }
+
+  static bool is_among(std::span<const Target> targets, const Target& target) {
+    return std::ranges::any_of(
+        targets, [&](const Target& each) { return each.kind == target.kind && each.index == target.index; });
   }
 
   // Whether a link would lead to the page, or the case, that it stands on; every paper of a committee is led back to it by the
@@ -344,6 +356,7 @@ class MentionReader {
   std::string folded_;
   std::set<std::string_view> responsible_;  // of the plan's measures; filled when first asked for
   std::vector<Target> seen_;                // in this section
+  std::vector<Target> told_here_;
   std::vector<std::uint32_t> seen_abbreviations_;
 };
 

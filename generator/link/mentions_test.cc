@@ -408,6 +408,15 @@ TEST(Mentions, WhatIsNotPublicIsNoMistake) {
   EXPECT_EQ(motebok::testing::link(site_with_minutes(case_with("Se sak 40/24.")) + draft).told(), "");
 }
 
+TEST(Mentions, OfTheOwnCommitteeAreToldOnceAsWhatTheyAre) {
+  const LinkedSite linked = motebok::testing::link(
+      site_with_minutes("## Sak 1/24: A\n\nFastlegerådet, FLR.\n\n## Sak 2/24: B\n\nFastlegerådet om sak 2/24.\n"));
+  const Document& document = linked.at("utvalg/flr/2024-05-29/referat.md");
+  EXPECT_TRUE(document.mentions.empty());
+  ASSERT_EQ(document.unclear.size(), 2U);
+  for (const UnclearMention& each : document.unclear) EXPECT_EQ(each.reason, UnclearMention::Reason::Here);
+}
+
 TEST(Mentions, TwoMeaningsAreNoMeaning) {
   const std::string twice = named_committee("a", "Utvalg A", "BU") + named_committee("b", "Utvalg B", "BU") +
                             document("om.md", "type = \"side\"", "BU skal svare. Se sak 1/24.");

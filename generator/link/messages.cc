@@ -165,12 +165,15 @@ Diagnostic unclear_measure(Place place, std::string_view written) {
 }
 
 Diagnostic unknown_case(Place place, std::string_view committee, CaseNumber number, TextList near) {
-  return error("unknown-case", std::move(place),
-               {fmt::format("{} har ingen sak {}", committee, to_text(number)),
-                fmt::format("{} has no case {}", committee, to_text(number))},
-               near.empty() ? Wording{}
-                            : Wording{fmt::format("nærmest er sak {}", fmt::join(near, " og ")),
-                                      fmt::format("the nearest is case {}", fmt::join(near, " and "))});
+  return error(
+      "unknown-case", std::move(place),
+      {fmt::format("{} har ingen sak {}", committee, to_text(number)),
+       fmt::format("{} has no case {}", committee, to_text(number))},
+      near.empty()
+          ? Wording{fmt::format("rett nummeret eller utvalget: {} har ingen saker fra {}", committee, number.year),
+                    fmt::format("correct the number or the committee: {} has no cases of {}", committee, number.year)}
+          : Wording{fmt::format("nærmest er sak {}", fmt::join(near, " og ")),
+                    fmt::format("the nearest is case {}", fmt::join(near, " and "))});
 }
 
 Diagnostic unknown_case_mentioned(Place place, std::string_view committee, CaseNumber number) {
@@ -331,6 +334,17 @@ Diagnostic approval_of_unknown_meeting(Place place, std::string_view committee, 
                   fmt::format("{} has no meeting {} on the site", committee, to_iso(date))},
                  {"rett datoen, eller legg inn en innkalling for det møtet",
                   "correct the date, or add a notice for that meeting"});
+}
+
+Diagnostic approval_of_other_body(Place place, std::string_view body, std::string_view committee, Date date) {
+  return warning(
+      "approval-unclear", std::move(place),
+      {fmt::format("tittelen nevner «{}», så referatet fra {} i {} er ikke regnet som godkjent", body,
+                   long_date(date, Language::Bokmaal), committee),
+       fmt::format("the title names “{}”, so the minutes of {} of {} do not count as approved", body, to_iso(date),
+                   committee)},
+      {fmt::format("er det dette referatet, så skriv `**Godkjenner:** referat {}` i saken", short_date(date)),
+       fmt::format("if it is these minutes, write `**Godkjenner:** referat {}` in the case", short_date(date))});
 }
 
 Diagnostic approved_twice(Place place, Date date, std::string_view first_case) {

@@ -64,6 +64,7 @@ Diagnostic second_paper(Place place, std::string_view type, std::string_view oth
 Diagnostic case_follows_itself(Place place, std::string_view number);
 Diagnostic approval_before_meeting(Place place, Date date);
 Diagnostic approval_of_unknown_meeting(Place place, std::string_view committee, Date date);
+Diagnostic approval_of_other_body(Place place, std::string_view body, std::string_view committee, Date date);
 Diagnostic approved_twice(Place place, Date date, std::string_view first_case);
 Diagnostic approved_by_case_too(Place place, std::string_view number, Date date);
 Diagnostic approved_before_held(Place place, Date date);

@@ -23,6 +23,7 @@
 #include "link/meetings.h"
 #include "link/messages.h"
 #include "link/registers.h"
+#include "link/site_addresses.h"
 
 namespace motebok {
 namespace {
@@ -73,6 +74,7 @@ class Resolver {
   Target picture(const Origin& origin, std::string_view written);
   Target anchor(const Origin& origin, DocumentId document, std::string_view written);
   Target noun(const Origin& origin, std::string_view written);
+  Target address(std::string_view written);
   bool is_content_path(std::string_view written) const;
 
  private:
@@ -136,6 +138,19 @@ Target Resolver::picture(const Origin& origin, std::string_view written) {
   const Target found = path(origin, written);
   if (found.kind != Kind::Nothing) diagnostics_.add(link_messages::picture_is_a_page(origin.place, written));
   return {};
+}
+
+// A page with a paper behind it is spoken of by its address as well as by its file.
+Target Resolver::address(std::string_view written) {
+  const Parts parts = split_at(written, '#');
+  Target found = thing_at_address(site_, names_.paths, names_.committees, percent_decoded(parts.before));
+  const bool is_document = found.kind == Kind::Document;
+  const auto id = is_document && !parts.after.empty() ? anchors_.find({found.index}, parts.after) : std::nullopt;
+  // An anchor that only the page knows is left to it.
+  if (found.kind == Kind::Nothing || (is_document && !parts.after.empty() && !id))
+    return {Kind::Address, Id<Document>::kNone, std::string(written)};
+  found.text = id ? *id : std::string(parts.after);
+  return found;
 }
 
 // An absolute path that names a file of the content folder, as Git hosts resolve it.
@@ -322,8 +337,7 @@ Target resolve(Resolver& resolver, const Origin& origin, const WrittenReference&
     case Form::Noun:
       return resolver.noun(origin, written);
     case Form::Site:
-      if (!resolver.is_content_path(written)) return {Kind::Address, Id<Document>::kNone, written};
-      return resolver.path(origin, written);
+      return resolver.is_content_path(written) ? resolver.path(origin, written) : resolver.address(written);
     case Form::File:
       return resolver.path(origin, written);
     case Form::Image:

@@ -79,9 +79,22 @@ TEST(References, LeadToWhatASchemeNames) {
 }
 
 TEST(References, KeepPathsOfTheSiteForThoseWhoKnowThem) {
-  const Target target = target_of("/utvalg/flr/");
-  EXPECT_EQ(target.kind, Kind::Address);
-  EXPECT_EQ(target.text, "/utvalg/flr/");
+  for (const char* const list :
+       {"/utvalg/", "/utvalg/flr/2024/", "/utvalg/flr/sak/99-24/", "/vedtak/2024/", "/planer/hp/#ikke-her"}) {
+    const Target target = target_of(list);
+    EXPECT_EQ(target.kind, Kind::Address) << list;
+    EXPECT_EQ(target.text, list);
+  }
+}
+
+TEST(References, ByAddressLeadToWhatIsReadThere) {
+  expect_target("/utvalg/flr/", Kind::Committee, "");
+  expect_target("/utvalg/flr", Kind::Committee, "");
+  expect_target("/utvalg/flr/#moter", Kind::Committee, "moter");
+  expect_target("/utvalg/flr/2024-05-29/", Kind::Meeting, "");
+  expect_target("/utvalg/flr/sak/24-24/#vedtak-2", Kind::Case, "vedtak-2");
+  expect_target("/planer/hp/", Kind::Document, "");
+  expect_target("/om/side/", Kind::Document, "");
 }
 
 TEST(References, ToNothingSayWhatWasMeant) {

@@ -7,6 +7,7 @@
 #include "base/html.h"
 #include "base/no_break.h"
 #include "base/norwegian.h"
+#include "base/replaced.h"
 #include "link/partners.h"
 
 namespace motebok {
@@ -48,12 +49,6 @@ bool is_mistyped_abbreviation(std::string_view written, std::string_view meant) 
 }
 
 constexpr std::size_t kMostAbbreviatedWords = 6;
-
-std::string with_plain_blanks(std::string text) {
-  for (std::size_t at = text.find(kNoBreakSpace); at != std::string::npos; at = text.find(kNoBreakSpace, at))
-    text.replace(at, kNoBreakSpace.size(), " ");
-  return text;
-}
 
 // Not to be taken for a word: "Å" begins many a sentence.
 bool stands_out(std::string_view short_form) {
@@ -134,7 +129,7 @@ std::optional<SiteNames::FoundAbbreviation> SiteNames::abbreviation_at(std::stri
   for (std::size_t count = std::min(longest_abbreviation_, words.size()); count > 0; --count) {
     const std::string_view written = html.substr(words[0].begin, words[count - 1].end - words[0].begin);
     if (written.find('<') != std::string_view::npos) continue;
-    const std::string text = with_plain_blanks(text_of_html(written));
+    const std::string text = replaced(text_of_html(written), kNoBreakSpace, " ");
     const auto found = std::ranges::lower_bound(explained_, text, {}, &Explained::short_form);
     const bool is_known = found != explained_.end() && found->short_form == text;
     if (is_known && stands_out(text)) return FoundAbbreviation{count, found->index};

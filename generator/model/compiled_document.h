@@ -83,6 +83,8 @@ struct Point {
   int number = 1;    // as the author's list counts
   HtmlRange html;    // inside of the <li>, or the whole paragraphs where there is no list
   std::string text;  // plain, one line
+  std::string
+      notes;  // " (fotnote: …)" for each footnote it cites, plain: part of what is decided, but no part of the line
   Span at;
   // What the wording says; of a decision what the author names, where he does.
   Outcome outcome = Outcome::Adopted;
@@ -120,7 +122,7 @@ struct LabelledPart {
 };
 
 struct CaseReference {
-  Written text;           // "SSU-sak 45/23" or "21/24"
+  Written text;           // "45/23"; "sak:ssu/45/23" of a link; empty for a case that "44/23–46/23" passes over
   std::string committee;  // slug or abbreviation as written; empty: this document's committee
   CaseNumber number;
 };

@@ -171,6 +171,7 @@ struct GrantFields {
   std::vector<Written> builds_on;
   std::optional<int> applicants;  // soekere: number of applications
   std::optional<Date> awarded;
+  Span awarded_at;
   std::optional<int> evaluation_months;
   std::string contact;
   std::vector<WrittenAward> awards;

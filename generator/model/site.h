@@ -55,6 +55,7 @@ struct UnclearMention {
     NoSuchNeighbour,  // "neste sak" in the last
     Unknown,          // a case or a past meeting that no paper tells of
     Markup,           // "**se sak** 21/24": what is emphasised begins or ends within it
+    Here,             // the committee, meeting or case whose text it stands in; told once in a document
   };
   HtmlRange html;
   Reason reason = Reason::SeveralMeanings;
@@ -316,7 +317,8 @@ struct Concern {
 struct Backlink {
   Target to;  // a Committee, Meeting, Case, Measure, Grant, Partner or Document
   DocumentId from;
-  HtmlRange at;  // the words, or the place of a link's address, in `from`'s HTML
+  // The words, or the place of a link's address, in `from`'s HTML; {0, 0} for the mandate a committee's front matter names.
+  HtmlRange at;
 };
 
 struct Topic {

@@ -208,8 +208,8 @@ class PointRows {
   }
 
   void add_difference(Fields proposal, Fields decision, const PointChange& change) const {
-    const std::string before = normalized(change.proposed->text);
-    const std::string after = normalized(change.decided->text);
+    const std::string before = normalized(compared_text(*change.proposed));
+    const std::string after = normalized(compared_text(*change.decided));
     set_language(proposal);
     set_language(decision);
     for (const DifferenceStretch& each : difference(words_to_compare(before), words_to_compare(after))) {
@@ -224,7 +224,7 @@ class PointRows {
       return;
     }
     set_language(cell);
-    add_stretch(cell, point->text, fields::kStretchSame);
+    add_stretch(cell, compared_text(*point), fields::kStretchSame);
   }
 
   // The blank behind marked words is not marked.

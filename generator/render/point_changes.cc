@@ -22,7 +22,7 @@ class Side {
   explicit Side(std::span<const Point> points) : partner(points.size(), kNone) {
     texts_.reserve(points.size());
     for (const Point& each : points) {
-      texts_.push_back(normalized(each.text));
+      texts_.push_back(normalized(compared_text(each)));
       words_.push_back(words_to_compare(texts_.back()));
       Keys& all = reading.emplace_back();
       Keys& words = sorted_words.emplace_back();
@@ -44,7 +44,8 @@ class Side {
 };
 
 bool is_equal(std::span<const Point> proposed, std::span<const Point> decided) {
-  return std::ranges::equal(proposed, decided, {}, &Point::text, &Point::text);
+  return std::ranges::equal(proposed, decided,
+                            [](const Point& a, const Point& b) { return a.text == b.text && a.notes == b.notes; });
 }
 
 void join(Side& proposed, std::size_t p, Side& decided, std::size_t d) {
@@ -158,6 +159,8 @@ std::vector<PointChange> in_order(std::span<const Point> proposed_points, const 
 }
 
 }  // namespace
+
+std::string compared_text(const Point& point) { return point.text + point.notes; }
 
 std::vector<PointChange> compare_points(std::span<const Point> proposed, std::span<const Point> decided) {
   // Nearly always.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <vector>
 
 #include "model/compiled_document.h"
@@ -14,6 +15,9 @@ struct PointChange {
   const Point* proposed = nullptr;  // null: New
   const Point* decided = nullptr;   // null: Dropped
 };
+
+// The words that are compared, those of its footnotes among them.
+std::string compared_text(const Point& point);
 
 // In the order of the decision; what was dropped stands where the proposal has it. Points belong together by their words: those
 // that read the same wherever they stand, then those most alike. Half of their words must be the same; of points with the

@@ -7,12 +7,15 @@
 namespace motebok {
 namespace {
 
+// "text[^note]": what stands in a note.
 std::vector<Point> points(std::initializer_list<std::string> texts) {
   std::vector<Point> all;
   for (const std::string& text : texts) {
     Point& each = all.emplace_back();
     each.number = static_cast<int>(all.size());
-    each.text = text;
+    const std::size_t note = std::min(text.find("[^"), text.size());
+    each.text = text.substr(0, note);
+    each.notes = text.substr(note);
   }
   return all;
 }
@@ -48,6 +51,12 @@ TEST(PointChanges, OfEqualPointsAreNone) {
   EXPECT_EQ(told({"Planen vedtas.", "Saken tas opp igjen."}, {"Planen vedtas.", "Saken tas opp igjen."}), "1=1 2=2");
   EXPECT_EQ(told({"«Planen» vedtas – nå."}, {"\"Planen\" vedtas - nå."}), "1=1");
   EXPECT_EQ(told({"Re\u0301feratet"}, {"R\u00E9feratet"}), "1=1");
+}
+
+TEST(PointChanges, AreThoseOfTheNotesToo) {
+  EXPECT_EQ(told({"Planen vedtas.[^a]"}, {"Planen vedtas.[^a]"}), "1=1");
+  EXPECT_EQ(told({"Planen vedtas.[^uten vedlegg]"}, {"Planen vedtas.[^med vedlegg]"}), "1~1");
+  EXPECT_EQ(told({"Planen vedtas."}, {"Planen vedtas.[^uten vedlegg]"}), "1~1");
 }
 
 TEST(PointChanges, FollowThePointWhereverItStands) {
@@ -90,8 +99,8 @@ TEST(PointChanges, AreFoundAmongVeryManyPoints) {
   std::vector<Point> before;
   std::vector<Point> after;
   for (int i = 1; i <= 3000; ++i) {
-    before.push_back({i, {}, "Punkt om tema" + std::to_string(i) + " før", {}});
-    after.push_back({i, {}, "Punkt om tema" + std::to_string(i) + " nå", {}});
+    before.push_back({i, {}, "Punkt om tema" + std::to_string(i) + " før", {}, {}});
+    after.push_back({i, {}, "Punkt om tema" + std::to_string(i) + " nå", {}, {}});
   }
   const std::vector<PointChange> changes = compare_points(before, after);
   ASSERT_EQ(changes.size(), 3000U);
