@@ -96,6 +96,34 @@ TEST(BlockDifference, TellsTablesByCell) {
                   "  row added: {+Felles fagdag+} | {+2025+} |", "  row same: Bedre henvisninger | 2024 |"));
 }
 
+TEST(BlockDifference, RecognisesRowsThatWereMoved) {
+  EXPECT_THAT(told(table({{"Tiltak", "Frist"},
+                          {"Hospitering for leger i kommunene", "2024"},
+                          {"Bedre henvisninger til sykehuset i nord", "2024"},
+                          {"Felles fagdag for alle i regionen", "2025"}}),
+                   table({{"Tiltak", "Frist"},
+                          {"Felles fagdag for alle i regionen", "2026"},
+                          {"Hospitering for leger i kommunene", "2024"},
+                          {"Bedre henvisninger til sykehuset i nord", "2024"}})),
+              ElementsAre("changed: ", "  row same: Tiltak | Frist |",
+                          "  row moved here: Felles fagdag for alle i regionen | [-2025-]{+2026+} |",
+                          "  row same: Hospitering for leger i kommunene | 2024 |",
+                          "  row same: Bedre henvisninger til sykehuset i nord | 2024 |"));
+}
+
+TEST(BlockDifference, KeepsWhatIsAboutTheVerySameTogether) {
+  EXPECT_THAT(told(table({{"Tiltak", "Beløp"},
+                          {"Digital hjemmeoppfølging i Narvik", "100"},
+                          {"Digital hjemmeoppfølging i Tromsø", "200"}}),
+                   table({{"Tiltak", "Beløp"},
+                          {"Digital hjemmeoppfølging i Tromsø", "300"},
+                          {"Pasientforløp for barn og unge", "100"}})),
+              ElementsAre("changed: ", "  row same: Tiltak | Beløp |",
+                          "  row removed: [-Digital hjemmeoppfølging i Narvik-] | [-100-] |",
+                          "  row changed: Digital hjemmeoppfølging i Tromsø | [-200-]{+300+} |",
+                          "  row added: {+Pasientforløp for barn og unge+} | {+100+} |"));
+}
+
 TEST(BlockDifference, KnowsAColumnByItsName) {
   EXPECT_THAT(told(table({{"Tiltak", "Frist"}, {"Hospitering for leger", "2024"}}),
                    table({{"Tiltak", "Ansvar", "Frist"}, {"Hospitering for leger", "FLR", "2024"}})),

@@ -74,22 +74,36 @@ class Matching {
     before_.is_moved[b] = after_.is_moved[a] = is_moved;
   }
 
-  // Between two blocks that stayed: pairs that do not cross.
+  // Between two blocks that stayed: of the pairs that do not cross, those that are the most alike all told. What is about the
+  // very same stays together, however much is like it: of two awards with nearly one title the one kept is not taken for the other.
   void match_gap(std::size_t b_begin, std::size_t b_end, std::size_t a_begin, std::size_t a_end) {
-    if ((b_end - b_begin) * (a_end - a_begin) > kMostPairs) return;
-    std::size_t next = a_begin;
-    for (std::size_t b = b_begin; b < b_end; ++b) {
-      std::size_t best = kNoBlock;
-      std::size_t best_likeness = 499;
-      for (std::size_t a = next; a < a_end; ++a) {
-        const std::size_t found = alike(b, a);
-        if (found <= best_likeness) continue;
-        best = a;
-        best_likeness = found;
+    const std::size_t rows = b_end - b_begin;
+    const std::size_t columns = a_end - a_begin;
+    if (rows == 0 || columns == 0 || rows * columns > kMostPairs) return;
+    const std::size_t wide = columns + 1;
+    const auto value_of = [&](std::size_t row, std::size_t column) -> std::size_t {
+      const std::size_t found = alike(b_begin + row, a_begin + column);
+      if (found == 1000) return 1000 * (kMostPairs + 1);
+      return found >= 500 ? found : 0;
+    };
+    std::vector<std::size_t> values(rows * columns);
+    std::vector<std::size_t> best((rows + 1) * wide);  // of what follows in both
+    for (std::size_t row = rows; row-- > 0;) {
+      for (std::size_t column = columns; column-- > 0;) {
+        const std::size_t value = values[row * columns + column] = value_of(row, column);
+        const std::size_t joined = value == 0 ? 0 : value + best[(row + 1) * wide + column + 1];
+        best[row * wide + column] = std::max({joined, best[(row + 1) * wide + column], best[row * wide + column + 1]});
       }
-      if (best == kNoBlock) continue;
-      join(b, best, false);
-      next = best + 1;
+    }
+    for (std::size_t row = 0, column = 0; row < rows && column < columns;) {
+      const std::size_t value = values[row * columns + column];
+      if (value > 0 && best[row * wide + column] == value + best[(row + 1) * wide + column + 1]) {
+        join(b_begin + row++, a_begin + column++, false);
+      } else if (best[row * wide + column] == best[row * wide + column + 1]) {
+        ++column;
+      } else {
+        ++row;
+      }
     }
   }
 

@@ -11,6 +11,8 @@
 namespace motebok {
 namespace {
 
+char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
 auto order_of(const Diagnostic& d) {
   return std::tie(d.place.path, d.place.span.begin, d.place.span.end, d.code, d.situation.en);
 }
@@ -103,7 +105,7 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
     row[0] = i;
     for (std::size_t j = 1; j <= b.size(); ++j) {
       const std::size_t above = row[j];
-      row[j] = std::min({above + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)});
+      row[j] = std::min({above + 1, row[j - 1] + 1, diagonal + (small(a[i - 1]) == small(b[j - 1]) ? 0 : 1)});
       diagonal = above;
     }
   }
@@ -112,7 +114,8 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
 
 std::string_view nearest(std::string_view written, std::span<const std::string_view> known) {
   std::string_view best;
-  std::size_t best_distance = written.size() / 3 + 1;
+  // Two letters of three may have changed places; of nine letters four others make another word.
+  std::size_t best_distance = written.size() < 6 ? written.size() / 3 + 1 : (written.size() + 1) / 3;
   for (const std::string_view candidate : known) {
     // Two lengths that differ by more than the best distance cannot be nearer.
     const auto [shorter, longer] = std::minmax({candidate.size(), written.size()});

@@ -66,7 +66,7 @@ class Diagnostics {
   std::vector<Diagnostic> found_;
 };
 
-// Letters to add, drop or change to make `b` of `a` (Levenshtein), counted in bytes.
+// Letters to add, drop or change to make `b` of `a` (Levenshtein), in bytes; capitals cost nothing.
 std::size_t edit_distance(std::string_view a, std::string_view b);
 
 // "mente du `x`?" for the one nearest of `known` (edit distance at most a third of its length, and one);

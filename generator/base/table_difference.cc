@@ -34,17 +34,23 @@ class TableDifference {
     Side after = side_of(after_, numbers, words);
     // Whatever their columns are called, the first rows belong together.
     match_in_place(before, after);
+    match_moved(before, after);
     std::vector<ChangedRow> rows;
     std::size_t b = 0;
-    for (std::size_t a = 0; a < after_.size(); ++a) {
-      for (const std::size_t end = end_of_gone(before, after, a); b < end; ++b) {
+    const auto tell_gone_until = [&](std::size_t end) {
+      for (; b < end; ++b) {
         if (before.partner[b] == kNoBlock) rows.push_back(alone(before_[b], BlockFate::Removed));
       }
+    };
+    for (std::size_t a = 0; a < after_.size(); ++a) {
       const std::size_t partner = after.partner[a];
+      const bool is_moved = after.is_moved[a];
+      if (!is_moved) tell_gone_until(end_of_gone(before, after, a));
       rows.push_back(partner == kNoBlock ? alone(after_[a], BlockFate::Added) : changed(before_[partner], after_[a]));
-      if (partner != kNoBlock) b = partner + 1;
+      if (is_moved) rows.back().fate = BlockFate::MovedHere;
+      if (partner != kNoBlock && !is_moved) b = partner + 1;
     }
-    for (; b < before_.size(); ++b) rows.push_back(alone(before_[b], BlockFate::Removed));
+    tell_gone_until(before_.size());
     return rows;
   }
 

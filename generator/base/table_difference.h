@@ -25,7 +25,8 @@ struct ChangedRow {
   std::vector<bool> is_header;  // parallel to cells
 };
 
-// In the order of the table after, with its columns; rows that are gone stand where they were. Neither is empty.
+// In the order of the table after, with its columns; rows that are gone stand where they were, those that were moved only where
+// they are now. Neither is empty.
 std::vector<ChangedRow> table_difference(const TextBlock& before, const TextBlock& after);
 
 // Of a table that is in one edition only, or the same in both.

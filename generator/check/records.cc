@@ -3,8 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <cstdint>
+#include <limits>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/norwegian.h"
@@ -32,14 +35,41 @@ bool has_decision(const CaseSection& section) {
   return std::ranges::any_of(section.parts, [](const LabelledPart& part) { return part.label == Label::Decision; });
 }
 
+// Where a label is told to be misspelt or not in bold, which may be why its case has no decision.
+class UnreadLabels {
+ public:
+  explicit UnreadLabels(const Diagnostics& diagnostics) {
+    constexpr std::array<std::string_view, 3> kCodes = {"label-form", "label-not-bold", "label-unknown"};
+    for (const Diagnostic& each : diagnostics.all()) {
+      if (std::ranges::find(kCodes, each.code) != kCodes.end())
+        places_.emplace_back(each.place.path, each.place.span.begin);
+    }
+    std::ranges::sort(places_);
+  }
+
+  bool stand_between(const std::string& path, std::uint32_t begin, std::uint32_t end) const {
+    const auto first = std::ranges::lower_bound(places_, std::pair(path, begin));
+    return first != places_.end() && first->first == path && first->second < end;
+  }
+
+ private:
+  std::vector<std::pair<std::string, std::uint32_t>> places_;
+};
+
 // One message for each paper: where no case has a decision there is one cause, not twelve.
 void check_decisions(const Site& site, Diagnostics& diagnostics) {
+  const UnreadLabels unread(diagnostics);
   for (const Document& document : site.documents) {
     if (document.type() != DocumentType::Minutes || !document.meeting.exists()) continue;
     std::vector<std::string> undecided;
     Span first;
-    for (const CaseSection& section : document.compiled.cases) {
+    const std::vector<CaseSection>& cases = document.compiled.cases;
+    for (std::size_t i = 0; i < cases.size(); ++i) {
+      const CaseSection& section = cases[i];
       if (section.exempt || has_decision(section)) continue;
+      const std::uint32_t end =
+          i + 1 < cases.size() ? cases[i + 1].at.begin : std::numeric_limits<std::uint32_t>::max();
+      if (unread.stand_between(document.compiled.path, section.at.begin, end)) continue;
       if (undecided.empty()) first = section.at;
       undecided.push_back(section.number_text);
     }

@@ -302,27 +302,29 @@ const Schema& shared_schema() {
 }
 
 const Schema& person_schema() {
-  static constexpr Schema schema{"en person i referatet", "a person in the minutes", {}, kPerson};
+  static const Schema schema{
+      "en person i referatet", "a person in the minutes", {}, kPerson, &schema_of(DocumentType::Minutes)};
   return schema;
 }
 
 const Schema& member_schema() {
-  static constexpr Schema schema{"et medlem", "a member", {}, kMember};
+  static const Schema schema{"et medlem", "a member", {}, kMember, &schema_of(DocumentType::Committee)};
   return schema;
 }
 
 const Schema& alias_schema() {
-  static constexpr Schema schema{"et alias", "an alias", {}, kAlias};
+  static const Schema schema{"et alias", "an alias", {}, kAlias, &schema_of(DocumentType::Committee)};
   return schema;
 }
 
 const Schema& award_schema() {
-  static constexpr Schema schema{"en tildeling", "an award", {}, kAward};
+  static const Schema schema{"en tildeling", "an award", {}, kAward, &schema_of(DocumentType::Grant)};
   return schema;
 }
 
 const Schema& figure_schema() {
-  static constexpr Schema schema{"et tall i årsmeldingen", "a figure of the annual report", {}, kFigure};
+  static const Schema schema{
+      "et tall i årsmeldingen", "a figure of the annual report", {}, kFigure, &schema_of(DocumentType::AnnualReport)};
   return schema;
 }
 
@@ -332,24 +334,43 @@ const Schema& settings_schema() {
 }
 
 const Schema& menu_schema() {
-  static constexpr Schema schema{"en lenke i menyen", "an entry of the menu", {}, kMenu};
+  static const Schema schema{"en lenke i menyen", "an entry of the menu", {}, kMenu, &settings_schema()};
   return schema;
 }
 
 const Schema& accepted_schema() {
-  static constexpr Schema schema{"en godtatt advarsel", "an accepted warning", {}, kAccepted};
+  static const Schema schema{"en godtatt advarsel", "an accepted warning", {}, kAccepted, &settings_schema()};
   return schema;
 }
 
 const Schema& history_schema() {
-  static constexpr Schema schema{"`[historikk]`", "`[historikk]`", {}, kHistory};
+  static const Schema schema{"`[historikk]`", "`[historikk]`", {}, kHistory, &settings_schema()};
   return schema;
 }
 
 const Schema& hidden_version_schema() {
-  static constexpr Schema schema{"en skjult versjon", "a hidden version", {}, kHiddenVersion};
+  static const Schema schema{"en skjult versjon", "a hidden version", {}, kHiddenVersion, &settings_schema()};
   return schema;
 }
+
+namespace {
+
+// The first in any table that is as wanted.
+const Key* first_key(std::string_view name, const auto& is_wanted) {
+  for (const DocumentType type : kDocumentTypes) {
+    const Key* const key = schema_of(type).find(name);
+    if (key != nullptr && is_wanted(*key)) return key;
+  }
+  for (const Schema* schema :
+       {&settings_schema(), &award_schema(), &member_schema(), &person_schema(), &figure_schema(), &alias_schema(),
+        &menu_schema(), &accepted_schema(), &history_schema(), &hidden_version_schema()}) {
+    const Key* const key = schema->find(name);
+    if (key != nullptr && is_wanted(*key)) return key;
+  }
+  return nullptr;
+}
+
+}  // namespace
 
 std::string types_with_key(std::string_view name) {
   std::string found;
@@ -362,16 +383,21 @@ std::string types_with_key(std::string_view name) {
   return found;
 }
 
-const Key* any_key(std::string_view name) {
-  for (const DocumentType type : kDocumentTypes) {
-    if (const Key* key = schema_of(type).find(name)) return key;
-  }
-  for (const Schema* schema :
-       {&settings_schema(), &award_schema(), &member_schema(), &person_schema(), &figure_schema(), &alias_schema(),
-        &menu_schema(), &accepted_schema(), &history_schema(), &hidden_version_schema()}) {
-    if (const Key* key = schema->find(name)) return key;
-  }
+const Schema* schema_of_items(std::string_view key) {
+  if (key == "tilstede" || key == "forfall" || key == "sekretariat") return &person_schema();
+  if (key == "medlemmer") return &member_schema();
+  if (key == "aliaser") return &alias_schema();
+  if (key == "tildeling") return &award_schema();
+  if (key == "tall") return &figure_schema();
   return nullptr;
+}
+
+const Key* any_key(std::string_view name) {
+  return first_key(name, [](const Key&) { return true; });
+}
+
+bool may_be_day(std::string_view name) {
+  return first_key(name, [](const Key& key) { return key.kind == ValueKind::Day; }) != nullptr;
 }
 
 std::string_view key_spelled(std::string_view word) {

@@ -44,6 +44,27 @@ constexpr bool is_number(ValueKind kind) {
          kind == ValueKind::Number || kind == ValueKind::Amount;
 }
 
+constexpr bool is_yes_or_no(ValueKind kind) { return kind == ValueKind::YesNo || kind == ValueKind::YesOrText; }
+
+// Whether some text in quotes may be right.
+constexpr bool takes_text(ValueKind kind) {
+  switch (kind) {
+    case ValueKind::Day:
+    case ValueKind::Whole:
+    case ValueKind::Natural:
+    case ValueKind::Year:
+    case ValueKind::Number:
+    case ValueKind::Amount:
+    case ValueKind::YesNo:
+    case ValueKind::Tables:
+    case ValueKind::Table:
+    case ValueKind::Period:
+      return false;
+    default:
+      return true;
+  }
+}
+
 struct Key {
   std::string_view name;
   ValueKind kind = ValueKind::Text;
@@ -59,6 +80,7 @@ struct Schema {
   std::string_view en;
   std::span<const Key> shared;
   std::span<const Key> own;
+  const Schema* around = nullptr;  // of a table: what it stands in
 
   const Key* find(std::string_view name) const;
   std::vector<std::string_view> names() const;
@@ -79,6 +101,12 @@ const Schema& hidden_version_schema();
 
 // The types whose own key this is, "plan, erklaering"; empty when there is none.
 std::string types_with_key(std::string_view name);
+
+// The schema of the tables that are listed under a key; null for any other.
+const Schema* schema_of_items(std::string_view key);
+
+// Whether a key of this name wants a day in one of the tables.
+bool may_be_day(std::string_view name);
 
 // A key of this name in any table; null when there is none. For a line that could not be read within its table.
 const Key* any_key(std::string_view name);

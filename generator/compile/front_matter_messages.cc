@@ -162,11 +162,10 @@ SyntaxWording text_after_value(std::string_view key, std::string_view meant) {
            fmt::format("let the line end after `{}`", assignment(key, meant))}};
 }
 
-SyntaxWording backslash_in_text(std::string_view key) {
+SyntaxWording backslash_in_text(std::string_view key, std::string_view meant) {
   return {
       {"`\\` har en egen betydning mellom doble anførselstegn", "`\\` has a meaning of its own between double quotes"},
-      {fmt::format("skriv `\\\\`, eller sett teksten mellom enkle: `{}`", assignment(key, "'…'")),
-       fmt::format("write `\\\\`, or put the text between single ones: `{}`", assignment(key, "'…'"))}};
+      write(key, meant)};
 }
 
 SyntaxWording yes_or_no(std::string_view key, std::string_view value, std::string_view meant) {
@@ -192,6 +191,20 @@ SyntaxWording day_does_not_exist(std::string_view value) {
            fmt::format("the day `{}` is not in the calendar", value)},
           {"skriv år, måned (01–12) og dag med to sifre: `2024-05-29`",
            "write year, month (01–12) and day with two digits: `2024-05-29`"}};
+}
+
+SyntaxWording period_written_otherwise(std::string_view key, std::string_view value, std::string_view meant) {
+  return {{fmt::format("årene `{}` skrives i en liste her", value),
+           fmt::format("the years `{}` are written as a list here", value)},
+          write(key, meant)};
+}
+
+SyntaxWording other_kind(const Key& key, std::string_view value) {
+  const Kinds kinds = words_for(key.kind);
+  return {{fmt::format("`{}` skal være {}, ikke `{}`", key.name, kinds.nb, value),
+           fmt::format("`{}` is {}, not `{}`", key.name, kinds.en, value)},
+          {fmt::format("skriv for eksempel `{}`", assignment(key.name, key.example)),
+           fmt::format("write for example `{}`", assignment(key.name, key.example))}};
 }
 
 SyntaxWording number_written_otherwise(std::string_view key, std::string_view value, std::string_view meant) {
@@ -231,10 +244,33 @@ SyntaxWording letter_in_key(std::string_view key, std::string_view meant) {
           std::move(remedy)};
 }
 
-SyntaxWording key_repeated(std::string_view key) {
+SyntaxWording key_repeated(std::string_view key, std::string_view header) {
+  Wording remedy{"slett den ene linjen", "delete one of the lines"};
+  if (!header.empty()) {
+    remedy = {fmt::format("begynner et nytt innslag her, så sett en linje med `{}` foran; ellers slett linjen", header),
+              fmt::format("if a new entry begins here, put a line of `{}` before it; else delete the line", header)};
+  }
   return {{fmt::format("nøkkelen `{}` står her for andre gang", key),
            fmt::format("the key `{}` stands here a second time", key)},
-          {"slett den ene linjen", "delete one of the lines"}};
+          std::move(remedy)};
+}
+
+SyntaxWording hard_space(std::string_view line) {
+  return {{"her står et hardt mellomrom, som kan komme med når man limer inn fra Word",
+           "a no-break space stands here, which may come along when something is pasted from Word"},
+          {fmt::format("skriv linjen på nytt med vanlige mellomrom: `{}`", line),
+           fmt::format("write the line anew with ordinary spaces: `{}`", line)}};
+}
+
+SyntaxWording list_dash(std::string_view line) {
+  return {{"et felt kan ikke ha punktmerke foran seg", "a key cannot have a bullet before it"},
+          {fmt::format("ta bort merket: `{}`", line), fmt::format("take the mark away: `{}`", line)}};
+}
+
+SyntaxWording text_over_lines(std::string_view key, std::string_view meant) {
+  return {{"teksten går over flere linjer", "the text goes over several lines"},
+          {fmt::format("skriv den på én linje: `{}`", assignment(key, meant)),
+           fmt::format("write it on one line: `{}`", assignment(key, meant))}};
 }
 
 SyntaxWording table_repeated(std::string_view header) {
@@ -283,7 +319,12 @@ Diagnostic missing_key(Place place, const Schema& schema, const Key& key) {
 Diagnostic unknown_key(Place place, const Schema& schema, std::string_view written) {
   const std::vector<std::string_view> known = schema.names();
   Wording remedy = did_you_mean(written, known);
-  if (const std::string types = types_with_key(written); !types.empty()) {
+  if (schema.around != nullptr && schema.around->find(written) != nullptr) {
+    remedy = {fmt::format("`{}` hører til {}: flytt linjen opp, foran den første linjen som begynner med `[`", written,
+                          schema.around->nb),
+              fmt::format("`{}` belongs to {}: move the line up, before the first line that begins with `[`", written,
+                          schema.around->en)};
+  } else if (const std::string types = types_with_key(written); !types.empty()) {
     remedy = {fmt::format("`{}` hører til {}", written, types), fmt::format("`{}` belongs to {}", written, types)};
   } else if (remedy.nb.empty()) {
     remedy = {fmt::format("disse finnes: {}", fmt::join(known, ", ")),
@@ -305,21 +346,10 @@ Diagnostic point_in_amount(Place place, std::string_view key, double kroner) {
 }
 
 Diagnostic wrong_value(Place place, const Key& key, std::string_view written) {
-  const Kinds kinds = words_for(key.kind);
-  return error("wrong-value", std::move(place),
-               {fmt::format("`{}` skal være {}, ikke `{}`", key.name, kinds.nb, written),
-                fmt::format("`{}` is {}, not `{}`", key.name, kinds.en, written)},
-               {fmt::format("skriv for eksempel `{}`", assignment(key.name, key.example)),
-                fmt::format("write for example `{}`", assignment(key.name, key.example))});
+  return written_otherwise(std::move(place), other_kind(key, written));
 }
 
-Diagnostic norwegian_date(Place place, const Key& key, std::string_view written, std::string_view meant) {
-  SyntaxWording wording = date_written_otherwise(key.name, written, meant);
-  return error("wrong-value", std::move(place), std::move(wording.situation), std::move(wording.remedy));
-}
-
-Diagnostic no_such_day(Place place, std::string_view written) {
-  SyntaxWording wording = day_does_not_exist(written);
+Diagnostic written_otherwise(Place place, SyntaxWording wording) {
   return error("wrong-value", std::move(place), std::move(wording.situation), std::move(wording.remedy));
 }
 

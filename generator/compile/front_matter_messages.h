@@ -30,11 +30,13 @@ SyntaxWording odd_quotes(std::string_view key, std::string_view mark, std::strin
 SyntaxWording quote_not_closed(std::string_view key, std::string_view meant);
 SyntaxWording quotes_within_quotes(std::string_view key, std::string_view meant);
 SyntaxWording text_after_value(std::string_view key, std::string_view meant);
-SyntaxWording backslash_in_text(std::string_view key);
+SyntaxWording backslash_in_text(std::string_view key, std::string_view meant);
 SyntaxWording yes_or_no(std::string_view key, std::string_view value, std::string_view meant);
 SyntaxWording date_written_otherwise(std::string_view key, std::string_view value, std::string_view meant);
 SyntaxWording day_with_clock(std::string_view key, std::string_view value, std::string_view meant);
 SyntaxWording day_does_not_exist(std::string_view value);
+SyntaxWording period_written_otherwise(std::string_view key, std::string_view value, std::string_view meant);
+SyntaxWording other_kind(const Key& key, std::string_view value);
 SyntaxWording number_written_otherwise(std::string_view key, std::string_view value, std::string_view meant);
 SyntaxWording leading_zero(std::string_view key, std::string_view value, std::string_view meant);
 SyntaxWording value_missing(std::string_view key);
@@ -42,7 +44,11 @@ SyntaxWording equals_missing(std::string_view key, std::string_view meant);
 SyntaxWording comma_missing();
 // `meant` is the key in plain letters; empty when there is none.
 SyntaxWording letter_in_key(std::string_view key, std::string_view meant);
-SyntaxWording key_repeated(std::string_view key);
+// `header`: `[[tilstede]]`, where the lines stand below such; else empty.
+SyntaxWording key_repeated(std::string_view key, std::string_view header);
+SyntaxWording hard_space(std::string_view line);
+SyntaxWording list_dash(std::string_view line);
+SyntaxWording text_over_lines(std::string_view key, std::string_view meant);
 SyntaxWording table_repeated(std::string_view header);
 SyntaxWording list_repeated(std::string_view header);
 SyntaxWording header_not_closed(std::string_view meant);
@@ -58,8 +64,7 @@ Diagnostic field_below(Place place);
 // "300.000", read as `kroner`: a point begins decimals.
 Diagnostic point_in_amount(Place place, std::string_view key, double kroner);
 Diagnostic wrong_value(Place place, const Key& key, std::string_view written);
-Diagnostic norwegian_date(Place place, const Key& key, std::string_view written, std::string_view meant);
-Diagnostic no_such_day(Place place, std::string_view written);
+Diagnostic written_otherwise(Place place, SyntaxWording wording);
 Diagnostic table_in_place_of_list(Place place, const Key& key);
 Diagnostic backward_period(Place place, int first, int last);
 Diagnostic backward_time(Place place, std::string_view key, std::string_view begin, std::string_view end);

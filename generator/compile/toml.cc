@@ -249,13 +249,16 @@ TomlFile parse_toml(std::string_view path, std::string_view bytes, Span part, Di
       mended.put_line(stop->line, "");
       continue;
     }
-    const SyntaxMistake mistake = explain_syntax(line, Lines::byte_in(line, stop->column), stop->reason);
+    const LinesAround around{original.substr(0, lines.line_start(stop->line)),
+                             original.substr(lines.line_start(stop->line + 1))};
+    const SyntaxMistake mistake = explain_syntax(line, Lines::byte_in(line, stop->column), stop->reason, around);
     const auto start = static_cast<std::uint32_t>(part.begin + lines.line_start(stop->line));
     const Span at{start + static_cast<std::uint32_t>(mistake.begin), start + static_cast<std::uint32_t>(mistake.end)};
     diagnostics.add(front_matter_messages::toml_mistake({std::string(path), at}, mistake));
     if (!mistake.key.empty()) file.unreadable.push_back(mistake.key);
     if (!mistake.mended_line) break;
     mended.put_line(stop->line, *mistake.mended_line);
+    for (std::size_t below = 1; below <= mistake.lines_below; ++below) mended.put_line(stop->line + below, "");
   }
   file.complete = false;
   return file;

@@ -1,9 +1,12 @@
 // The part of TomlReader that reads days, years and times.
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
 
 #include "base/blanks.h"
 #include "compile/front_matter_messages.h"
+#include "compile/meant_values.h"
 #include "compile/toml_reader.h"
 
 namespace motebok {
@@ -32,13 +35,12 @@ std::optional<Date> TomlReader::date_of(std::string_view key, const TomlValue& v
     const bool with_time = text.size() > 10 && (text[10] == 'T' || text[10] == ' ');
     const std::string_view day = with_time ? text.substr(0, 10) : text;
     if (const auto date = parse_iso_date(day)) return date;
-    Place place{std::string(reading_.path), value.at};
-    if (const auto meant = parse_norwegian_date(text)) {
-      reading_.diagnostics.add(front_matter_messages::norwegian_date(place, key_named(key), text, to_iso(*meant)));
+    if (const auto meant = day_meant(text)) {
+      report_otherwise(value, front_matter_messages::date_written_otherwise(key, text, to_iso(*meant)));
       return std::nullopt;
     }
     if (day.size() == 10 && day[4] == '-' && day[7] == '-') {
-      reading_.diagnostics.add(front_matter_messages::no_such_day(place, day));
+      report_otherwise(value, front_matter_messages::day_does_not_exist(day));
       return std::nullopt;
     }
   }
@@ -116,7 +118,12 @@ std::optional<Period> TomlReader::period(std::string_view key) {
     if (const auto year = year_of_value(item)) years.push_back(*year);
   }
   if (years.size() != items.size() || years.size() > 2) {
-    report_wrong(key, *found);
+    if (const auto meant = found->kind == Kind::Text ? period_meant(found->text) : std::nullopt) {
+      const std::string years_meant = fmt::format("[{}, {}]", meant->first_year, meant->last_year);
+      report_otherwise(*found, front_matter_messages::period_written_otherwise(key, as_written(*found), years_meant));
+    } else {
+      report_wrong(key, *found);
+    }
     return std::nullopt;
   }
   if (years.front() > years.back()) {

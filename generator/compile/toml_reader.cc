@@ -16,6 +16,7 @@
 #include "base/utf8.h"
 #include "base/web_address.h"
 #include "compile/front_matter_messages.h"
+#include "compile/meant_values.h"
 
 namespace motebok {
 namespace {
@@ -54,6 +55,16 @@ std::vector<std::string_view> TomlReader::report_unknown_keys() {
   return meant;
 }
 
+bool TomlReader::stands_in_a_table(std::string_view key) const {
+  return std::ranges::any_of(entries_, [&](const TomlEntry& entry) {
+    const Schema* const own = schema_of_items(entry.key);
+    if (own == nullptr || own->find(key) != nullptr) return false;
+    return std::ranges::any_of(entry.value.items, [&](const TomlValue& item) {
+      return std::ranges::find(item.entries, key, &TomlEntry::key) != item.entries.end();
+    });
+  });
+}
+
 void TomlReader::report_missing_keys(Span owner, std::span<const std::string_view> meant) {
   // Where the reading stopped early, the rest may well be there.
   if (!reading_.file.complete) return;
@@ -61,7 +72,7 @@ void TomlReader::report_missing_keys(Span owner, std::span<const std::string_vie
     for (const Key& key : keys) {
       if (!key.required || value(key.name) != nullptr) continue;
       if (std::ranges::find(reading_.file.unreadable, key.name) != reading_.file.unreadable.end()) continue;
-      if (std::ranges::find(meant, key.name) != meant.end()) continue;
+      if (std::ranges::find(meant, key.name) != meant.end() || stands_in_a_table(key.name)) continue;
       const auto entry = std::ranges::find(entries_, key.name, &TomlEntry::key);
       const Span at = entry == entries_.end() ? owner : entry->value.at;
       reading_.diagnostics.add(front_matter_messages::missing_key({std::string(reading_.path), at}, schema_, key));
@@ -96,6 +107,11 @@ std::string TomlReader::as_written(const TomlValue& value) const {
 void TomlReader::report_wrong(std::string_view key, const TomlValue& value) {
   reading_.diagnostics.add(
       front_matter_messages::wrong_value({std::string(reading_.path), value.at}, key_named(key), as_written(value)));
+}
+
+void TomlReader::report_otherwise(const TomlValue& value, front_matter_messages::SyntaxWording wording) {
+  reading_.diagnostics.add(
+      front_matter_messages::written_otherwise({std::string(reading_.path), value.at}, std::move(wording)));
 }
 
 void TomlReader::report_unknown_choice(std::string_view key, const Written& found,
@@ -197,7 +213,11 @@ bool TomlReader::yes(std::string_view key) {
     if (word == "true") return true;
     if (word == "false") return false;
   }
-  report_wrong(key, *found);
+  if (const auto meant = truth_meant(found->kind == Kind::Text ? found->text : as_written(*found))) {
+    report_otherwise(*found, front_matter_messages::yes_or_no(key, as_written(*found), *meant ? "true" : "false"));
+  } else {
+    report_wrong(key, *found);
+  }
   return false;
 }
 

@@ -12,6 +12,7 @@
 #include "base/diagnostic.h"
 #include "base/span.h"
 #include "compile/front_matter_keys.h"
+#include "compile/front_matter_messages.h"
 #include "compile/toml.h"
 #include "model/case_number.h"
 #include "model/front_matter.h"
@@ -104,8 +105,11 @@ class TomlReader {
   static std::optional<std::pair<std::string_view, std::string_view>> backward_times(std::string_view text);
   // Returns the keys that were meant by the unknown ones: those are not missing.
   std::vector<std::string_view> report_unknown_keys();
+  // Whether it was written into one of the tables listed here, which has no such key: it is told of there.
+  bool stands_in_a_table(std::string_view key) const;
   void report_missing_keys(Span owner, std::span<const std::string_view> meant);
   void report_wrong(std::string_view key, const TomlValue& value);
+  void report_otherwise(const TomlValue& value, front_matter_messages::SyntaxWording wording);
   void report_unknown_choice(std::string_view key, const Written& found, std::span<const std::string_view> known,
                              std::span<const ChoiceHint> hints);
   std::optional<Date> date_of(std::string_view key, const TomlValue& value);

@@ -14,17 +14,17 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/blanks.h"
 #include "base/characters.h"
 #include "base/date.h"
-#include "base/replaced.h"
 #include "compile/front_matter_keys.h"
 #include "compile/front_matter_messages.h"
+#include "compile/value_syntax.h"
 
 namespace motebok {
 namespace {
 
 namespace messages = front_matter_messages;
-using messages::SyntaxWording;
 
 bool is_space(char c) { return c == ' ' || c == '\t'; }
 bool is_bare_key(char c) { return is_digit(c) || is_ascii_letter(c) || c == '_' || c == '-' || c == '.'; }
@@ -92,182 +92,7 @@ Stretch key_before(std::string_view line, std::size_t value_begin) {
   return before;
 }
 
-struct Explained {
-  std::string_view code = "toml-syntax";
-  SyntaxWording wording;
-  std::optional<std::string> mended;  // in the value's place; nothing: the value is lost
-};
-
-std::string quoted(std::string_view text) {
-  std::string result = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\') result += '\\';
-    if (static_cast<unsigned char>(c) >= 0x20) result += c;
-  }
-  return result + '"';
-}
-
-bool looks_like_iso_date(std::string_view text) {
-  const auto first = text.find('-');
-  if (first != 4) return false;
-  return std::ranges::all_of(text, [](char c) { return is_digit(c) || c == '-'; }) &&
-         std::ranges::count(text, '-') == 2;
-}
-
-// "9.5.2024", "29/05/2024", "2024.05.29", "2024-5-9", "2024–05–09": the day meant, when it exists.
-std::optional<Date> date_meant(std::string_view written) {
-  const std::string text = replaced(std::string(written), "–", "-");
-  int numbers[3] = {0, 0, 0};
-  std::size_t part = 0;
-  bool any = false;
-  for (const char c : text) {
-    if (is_digit(c)) {
-      numbers[part] = numbers[part] * 10 + (c - '0');
-      if (numbers[part] > 9999) return std::nullopt;
-      any = true;
-    } else if ((c == '.' || c == '/' || c == '-') && any && part < 2) {
-      ++part;
-      any = false;
-    } else {
-      return std::nullopt;
-    }
-  }
-  if (part != 2 || !any) return std::nullopt;
-  if (numbers[0] < 1000) std::swap(numbers[0], numbers[2]);
-  if (numbers[0] < 1000) return std::nullopt;
-  const Date date{std::chrono::year(numbers[0]), std::chrono::month(static_cast<unsigned>(numbers[1])),
-                  std::chrono::day(static_cast<unsigned>(numbers[2]))};
-  return date.ok() ? std::optional(date) : std::nullopt;
-}
-
-// "18.000.000", whose last two points cannot both begin decimals.
-bool is_grouped_by_points(std::string_view text) {
-  const std::size_t first = text.find('.');
-  if (first == std::string_view::npos || first == 0 || first > 3 || (text.size() - first) % 4 != 0) return false;
-  for (std::size_t i = first; i < text.size(); ++i) {
-    if ((i - first) % 4 == 0 ? text[i] != '.' : !is_digit(text[i])) return false;
-  }
-  return std::ranges::all_of(text.substr(0, first), is_digit) && std::ranges::count(text, '.') > 1;
-}
-
-// "18 000 000", also with no-break spaces; "18.000.000"; "1,5".
-std::optional<std::string> number_meant(std::string_view text) {
-  std::string digits;
-  if (is_grouped_by_points(text)) {
-    std::ranges::copy_if(text, std::back_inserter(digits), is_digit);
-    return digits;
-  }
-  int commas = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (is_digit(text[i])) {
-      digits += text[i];
-    } else if (text[i] == ',') {
-      digits += '.';
-      ++commas;
-    } else if (text.substr(i).starts_with("\u00A0")) {
-      ++i;
-    } else if (text.substr(i).starts_with("\u202F")) {
-      i += 2;
-    } else if (!is_space(text[i])) {
-      return std::nullopt;
-    }
-  }
-  const std::size_t zeros = digits.find_first_not_of('0');
-  if (zeros == std::string::npos || digits.back() == '.' || digits.front() == '.' || commas > 1) return std::nullopt;
-  return digits;
-}
-
-// "0123" for a municipality's number, 7 for "07" applications.
-std::string leading_zero_meant(std::string_view key, std::string_view digits) {
-  const Key* known = any_key(key);
-  if (known == nullptr || !is_number(known->kind)) return quoted(digits);
-  const std::size_t first = std::min(digits.find_first_not_of('0'), digits.size() - 1);
-  return std::string(digits.substr(first));
-}
-
-std::optional<Explained> explain_number(std::string_view key, std::string_view value) {
-  if (!is_digit(value.front())) return std::nullopt;
-  if (looks_like_iso_date(value) && value.size() == 10) {
-    return Explained{"wrong-value", messages::day_does_not_exist(value), std::nullopt};
-  }
-  if (const auto date = date_meant(value)) {
-    return Explained{"wrong-value", messages::date_written_otherwise(key, value, to_iso(*date)), to_iso(*date)};
-  }
-  if (const auto day = parse_iso_date(value.substr(0, 10)); day && (value[10] == ' ' || value[10] == 'T')) {
-    return Explained{"wrong-value", messages::day_with_clock(key, value, to_iso(*day)), to_iso(*day)};
-  }
-  if (value.front() == '0' && std::ranges::all_of(value, is_digit)) {
-    const std::string meant = leading_zero_meant(key, value);
-    return Explained{"wrong-value", messages::leading_zero(key, value, meant), meant};
-  }
-  if (value.find(':') != std::string_view::npos || value.find("–") != std::string_view::npos ||
-      parse_time_range(value)) {
-    return Explained{"toml-syntax", messages::text_without_quotes(key, value, quoted(value)), quoted(value)};
-  }
-  if (const auto number = number_meant(value); number && *number != value) {
-    return Explained{"wrong-value", messages::number_written_otherwise(key, value, *number), *number};
-  }
-  if (value.find('/') == std::string_view::npos && std::ranges::none_of(value, is_letter)) return std::nullopt;
-  return Explained{"toml-syntax", messages::text_without_quotes(key, value, quoted(value)), quoted(value)};
-}
-
-std::string_view without_odd_quotes(std::string_view value) {
-  for (const std::string_view mark : {"“", "”", "„", "«", "»", "‘", "’", "'", "\""}) {
-    if (value.starts_with(mark)) value.remove_prefix(mark.size());
-    if (value.ends_with(mark)) value.remove_suffix(mark.size());
-  }
-  return value;
-}
-
-std::optional<Explained> explain_word(std::string_view key, std::string_view value) {
-  for (const std::string_view mark : {"“", "”", "„", "«", "»", "‘", "’"}) {
-    if (!value.starts_with(mark)) continue;
-    const std::string plain = quoted(without_odd_quotes(value));
-    return Explained{"toml-syntax", messages::odd_quotes(key, mark, plain), plain};
-  }
-  if (!is_letter(value.front())) return std::nullopt;
-  for (const auto& [word, meant] : {std::pair{"ja", "true"},
-                                    {"Ja", "true"},
-                                    {"JA", "true"},
-                                    {"nei", "false"},
-                                    {"Nei", "false"},
-                                    {"NEI", "false"},
-                                    {"True", "true"},
-                                    {"TRUE", "true"},
-                                    {"False", "false"},
-                                    {"FALSE", "false"},
-                                    {"usann", "false"},
-                                    {"sann", "true"}}) {
-    if (value == word) return Explained{"wrong-value", messages::yes_or_no(key, value, meant), std::string(meant)};
-  }
-  // An opening quote alone is missing: `referat"`.
-  if (value.ends_with('"')) value.remove_suffix(1);
-  return Explained{"toml-syntax", messages::text_without_quotes(key, value, quoted(value)), quoted(value)};
-}
-
-std::optional<Explained> explain_quoted(std::string_view key, std::string_view value, std::string_view reason) {
-  const char quote = value.front();
-  if (quote != '"' && quote != '\'') return std::nullopt;
-  if (reason.find("escape sequence") != std::string_view::npos) {
-    return Explained{"toml-syntax", messages::backslash_in_text(key), std::nullopt};
-  }
-  const auto quotes = std::ranges::count(value, quote);
-  if (quotes == 1) {
-    const std::string closed = quoted(without_odd_quotes(value));
-    return Explained{"toml-syntax", messages::quote_not_closed(key, closed), closed};
-  }
-  if (quotes > 2 && value.back() == quote) {
-    const std::string escaped = quoted(value.substr(1, value.size() - 2));
-    return Explained{"toml-syntax", messages::quotes_within_quotes(key, escaped), escaped};
-  }
-  if (value.back() != quote) {
-    const std::string closed(value.substr(0, value.find(quote, 1) + 1));
-    return Explained{"toml-syntax", messages::text_after_value(key, closed), closed};
-  }
-  return std::nullopt;
-}
-
-SyntaxMistake mistake_at(std::string_view line, Stretch part, Explained explained) {
+SyntaxMistake mistake_at(std::string_view line, Stretch part, ExplainedValue explained) {
   SyntaxMistake mistake;
   mistake.code = explained.code;
   mistake.begin = part.begin;
@@ -277,19 +102,11 @@ SyntaxMistake mistake_at(std::string_view line, Stretch part, Explained explaine
   return mistake;
 }
 
-Explained explain_text(std::string_view key, std::string_view value, std::string_view reason) {
-  if (value.empty()) return {"toml-syntax", messages::value_missing(key), std::nullopt};
-  if (auto explained = explain_quoted(key, value, reason)) return *std::move(explained);
-  if (auto explained = explain_number(key, value)) return *std::move(explained);
-  if (auto explained = explain_word(key, value)) return *std::move(explained);
-  return {"toml-syntax", messages::not_toml(reason), std::nullopt};
-}
-
 // `from` is the byte behind the line's own equals sign, or 0 in the middle of a list.
 SyntaxMistake explain_value(std::string_view line, std::size_t from, std::size_t column, std::string_view reason) {
   const Stretch value = value_around(line, from, column, from == 0);
   const Stretch key = key_before(line, value.begin);
-  const Explained explained = explain_text(key.in(line), value.in(line), reason);
+  const ExplainedValue explained = explain_value_text(key.in(line), value.in(line), reason);
   SyntaxMistake mistake = mistake_at(line, value.begin == value.end ? key : value, explained);
   mistake.key = key.in(line);
   if (explained.mended) {
@@ -331,15 +148,15 @@ SyntaxMistake explain_header(std::string_view line, std::string_view reason) {
   return mistake;
 }
 
-// `value` as TOML: quoted, unless it is a day, a whole number, true or false, or quoted or bracketed already.
-std::string literal_for(std::string_view value) {
+// `value` as TOML: as meant for the key, or quoted, unless it is a day, a whole number, true or false, or quoted or bracketed already.
+std::string literal_for(std::string_view key, std::string_view value, std::string_view reason) {
   if (value.empty()) return "\"…\"";
   const bool plain =
       parse_iso_date(value) || value == "true" || value == "false" ||
       (value.front() != '0' && std::ranges::all_of(value, is_digit)) ||
       ((value.front() == '"' || value.front() == '\'') && value.size() > 1 && value.back() == value.front()) ||
       (value.front() == '[' && value.back() == ']');
-  return plain ? std::string(value) : quoted(value);
+  return plain ? std::string(value) : explain_value_text(key, value, reason).mended.value_or(toml_string(value));
 }
 
 // A word without `=`: `dato 2024-05-29`, `dato: 2024-05-29`, or running text that has strayed up among the keys.
@@ -354,7 +171,7 @@ SyntaxMistake explain_without_equals(std::string_view line, Stretch key, std::st
     mistake.mended_line = "";
     return mistake;
   }
-  const std::string literal = literal_for(rest.in(line));
+  const std::string literal = literal_for(key_text, rest.in(line), reason);
   SyntaxMistake mistake =
       mistake_at(line, whole, {"toml-syntax", messages::equals_missing(key_text, literal), std::nullopt});
   mistake.key = key_text;
@@ -363,9 +180,138 @@ SyntaxMistake explain_without_equals(std::string_view line, Stretch key, std::st
   return mistake;
 }
 
+// Blanks that look like a space and are none to TOML: no-break, narrow, of no width at all. 0: no such stands here.
+std::size_t hard_space_at(std::string_view text) {
+  for (const std::string_view blank : {"\u00A0", "\u202F", "\u2007", "\u200B", "\uFEFF"}) {
+    if (text.starts_with(blank)) return blank.size();
+  }
+  return 0;
+}
+
+// Hard spaces around the key, before the value and at the end of the line; those within a value are the value's own. What takes
+// their place is as many characters long: places behind them stay what they are.
+std::optional<SyntaxMistake> explain_hard_space(std::string_view line) {
+  std::string plain;
+  std::optional<std::size_t> first;
+  std::size_t last = 0;
+  const std::size_t equals = line.find_first_of("=\"'#");
+  const bool has_key = equals != std::string_view::npos && line[equals] == '=';
+  bool before_value = true;
+  for (std::size_t i = 0; i < line.size();) {
+    const std::size_t hard = hard_space_at(line.substr(i));
+    const std::size_t behind = line.find_first_not_of(" \t", i + hard);
+    const bool at_end = behind == std::string_view::npos;
+    if (hard > 0 && (before_value || at_end)) {
+      if (!first) first = i;
+      last = i + hard;
+      plain += ' ';
+      i += hard;
+      continue;
+    }
+    before_value = before_value && ((has_key && i <= equals) || is_space(line[i]));
+    plain += line[i++];
+  }
+  if (!first) return std::nullopt;
+  const std::string written(motebok::trimmed(plain));
+  SyntaxMistake mistake =
+      mistake_at(line, {*first, last}, {"toml-syntax", messages::hard_space(written), std::nullopt});
+  mistake.key = key_of(plain).in(plain);
+  mistake.mended_line = std::move(plain);
+  return mistake;
+}
+
+// The header of a list, `[[tilstede]]`, under which the next line stands; empty where it stands under none.
+std::string_view list_header_above(std::string_view above) {
+  while (!above.empty()) {
+    const std::size_t end = above.find_last_not_of("\r\n");
+    if (end == std::string_view::npos) break;
+    const std::size_t newline = above.rfind('\n', end);
+    const std::size_t begin = newline == std::string_view::npos ? 0 : newline + 1;
+    const std::string_view line = motebok::trimmed(above.substr(begin, end + 1 - begin));
+    if (line.starts_with('[')) return line.starts_with("[[") && line.ends_with("]]") ? line : std::string_view();
+    above = above.substr(0, begin);
+  }
+  return {};
+}
+
+SyntaxMistake explain_key_repeated(std::string_view line, Stretch key, std::string_view above) {
+  SyntaxMistake mistake = mistake_at(
+      line, key, {"repeated-key", messages::key_repeated(key.in(line), list_header_above(above)), std::nullopt});
+  mistake.mended_line = "";
+  return mistake;
+}
+
+SyntaxMistake explain_letter_in_key(std::string_view line, Stretch key) {
+  const std::string_view meant = key_spelled(key.in(line));
+  SyntaxMistake mistake =
+      mistake_at(line, key, {"toml-syntax", messages::letter_in_key(key.in(line), meant), std::nullopt});
+  mistake.key = meant.empty() ? key.in(line) : meant;
+  mistake.mended_line = "";
+  return mistake;
+}
+
+// `- rolle = "lege"`, as a list begins in other formats and in the text below.
+std::optional<SyntaxMistake> explain_bullet(std::string_view line, std::string_view reason) {
+  const Stretch whole = trimmed(line, {0, line.size()});
+  for (const std::string_view bullet : {"- ", "* ", "– ", "• "}) {
+    if (!whole.in(line).starts_with(bullet)) continue;
+    const Stretch rest = trimmed(line, {whole.begin + bullet.size(), whole.end});
+    const std::string_view field = rest.in(line);
+    const Stretch key = key_of(field);
+    const Stretch behind = trimmed(field, {key.end, field.size()});
+    if (key.begin == key.end || behind.begin == behind.end) return std::nullopt;
+    const bool has_equals = field[behind.begin] == '=';
+    if (!has_equals && field[behind.begin] != ':') return std::nullopt;
+    const std::string literal = literal_for(key.in(field), motebok::trimmed(field.substr(behind.begin + 1)), reason);
+    const std::string meant = fmt::format("{} = {}", key.in(field), literal);
+    SyntaxMistake mistake =
+        mistake_at(line, {whole.begin, rest.begin - 1}, {"toml-syntax", messages::list_dash(meant), std::nullopt});
+    mistake.key = key.in(field);
+    mistake.mended_line = meant;
+    return mistake;
+  }
+  return std::nullopt;
+}
+
+// A text that begins behind `from` and ends some lines below, as Word and mail programs break long ones.
+std::optional<SyntaxMistake> explain_text_over_lines(std::string_view line, std::size_t from, std::string_view below) {
+  constexpr std::size_t kMostLines = 20;
+  const Stretch value = trimmed(line, {from, line.size()});
+  const std::string_view begun = value.in(line);
+  if (begun.empty() || (begun.front() != '"' && begun.front() != '\'')) return std::nullopt;
+  const char quote = begun.front();
+  if (std::ranges::count(begun, quote) != 1) return std::nullopt;
+  std::string text(begun.substr(1));
+  for (std::size_t lines = 1; lines <= kMostLines && !below.empty(); ++lines) {
+    const std::string_view next = motebok::trimmed(below.substr(0, below.find('\n')));
+    below.remove_prefix(std::min(below.find('\n'), below.size() - 1) + 1);
+    const Stretch word = key_of(next);
+    const bool is_field = motebok::trimmed(next.substr(word.end)).starts_with('=');
+    if (next.empty() || next.starts_with('[') || is_field) return std::nullopt;
+    text += ' ';
+    text += next;
+    const auto quotes = std::ranges::count(next, quote);
+    if (quotes == 0) continue;
+    if (quotes > 1 || next.back() != quote) return std::nullopt;
+    text.pop_back();
+    const std::string literal = toml_string(text);
+    const std::string_view key = key_of(line).in(line);
+    SyntaxMistake mistake =
+        mistake_at(line, value, {"toml-syntax", messages::text_over_lines(key, literal), std::nullopt});
+    mistake.key = key;
+    mistake.mended_line = fmt::format("{}{}", line.substr(0, value.begin), literal);
+    mistake.lines_below = lines;
+    return mistake;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
-SyntaxMistake explain_syntax(std::string_view line, std::size_t column, std::string_view reason) {
+SyntaxMistake explain_syntax(std::string_view line, std::size_t column, std::string_view reason,
+                             const LinesAround& around) {
+  if (auto mistake = explain_hard_space(line)) return *std::move(mistake);
+  if (auto mistake = explain_bullet(line, reason)) return *std::move(mistake);
   const Stretch whole = trimmed(line, {0, line.size()});
   const Stretch key = key_of(line);
   const Stretch after_key = trimmed(line, {key.end, line.size()});
@@ -378,20 +324,12 @@ SyntaxMistake explain_syntax(std::string_view line, std::size_t column, std::str
   if (has(reason, "inline table") && has(reason, "\\n")) {
     return mistake_at(line, whole, {"toml-syntax", messages::inline_table_over_lines(), std::nullopt});
   }
-  if (has_equals && has(reason, "cannot redefine")) {
-    SyntaxMistake mistake = mistake_at(line, key, {"repeated-key", messages::key_repeated(key.in(line)), std::nullopt});
-    mistake.mended_line = "";
-    return mistake;
-  }
-  if (has_equals && !std::ranges::all_of(key.in(line), is_bare_key)) {
-    const std::string_view meant = key_spelled(key.in(line));
-    SyntaxMistake mistake =
-        mistake_at(line, key, {"toml-syntax", messages::letter_in_key(key.in(line), meant), std::nullopt});
-    mistake.key = meant.empty() ? key.in(line) : meant;
-    mistake.mended_line = "";
-    return mistake;
-  }
+  if (has_equals && has(reason, "cannot redefine")) return explain_key_repeated(line, key, around.above);
+  if (has_equals && !std::ranges::all_of(key.in(line), is_bare_key)) return explain_letter_in_key(line, key);
   if (wants_comma && column < line.size() && line[column] != '=') return explain_comma(line, column);
+  if (has_equals) {
+    if (auto mistake = explain_text_over_lines(line, after_key.begin + 1, around.below)) return *std::move(mistake);
+  }
   if (has_equals) return explain_value(line, after_key.begin + 1, column, reason);
   if (has(reason, "table header")) return explain_header(line, reason);
   if (key.begin == key.end || line[whole.end - 1] == ',') return explain_value(line, 0, column, reason);

@@ -4,6 +4,7 @@
 
 #include "base/path.h"
 #include "link/messages.h"
+#include "link/target_meant.h"
 
 namespace motebok {
 
@@ -58,7 +59,9 @@ void Paths::explain(Place place, std::string_view written, const std::string& pa
   }
   if (sources_.find(path) != nullptr)
     return diagnostics.add(link_messages::file_without_page(std::move(place), written));
-  std::string near(nearest_file(path));
+  std::string near = target_meant(written);
+  if (!near.empty()) return diagnostics.add(link_messages::unknown_file(std::move(place), written, near));
+  near = nearest_file(path);
   if (!near.empty()) near = written.starts_with('/') ? "/" + near : path_from(parent_of(place.path), near);
   diagnostics.add(link_messages::unknown_file(std::move(place), written, near));
 }

@@ -179,8 +179,10 @@ bool is_same(const WrittenMeasure& a, const WrittenMeasure& b) {
          a.status == b.status;
 }
 
-constexpr CountPhrases kMeasures{&phrases::kMeasuresAdded, &phrases::kMeasuresRemoved, &phrases::kMeasuresChanged};
-constexpr CountPhrases kRows{&phrases::kRowsAdded, &phrases::kRowsRemoved, &phrases::kRowsChanged};
+constexpr CountPhrases kMeasures{&phrases::kMeasuresAdded, &phrases::kMeasuresRemoved, &phrases::kMeasuresChanged,
+                                 &phrases::kMeasuresMoved};
+constexpr CountPhrases kRows{&phrases::kRowsAdded, &phrases::kRowsRemoved, &phrases::kRowsChanged,
+                             &phrases::kRowsMoved};
 constexpr CountPhrases kPassages{&phrases::kPassagesAdded, &phrases::kPassagesRemoved, &phrases::kPassagesChanged,
                                  &phrases::kPassagesMoved};
 
@@ -241,9 +243,16 @@ std::string summary_of_changes(const Redline& redline, const CompiledDocument& b
     const bool is_table = !change.rows.empty();
     if (!is_table || change.fate == BlockFate::MovedHere) passages.note(change.fate);
   }
+  const ChangeCounts rows = count_rows(redline.changes);
   const bool has_measures = !before.measures.empty() || !after.measures.empty();
-  std::string text = has_measures ? in_words(count_measures(before, after), kMeasures, language)
-                                  : in_words(count_rows(redline.changes), kRows, language);
+  std::string text;
+  if (has_measures) {
+    ChangeCounts measures = count_measures(before, after);
+    measures.moved = rows.moved;
+    text = in_words(measures, kMeasures, language);
+  } else {
+    text = in_words(rows, kRows, language);
+  }
   append_after(text, "; ", in_words(passages, kPassages, language));
   if (!text.empty()) text = with_capital(text) + ".";
   const bool tells_of_criteria = after.front.type == DocumentType::Grant && changes_criteria(redline);

@@ -27,6 +27,7 @@ inline constexpr Phrase kBlockMovedAway{"Flyttet herfra", "Flytta herifrå"};
 inline constexpr Phrase kMeasuresAdded{"{} tiltak lagt til", "{} tiltak lagde til"};
 inline constexpr Phrase kMeasuresRemoved{"{} tiltak strøket", "{} tiltak strokne"};
 inline constexpr Phrase kMeasuresChanged{"{} tiltak endret", "{} tiltak endra"};
+inline constexpr Phrase kMeasuresMoved{"{} tiltak flyttet", "{} tiltak flytta"};
 inline constexpr Phrase kCriteriaChanged{"Kriteriene er endret.", "Kriteria er endra."};
 inline constexpr Phrase kPassagesAdded{"{} avsnitt lagt til", "{} avsnitt lagde til"};
 inline constexpr Phrase kPassagesRemoved{"{} avsnitt strøket", "{} avsnitt strokne"};
@@ -35,5 +36,6 @@ inline constexpr Phrase kPassagesMoved{"{} avsnitt flyttet", "{} avsnitt flytta"
 inline constexpr Phrase kRowsAdded{"tabellrader lagt til: {}", "tabellrader lagde til: {}"};
 inline constexpr Phrase kRowsRemoved{"tabellrader strøket: {}", "tabellrader strokne: {}"};
 inline constexpr Phrase kRowsChanged{"tabellrader endret: {}", "tabellrader endra: {}"};
+inline constexpr Phrase kRowsMoved{"tabellrader flyttet: {}", "tabellrader flytta: {}"};
 
 }  // namespace motebok::phrases

@@ -68,10 +68,23 @@ inline constexpr Phrase kLinksChanged{"{} lenker fører et annet sted.", "{} len
 inline constexpr Phrase kAwardsAdded{"tildelinger lagt til: {}", "tildelingar lagde til: {}"};
 inline constexpr Phrase kAwardsRemoved{"tildelinger strøket: {}", "tildelingar strokne: {}"};
 inline constexpr Phrase kAwardsChanged{"tildelinger endret: {}", "tildelingar endra: {}"};
+inline constexpr Phrase kAwardsMoved{"tildelinger flyttet: {}", "tildelingar flytta: {}"};
 inline constexpr Phrase kPeopleAdded{"deltakere lagt til: {}", "deltakarar lagde til: {}"};
 inline constexpr Phrase kPeopleRemoved{"deltakere strøket: {}", "deltakarar strokne: {}"};
 inline constexpr Phrase kPeopleChanged{"deltakere endret: {}", "deltakarar endra: {}"};
 inline constexpr Phrase kPeopleMoved{"deltakere flyttet: {}", "deltakarar flytta: {}"};
+inline constexpr Phrase kAbsencesAdded{"forfall lagt til: {}", "forfall lagde til: {}"};
+inline constexpr Phrase kAbsencesRemoved{"forfall strøket: {}", "forfall strokne: {}"};
+inline constexpr Phrase kAbsencesChanged{"forfall endret: {}", "forfall endra: {}"};
+inline constexpr Phrase kAbsencesMoved{"forfall flyttet: {}", "forfall flytta: {}"};
+inline constexpr Phrase kSecretariesAdded{"personer i sekretariatet lagt til: {}",
+                                          "personar i sekretariatet lagde til: {}"};
+inline constexpr Phrase kSecretariesRemoved{"personer i sekretariatet strøket: {}",
+                                            "personar i sekretariatet strokne: {}"};
+inline constexpr Phrase kSecretariesChanged{"personer i sekretariatet endret: {}",
+                                            "personar i sekretariatet endra: {}"};
+inline constexpr Phrase kSecretariesMoved{"personer i sekretariatet flyttet: {}",
+                                          "personar i sekretariatet flytta: {}"};
 
 }  // namespace phrases
 }  // namespace motebok

@@ -269,17 +269,53 @@ std::vector<TextBlock> people_of(const CompiledDocument& document, Language lang
   return blocks;
 }
 
-ChangeCounts count_people(const Redline& people) {
-  ChangeCounts counts;
+// Whom a list of people_of() holds. Those of single cases took part too.
+enum class Presence { TookPart, SentWord, Secretariat };
+constexpr std::size_t kPresences = 3;
+
+// Of each block the list it stands in.
+std::vector<Presence> presences_of(const std::vector<TextBlock>& blocks, Language language) {
+  std::vector<Presence> presences;
+  Presence here = Presence::TookPart;
+  for (const TextBlock& block : blocks) {
+    if (block.kind == TextBlock::Kind::Heading) {
+      here = block.text == phrases::kAbsent(language)        ? Presence::SentWord
+             : block.text == phrases::kSecretariat(language) ? Presence::Secretariat
+                                                             : Presence::TookPart;
+    }
+    presences.push_back(here);
+  }
+  return presences;
+}
+
+// Whoever has gone over to another list is gone from one and new in the other.
+std::array<ChangeCounts, kPresences> count_people(const Redline& people, Language language) {
+  const std::vector<Presence> was = presences_of(people.before, language);
+  const std::vector<Presence> is = presences_of(people.after, language);
+  std::array<ChangeCounts, kPresences> counts;
+  const auto note = [&](Presence list, BlockFate fate) { counts[static_cast<std::size_t>(list)].note(fate); };
   for (const BlockChange& each : people.changes) {
-    if (people.block_of(each).kind == TextBlock::Kind::Item) counts.note(each.fate);
+    if (people.block_of(each).kind != TextBlock::Kind::Item) continue;
+    const bool is_told_there = each.fate == BlockFate::MovedAway;
+    const bool is_in_both = each.before != kNoBlock && each.after != kNoBlock;
+    if (is_in_both && !is_told_there && was[each.before] != is[each.after]) {
+      note(was[each.before], BlockFate::Removed);
+      note(is[each.after], BlockFate::Added);
+    } else {
+      note(each.after == kNoBlock ? was[each.before] : is[each.after], each.fate);
+    }
   }
   return counts;
 }
 
-constexpr CountPhrases kAwardCounts{&phrases::kAwardsAdded, &phrases::kAwardsRemoved, &phrases::kAwardsChanged};
-constexpr CountPhrases kPeopleCounts{&phrases::kPeopleAdded, &phrases::kPeopleRemoved, &phrases::kPeopleChanged,
-                                     &phrases::kPeopleMoved};
+constexpr CountPhrases kAwardCounts{&phrases::kAwardsAdded, &phrases::kAwardsRemoved, &phrases::kAwardsChanged,
+                                    &phrases::kAwardsMoved};
+// In the order of Presence.
+constexpr std::array<CountPhrases, kPresences> kPeopleCounts = {
+    {{&phrases::kPeopleAdded, &phrases::kPeopleRemoved, &phrases::kPeopleChanged, &phrases::kPeopleMoved},
+     {&phrases::kAbsencesAdded, &phrases::kAbsencesRemoved, &phrases::kAbsencesChanged, &phrases::kAbsencesMoved},
+     {&phrases::kSecretariesAdded, &phrases::kSecretariesRemoved, &phrases::kSecretariesChanged,
+      &phrases::kSecretariesMoved}}};
 
 // Of a text word by word; a date or a sum is another one altogether.
 std::vector<TextStretch> stretches_of(const FactDifference& fact) {
@@ -313,10 +349,13 @@ std::string summary_of_front_matter(const FrontMatterDifference& difference, Lan
     const std::string& first = each.before.empty() ? each.after : each.before;
     append_after(text, " ", (*each.change)(language, words_of(each.name).subject(language), first, each.after));
   }
-  for (const std::string& counted : {in_words(count_rows(difference.awards.changes), kAwardCounts, language),
-                                     in_words(count_people(difference.people), kPeopleCounts, language)}) {
+  const auto tell = [&](const ChangeCounts& counts, const CountPhrases& phrases) {
+    const std::string counted = in_words(counts, phrases, language);
     append_after(text, " ", counted.empty() ? "" : with_capital(counted) + ".");
-  }
+  };
+  tell(count_rows(difference.awards.changes), kAwardCounts);
+  const auto people = count_people(difference.people, language);
+  for (std::size_t i = 0; i < people.size(); ++i) tell(people[i], kPeopleCounts[i]);
   return text;
 }
 
