@@ -9,6 +9,7 @@
 #include "base/blanks.h"
 #include "base/characters.h"
 #include "base/norwegian.h"
+#include "base/replaced.h"
 #include "compile/due_times.h"
 
 namespace motebok {
@@ -27,8 +28,7 @@ bool is_grouped_by_points(std::string_view text) {
 }  // namespace
 
 std::optional<Date> numeric_day_meant(std::string_view written) {
-  std::string text(written);
-  for (std::size_t dash = text.find("–"); dash != std::string::npos; dash = text.find("–")) text.replace(dash, 3, "-");
+  const std::string text = replaced(std::string(written), "–", "-");
   int numbers[3] = {0, 0, 0};
   std::size_t part = 0;
   bool any = false;

@@ -23,6 +23,7 @@ struct Pattern {
 inline constexpr std::array kPatterns = {
     Pattern{Outcome::Withdrawn, "saken|saka ?er|ble|blei|blir|vart|vert trekkes|trukket|trekt"sv},
     Pattern{Outcome::Withdrawn, "saken|saka|punktet utgår|utgikk|utgjekk"sv},
+    Pattern{Outcome::Withdrawn, "saken|saka|punktet går|gikk|gjekk ut"sv},
     Pattern{Outcome::Withdrawn, "trekker|trekkjer|trekte|trakk saken|saka"sv},
     Pattern{Outcome::Withdrawn, "^trekkes|trukket|trekt"sv},
     Pattern{Outcome::Postponed, "saken|saka|vedtaket|avgjørelsen|avgjerda|godkjenningen|godkjenninga|behandlingen|behandlinga|handsaminga ?av ?saken|saka ?er|ble|blei|blir|vart|vert utsettes|utsatt|utsett|utsetjast"sv},
@@ -48,11 +49,14 @@ inline constexpr std::array kPatterns = {
     Pattern{Outcome::Rejected, "ta|tar|tas|tatt|tok|tek|teke|teken|takast ikke|ikkje ?saken|saka|rapporten|informasjonen til orientering|etterretning|etterretting|vitende|vitande"sv},
     Pattern{Outcome::Rejected, "støttes|støttast ikke|ikkje"sv},
     Pattern{Outcome::Rejected, "støtter|støttar|støttet|støtta ikke|ikkje forslaget|framlegget|søknaden|planen|innstillingen|innstillinga|tiltaket"sv},
+    Pattern{Outcome::Rejected, "godtar|godtok|godtek|aksepterer|aksepterte ikke|ikkje forslaget|framlegget|søknaden|innstillingen|innstillinga|planen"sv},
+    Pattern{Outcome::Rejected, "slutter|slutta|sluttet|sluttar|stiller|stilte seg ikke|ikkje til|bak"sv},
+    Pattern{Outcome::Rejected, "stemte|stemmer|røysta|røystar ned|imot|mot forslaget|framlegget|søknaden|innstillingen|innstillinga|planen"sv},
     Pattern{Outcome::Rejected, "ikke|ikkje ?bli|blitt|verte vedtatt|vedteke|vedteken|godkjent|godkjend|innvilget|innvilga"sv},
     Pattern{Outcome::Referred, "oversender|oversend|sender|sende saken|saka|forslaget|framlegget ?videre|vidare|over ?tilbake|attende til"sv},
     Pattern{Outcome::Referred, "saken|saka|forslaget|framlegget ?er|ble|blei|blir|vart|vert oversendes|oversendt|oversend|oversendast|sendes|sendt|sendast ?videre|vidare|over ?tilbake|attende til"sv},
     Pattern{Outcome::Referred, "saken|saka|forslaget|framlegget ?er|ble|blei|blir|vart|vert oversendes|oversendt|oversend|oversendast"sv},
-    Pattern{Outcome::Referred, "saken|saka|forslaget|framlegget|referatet|møteboka|møteboken|protokollen ?er|ble|blei|blir|vart|vert sendes|sendt|sendast tilbake|attende"sv},
+    Pattern{Outcome::Referred, "saken|saka|forslaget|framlegget|referatet|møteboka|møteboken|protokollen ?er|ble|blei|blir|vart|vert sendes|sendt|send|sendast tilbake|attende"sv},
     Pattern{Outcome::Referred, "^oversendes|oversendast"sv},
     Pattern{Outcome::Undecided, "^ingen|intet|inkje|ikke|ikkje ?noe|noko ?gjort|fattet|fatta vedtak"sv},
     Pattern{Outcome::Undecided, "^det ble|blei|vart|er|var ikke|ikkje|ingen ?gjort|fattet|fatta|treft|truffet ?noe|noko vedtak"sv},
@@ -70,15 +74,18 @@ inline constexpr std::array kPatterns = {
     Pattern{Outcome::Withdrawn, "trekker|trekkjer|trekte|trakk forslaget|framlegget"sv},
     Pattern{Outcome::Postponed, "saken|saka ?blir|vert|ble|blei|vart tas|tatt|takast|teken opp igjen|att"sv},
     Pattern{Outcome::Postponed, "saken|saka ?blir|vert|ble|blei|vart tas|tatt|takast|teken opp på * møte|møtet"sv},
+    Pattern{Outcome::Postponed, "saken|saka ?blir|vert|ble|blei|vart gjenopptas|gjenopptatt|gjenopptakast|gjenoppteken"sv},
     Pattern{Outcome::Postponed, "^tas|takast opp igjen|att"sv},
     Pattern{Outcome::Postponed, "tar|tek saken|saka opp igjen|att"sv},
     Pattern{Outcome::Postponed, "behandler|behandle|handsamar|handsame saken|saka på nytt"sv},
     Pattern{Outcome::Postponed, "saken|saka ?blir|vert behandles|behandlet|behandla|handsamast|handsama på nytt"sv},
     Pattern{Outcome::Postponed, "kommer|kjem tilbake|attende til saken|saka"sv},
     Pattern{Outcome::Noted, "ta|tar|tas|tatt|tok|tek|teke|teken|takast * til orientering|etterretning|etterretting|vitende|vitande"sv},
-    Pattern{Outcome::Unclear, "^saken|saka|forslaget|framlegget|søknaden|klagen|klaga|vedtaket|innstillingen|innstillinga|referatet|møteboka|møteboken|protokollen ~ ikke|ikkje|ingen|neppe"sv},
+    Pattern{Outcome::Unclear, "^saken|saka|forslaget|framlegget|søknaden|klagen|klaga|vedtaket|innstillingen|innstillinga|referatet|møteboka|møteboken|protokollen|regnskapet|rekneskapen|budsjettet|årsmeldingen|årsmeldinga ~ ikke|ikkje|ingen|neppe"sv},
     Pattern{Outcome::Unclear, "støtter|støttar|anbefaler|tilrår ikke|ikkje"sv},
-    Pattern{Outcome::Unclear, "vil|kan|skal ikke|ikkje utsette|utsetje|avvise|avslå|trekke|trekkje saken|saka|forslaget|framlegget|søknaden"sv},
+    Pattern{Outcome::Unclear, "går|gikk|gjekk|tar|tek|tok ikke|ikkje inn|stilling"sv},
+    Pattern{Outcome::Unclear, "frarår|fraråder"sv},
+    Pattern{Outcome::Unclear, "vil|kan|skal ikke|ikkje anbefale|tilrå|utsette|utsetje|avvise|avslå|trekke|trekkje saken|saka|forslaget|framlegget|søknaden"sv},
     Pattern{Outcome::Unclear, "^referatet|møteboka|møteboken|protokollen må|skal|bør rettes|rettast|endres|endrast"sv},
 };
 
@@ -86,7 +93,8 @@ inline constexpr std::array kPatterns = {
 inline constexpr std::array kAlone = {
     std::pair{"til orientering"sv, Outcome::Noted}, std::pair{"tatt til orientering"sv, Outcome::Noted},
     std::pair{"oversendes"sv, Outcome::Referred}, std::pair{"oversendt"sv, Outcome::Referred}, std::pair{"oversend"sv, Outcome::Referred},
-    std::pair{"utgår"sv, Outcome::Withdrawn},
+    std::pair{"utgår"sv, Outcome::Withdrawn}, std::pair{"ingen"sv, Outcome::Undecided}, std::pair{"inkje"sv, Outcome::Undecided},
+    std::pair{"–"sv, Outcome::Undecided}, std::pair{"—"sv, Outcome::Undecided},  // of a form that was not filled in
     std::pair{"uten vedtak"sv, Outcome::Undecided}, std::pair{"utan vedtak"sv, Outcome::Undecided},
 };
 
@@ -108,6 +116,9 @@ inline constexpr std::array kNames = {
 // A clause that such a word begins tells of a condition or of others, not of what was decided.
 inline constexpr std::array kSubordinators = {"når"sv,    "hvis"sv,   "dersom"sv,  "at"sv,      "som"sv, "inntil"sv, "fordi"sv, "hvorfor"sv, "kvifor"sv,
                                               "hvordan"sv, "korleis"sv, "hvor"sv, "der"sv, "mens"sv, "medan"sv, "hva"sv, "kva"sv};
+
+// "ennå ikke formelt godkjent", "utsettes likevel ikke": what may stand between "ikke" and what it denies.
+inline constexpr std::array kBesideNot = {"formelt"sv, "endelig"sv, "endeleg"sv, "helt"sv, "heilt"sv, "fullt"sv, "ennå"sv, "enno"sv, "lenger"sv, "likevel"sv, "enstemmig"sv};
 
 // "Utvalget ber kommunene ta rapporten til orientering": what is asked of others is not done, unless it is told as done ("og tar …").
 inline constexpr std::array kRequests = {"ber"sv, "bed"sv, "ba"sv, "bad"sv, "oppfordrer"sv, "oppmodar"sv, "anmoder"sv, "anbefaler"sv, "tilrår"sv, "foreslår"sv};

@@ -123,8 +123,10 @@ std::unordered_map<std::string_view, PatternSet> patterns_by_first_word() {
   return sets;
 }
 
-// "vil ikke utsette saken", "saken utsettes ikke".
+// "vil ikke utsette saken", "saken utsettes ikke", "ikke endelig godkjent".
 bool is_denied(const Words& sentence, std::size_t at, std::span<const std::string_view> rest) {
+  if (at > 1 && is_among(kBesideNot, sentence[at - 1])) --at;
+  if (rest.size() > 1 && is_among(kBesideNot, rest.front())) rest = rest.subspan(1);
   return (at > 0 && is_not(sentence[at - 1])) || (!rest.empty() && is_not(rest.front()));
 }
 

@@ -44,6 +44,24 @@ TEST(Outcomes, AreReadFromTheWording) {
   EXPECT_EQ(outcome_of_wording("Planen er vedtatt."), kAdopted);
 }
 
+TEST(Outcomes, OfARefusalInOtherWordsAreNoAdoption) {
+  for (const char* const refused :
+       {"Rådet godtar ikke forslaget.", "Rådet slutter seg ikke til forslaget.", "Rådet stiller seg ikke bak forslaget.",
+        "Rådet stemte ned forslaget."})
+    EXPECT_EQ(outcome_of_wording(refused), kRejected) << refused;
+  for (const char* const unclear :
+       {"Rådet vil ikke anbefale forslaget.", "Rådet frarår forslaget.", "Rådet tar ikke stilling til saken.",
+        "Rådet går ikke inn for forslaget.", "Referatet er ennå ikke formelt godkjent.",
+        "Regnskapet ble ikke endelig godkjent.", "Saken utsettes likevel ikke."})
+    EXPECT_EQ(outcome_of_wording(unclear), Outcome::Unclear) << unclear;
+  EXPECT_EQ(outcome_of_wording("Saken gjenopptas på neste møte."), kPostponed);
+  EXPECT_EQ(outcome_of_wording("Saka vert send attende."), kReferred);
+  EXPECT_EQ(outcome_of_wording("Saka går ut."), kWithdrawn);
+  for (const char* const nothing : {"–", "Ingen.", "—"}) EXPECT_EQ(outcome_of_wording(nothing), Outcome::Undecided);
+  EXPECT_EQ(outcome_of_wording("Rådet har ikke merknader og godkjenner referatet."), kApproved);
+  EXPECT_EQ(outcome_of_wording("Planen er nå endelig vedtatt."), kAdopted);
+}
+
 TEST(Outcomes, OfAComplaintAreADecisionWhateverItIs) {
   for (const char* const refused :
        {"Klagen fra Fjordby tas ikke til følge.", "Klagen avvises.", "Utvalget avviser klagen.",
