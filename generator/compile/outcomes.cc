@@ -147,6 +147,9 @@ std::size_t first_pattern_in(const Words& sentence) {
     const bool is_of_noun =
         at >= 2 && sentence[at - 1] == "å" && sentence[at - 2] == "om";  // "forslaget om å utsette saken"
     if ((is_asked || is_of_noun) && is_among(kInfinitives, sentence[at])) continue;
+    // "Forslaget om å utsette saken falt": it was not the case that did.
+    const bool is_object = at >= 2 && sentence[at - 2] == "å" && is_among(kInfinitives, sentence[at - 1]);
+    if (is_object) continue;
     is_asked = is_asked || is_among(kRequests, sentence[at]);
     const auto found = kByFirstWord.find(sentence[at]);
     if (found == kByFirstWord.end()) continue;

@@ -44,6 +44,27 @@ TEST(Outcomes, AreReadFromTheWording) {
   EXPECT_EQ(outcome_of_wording("Planen er vedtatt."), kAdopted);
 }
 
+TEST(Outcomes, AreReadAsTheyAreWrittenInAHurry) {
+  for (const char* const each :
+       {"Ikke behandlet.", "Sak utsatt til neste møte.", "Sak utsettes.", "Tas opp på neste møte.",
+        "Saken kommer opp igjen på neste møte.", "Saken settes på sakslisten til neste møte."})
+    EXPECT_EQ(outcome_of_wording(each), kPostponed) << each;
+  for (const char* const each : {"Ingen.", "Drøftet.", "Saken ble drøftet.", "FLR tar ikke stilling til saken."})
+    EXPECT_EQ(outcome_of_wording(each), Outcome::Undecided) << each;
+  for (const char* const each :
+       {"FLR slutter seg ikke til forslaget.", "FLR stiller seg ikke bak planen.", "FLR går ikke inn for ordningen."})
+    EXPECT_EQ(outcome_of_wording(each), kRejected) << each;
+  for (const char* const each : {"Se vedlegg.", "FLR kan ikke anbefale planen.", "FLR tar ikke saken til behandling."})
+    EXPECT_EQ(outcome_of_wording(each), Outcome::Unclear) << each;
+  for (const char* const each : {"Til etterretning.", "Tas til informasjon."})
+    EXPECT_EQ(outcome_of_wording(each), kNoted) << each;
+  for (const char* const each : {"Sak utgår.", "Sak trukket."}) EXPECT_EQ(outcome_of_wording(each), kWithdrawn) << each;
+  for (const char* const each :
+       {"Forslaget om å utsette saken falt. Planen vedtas.", "Saken ble drøftet, og sekretariatet lager et utkast.",
+        "FLR slutter seg til forslaget.", "FLR går inn for ordningen."})
+    EXPECT_EQ(outcome_of_wording(each), kAdopted) << each;
+}
+
 TEST(Outcomes, OfAComplaintAreADecisionWhateverItIs) {
   for (const char* const refused :
        {"Klagen fra Fjordby tas ikke til følge.", "Klagen avvises.", "Utvalget avviser klagen.",
