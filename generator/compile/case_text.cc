@@ -60,19 +60,47 @@ void skip_separator(std::string_view text, std::size_t& at) {
   skip(text, at, " ");
 }
 
-// "SSU" of "SSU-sak 45/23", where `at` is the number's place; and "SSU" of "12/24 i SSU", where `end` is the number's end.
-std::string committee_around(std::string_view text, std::size_t at, std::size_t end) {
-  std::string_view before = text.substr(0, at);
-  while (before.ends_with(' ')) before.remove_suffix(1);
-  const std::string_view sak = word_before(before, before.size());
-  const bool after_hyphen = before.size() > sak.size() && before[before.size() - sak.size() - 1] == '-';
-  if (folded(sak) == "sak" && after_hyphen) return std::string(word_before(before, before.size() - sak.size() - 1));
-  std::string_view after = text.substr(end);
-  if (!after.starts_with(" i ")) return {};
-  after.remove_prefix(3);
+// "SSU", "SSUs": what a committee is called where nothing else tells that a word is a name. Without the genitive.
+std::string_view abbreviation_of(std::string_view word) {
+  if (word.ends_with('s')) word.remove_suffix(1);
+  return word.size() >= 2 && std::ranges::all_of(word, is_ascii_capital) ? word : std::string_view();
+}
+
+std::string_view without_blanks_behind(std::string_view text) {
+  while (text.ends_with(' ')) text.remove_suffix(1);
+  return text;
+}
+
+// "SSU" of "SSU-sak", "SSU sak", "SSUs sak" and "SSU" before a number.
+std::string_view committee_before(std::string_view text) {
+  constexpr std::array kHyphens = {"-"sv, "\u2010"sv, "\u2011"sv, "–"sv};
+  text = without_blanks_behind(text);
+  const std::string_view last = word_before(text, text.size());
+  // A hyphen beyond ASCII is taken for letters.
+  if (!folded(last).ends_with("sak")) return abbreviation_of(last);
+  const std::string_view rest = text.substr(0, text.size() - 3);
+  const auto hyphen = std::ranges::find_if(kHyphens, [&](std::string_view each) { return rest.ends_with(each); });
+  if (hyphen != kHyphens.end()) return word_before(rest, rest.size() - hyphen->size());
+  const std::string_view before = without_blanks_behind(rest);
+  return before.size() < rest.size() ? abbreviation_of(word_before(before, before.size())) : std::string_view();
+}
+
+// "SSU" of "12/24 i SSU" and "12/24 (SSU)".
+std::string_view committee_behind(std::string_view text) {
+  const bool is_in_brackets = text.starts_with(" (");
+  if (!is_in_brackets && !text.starts_with(" i ")) return {};
+  text.remove_prefix(is_in_brackets ? 2 : 3);
   std::size_t length = 0;
-  while (length < after.size() && is_word(after[length])) ++length;
-  return std::string(after.substr(0, length));
+  while (length < text.size() && is_word(text[length])) ++length;
+  const std::string_view word = text.substr(0, length);
+  if (!is_in_brackets) return word;
+  return text.substr(length).starts_with(')') ? abbreviation_of(word) : std::string_view();
+}
+
+// Where `at` is the number's place, and `end` its end.
+std::string committee_around(std::string_view text, std::size_t at, std::size_t end) {
+  const std::string_view before = committee_before(text.substr(0, at));
+  return std::string(before.empty() ? committee_behind(text.substr(end)) : before);
 }
 
 // What stands behind "Sak" or "Sak nr." at the front of a heading; blanks may stand around the slash.

@@ -23,6 +23,15 @@ std::string references_in(std::string_view text) {
   return all;
 }
 
+TEST(CaseText, WhoseACaseIsIsSaidBeforeItOrBehind) {
+  for (const char* const text : {"SSU-sak 2/25", "SSU‑sak 2/25", "SSU–sak 2/25", "SSU sak 2/25", "SSUs sak 2/25",
+                                 "SSU 2/25", "sak 2/25 i SSU", "sak 2/25 (SSU)", "vedtaket i SSU-sak 2/25 om svar"})
+    EXPECT_EQ(references_in(text), "SSU 2/25") << text;
+  for (const char* const text : {"sak 2/25", "Sak 2/25", "SAK 2/25", "2/25", "den saken, sak 2/25", "sak 2/25 (svaret)",
+                                 "A sak 2/25", "orienteringssak 2/25"})
+    EXPECT_EQ(references_in(text), "2/25") << text;
+}
+
 TEST(CaseText, ARangeOfCasesIsAllOfThem) {
   EXPECT_EQ(references_in("sak 1/25–4/25"), "1/25, 2/25, 3/25, 4/25");
   EXPECT_EQ(references_in("sak 1/25 - sak 3/25 og 7/25"), "1/25, 2/25, 3/25, 7/25");

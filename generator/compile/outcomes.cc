@@ -9,8 +9,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <charconv>
-#include <cstdint>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -107,8 +107,7 @@ Rest fits(std::string_view pattern, std::span<const std::string_view> words) {
 }
 
 // By a word, the patterns that begin with it, a bit each: most words of most points begin none.
-using PatternSet = std::uint64_t;
-static_assert(kPatterns.size() <= 64);
+using PatternSet = std::bitset<kPatterns.size()>;
 
 bool begins_sentence(std::string_view pattern) { return pattern.starts_with('^'); }
 
@@ -118,7 +117,7 @@ std::unordered_map<std::string_view, PatternSet> patterns_by_first_word() {
     std::string_view words = kPatterns[i].words;
     std::string_view first = next_of(words, ' ');
     if (begins_sentence(first)) first.remove_prefix(1);
-    while (!first.empty()) sets[next_of(first, '|')] |= PatternSet{1} << i;
+    while (!first.empty()) sets[next_of(first, '|')].set(i);
   }
   return sets;
 }
@@ -149,11 +148,14 @@ std::size_t first_pattern_in(const Words& sentence) {
     const bool is_of_noun =
         at >= 2 && sentence[at - 1] == "å" && sentence[at - 2] == "om";  // "forslaget om å utsette saken"
     if ((is_asked || is_of_noun) && is_among(kInfinitives, sentence[at])) continue;
+    // "Forslaget om å utsette saken falt": it was not the case that did.
+    const bool is_object = at >= 2 && sentence[at - 2] == "å" && is_among(kInfinitives, sentence[at - 1]);
+    if (is_object) continue;
     is_asked = is_asked || is_among(kRequests, sentence[at]);
     const auto found = kByFirstWord.find(sentence[at]);
     if (found == kByFirstWord.end()) continue;
     for (std::size_t i = 0; i < best; ++i) {
-      if ((found->second >> i & 1U) != 0 && fits_at(kPatterns[i].words, sentence, at)) best = i;
+      if (found->second[i] && fits_at(kPatterns[i].words, sentence, at)) best = i;
     }
   }
   return best;

@@ -50,8 +50,7 @@ TEST(Outcomes, OfARefusalInOtherWordsAreNoAdoption) {
         "Rådet stemte ned forslaget."})
     EXPECT_EQ(outcome_of_wording(refused), kRejected) << refused;
   for (const char* const unclear :
-       {"Rådet vil ikke anbefale forslaget.", "Rådet frarår forslaget.", "Rådet tar ikke stilling til saken.",
-        "Rådet går ikke inn for forslaget.", "Referatet er ennå ikke formelt godkjent.",
+       {"Rådet vil ikke anbefale forslaget.", "Rådet frarår forslaget.", "Referatet er ennå ikke formelt godkjent.",
         "Regnskapet ble ikke endelig godkjent.", "Saken utsettes likevel ikke."})
     EXPECT_EQ(outcome_of_wording(unclear), Outcome::Unclear) << unclear;
   EXPECT_EQ(outcome_of_wording("Saken gjenopptas på neste møte."), kPostponed);
@@ -60,6 +59,27 @@ TEST(Outcomes, OfARefusalInOtherWordsAreNoAdoption) {
   for (const char* const nothing : {"–", "Ingen.", "—"}) EXPECT_EQ(outcome_of_wording(nothing), Outcome::Undecided);
   EXPECT_EQ(outcome_of_wording("Rådet har ikke merknader og godkjenner referatet."), kApproved);
   EXPECT_EQ(outcome_of_wording("Planen er nå endelig vedtatt."), kAdopted);
+}
+
+TEST(Outcomes, AreReadAsTheyAreWrittenInAHurry) {
+  for (const char* const each :
+       {"Ikke behandlet.", "Sak utsatt til neste møte.", "Sak utsettes.", "Tas opp på neste møte.",
+        "Saken kommer opp igjen på neste møte.", "Saken settes på sakslisten til neste møte."})
+    EXPECT_EQ(outcome_of_wording(each), kPostponed) << each;
+  for (const char* const each : {"Ingen.", "Drøftet.", "Saken ble drøftet.", "FLR tar ikke stilling til saken."})
+    EXPECT_EQ(outcome_of_wording(each), Outcome::Undecided) << each;
+  for (const char* const each :
+       {"FLR slutter seg ikke til forslaget.", "FLR stiller seg ikke bak planen.", "FLR går ikke inn for ordningen."})
+    EXPECT_EQ(outcome_of_wording(each), kRejected) << each;
+  for (const char* const each : {"Se vedlegg.", "FLR kan ikke anbefale planen.", "FLR tar ikke saken til behandling."})
+    EXPECT_EQ(outcome_of_wording(each), Outcome::Unclear) << each;
+  for (const char* const each : {"Til etterretning.", "Tas til informasjon."})
+    EXPECT_EQ(outcome_of_wording(each), kNoted) << each;
+  for (const char* const each : {"Sak utgår.", "Sak trukket."}) EXPECT_EQ(outcome_of_wording(each), kWithdrawn) << each;
+  for (const char* const each :
+       {"Forslaget om å utsette saken falt. Planen vedtas.", "Saken ble drøftet, og sekretariatet lager et utkast.",
+        "FLR slutter seg til forslaget.", "FLR går inn for ordningen."})
+    EXPECT_EQ(outcome_of_wording(each), kAdopted) << each;
 }
 
 TEST(Outcomes, OfAComplaintAreADecisionWhateverItIs) {

@@ -7,6 +7,8 @@
 #include "link/approvals.h"
 
 #include <algorithm>
+#include <set>
+#include <string_view>
 
 #include "link/approval_titles.h"
 #include "link/cases.h"
@@ -100,12 +102,20 @@ class Approvals {
   }
 
   // "møtet i UNN" tells where they met.
-  bool is_partner(std::string_view name) const {
-    return std::ranges::any_of(site_.documents, [&](const Document& each) {
+  bool is_partner(std::string_view name) {
+    if (partner_names_.empty()) collect_partner_names();
+    return partner_names_.contains(name);
+  }
+
+  // There are few partners among many papers, and few titles ask for them.
+  void collect_partner_names() {
+    partner_names_.insert("");
+    for (const Document& each : site_.documents) {
       const auto* const partner = std::get_if<PartnerFields>(&each.compiled.front.fields);
-      return partner != nullptr &&
-             (each.common().title.text == name || std::ranges::find(partner->aliases, name) != partner->aliases.end());
-    });
+      if (partner == nullptr) continue;
+      partner_names_.insert(each.common().title.text);
+      partner_names_.insert(partner->aliases.begin(), partner->aliases.end());
+    }
   }
 
   void approve_meeting_of(Date date, const AgendaItem& item, const Place& place, SaidBy said_by) {
@@ -139,6 +149,7 @@ class Approvals {
   const CommitteeNames& names_;
   Diagnostics& diagnostics_;
   std::vector<Date> first_meetings_;
+  std::set<std::string_view> partner_names_;  // of site_.documents; filled in when first asked for
 };
 
 }  // namespace
