@@ -11,6 +11,7 @@
 #include "link/link.h"
 #include "manifest/manifest.h"
 #include "render/render.h"
+#include "route/linked_places.h"
 #include "route/route.h"
 
 namespace motebok {
@@ -94,17 +95,21 @@ Theme load_theme(const ThemeFiles& files, const PreparedSite& prepared, Diagnost
   return Theme::load(files, page_templates(), prepared.routes.base_path, drawn_by, diagnostics);
 }
 
-void draw_site(const PreparedSite& prepared, const Theme& theme, const BuildOptions& options, const PageSink& sink) {
+void draw_site(const PreparedSite& prepared, const Theme& theme, const BuildOptions& options, const PageSink& sink,
+               Diagnostics& diagnostics) {
   std::atomic<std::size_t> drawn{0};
   ManifestMaker manifest;
+  LinkedPlaces places(prepared.site);
   const PageSink counted = [&](std::string_view path, std::string_view bytes) {
     manifest.add(path, bytes);
+    places.look_at(path, bytes);
     sink(path, bytes);
     tell(options, Stage::Rendering, ++drawn, 0);
   };
   render_pages(prepared.site, prepared.routes, theme, threads_for(options), counted);
   copy_files(prepared.site, prepared.routes, prepared.sources, theme, threads_for(options), counted);
   manifest.finish(prepared.site, theme.digest(), next_change(prepared.site), sink);
+  places.tell(diagnostics);
 }
 
 void settle(Diagnostics& diagnostics, const BuildOptions& options, const SourceTree& sources, const ThemeFiles& theme) {
@@ -125,7 +130,10 @@ BuildResult build_site(const BuildOptions& options, Diagnostics& diagnostics) {
 
   // Beyond this point the model never changes: pages render in parallel and are written as they come.
   SiteWriter writer(options.out, threads_for(options));
-  draw_site(prepared, theme, options, [&](std::string_view path, std::string_view bytes) { writer.put(path, bytes); });
+  const PageSink put = [&](std::string_view path, std::string_view bytes) { writer.put(path, bytes); };
+  draw_site(prepared, theme, options, put, diagnostics);
+  settle(diagnostics, options, prepared.sources, theme_files);
+  if (diagnostics.has_errors()) return {};
 
   // Nothing in the output folder has changed so far.
   return {true, prepared.site.documents.size(), writer.commit(), next_change(prepared.site)};

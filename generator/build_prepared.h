@@ -29,8 +29,10 @@ using Edit = std::function<void(std::vector<CompiledDocument>&)>;
 PreparedSite prepare_site(const BuildOptions& options, Diagnostics& diagnostics, const Edit& edit = {});
 Theme load_theme(const ThemeFiles& files, const PreparedSite& prepared, Diagnostics& diagnostics);
 
-// Hands every page and file of the site to the sink, from several threads at once.
-void draw_site(const PreparedSite& prepared, const Theme& theme, const BuildOptions& options, const PageSink& sink);
+// Hands every page and file of the site to the sink, from several threads at once. Errors where content links to a place that
+// its page turns out not to have.
+void draw_site(const PreparedSite& prepared, const Theme& theme, const BuildOptions& options, const PageSink& sink,
+               Diagnostics& diagnostics);
 
 // The last word on what was found: in order, quoted, and under --strict without mercy.
 void settle(Diagnostics& diagnostics, const BuildOptions& options, const SourceTree& sources, const ThemeFiles& theme);

@@ -69,9 +69,11 @@ std::optional<FitVersion> draw_version(const BuildOptions& build, const PublishO
 
   // Each file is compared with the live one as it is drawn.
   Draft draft(live, {prepared.site.settings.base_url, prepared.routes.base_path});
-  draw_site(prepared, theme, build, [&](std::string_view path, std::string_view bytes) {
+  const PageSink add = [&](std::string_view path, std::string_view bytes) {
     if (draft.add(path, bytes)) changed(path, bytes);
-  });
+  };
+  draw_site(prepared, theme, build, add, diagnostics);
+  if (is_refused()) return std::nullopt;
 
   // The whole version is known: it is held against what readers have.
   check_release(draft, live, addresses, options.most_shrink, diagnostics);

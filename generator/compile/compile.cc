@@ -11,9 +11,11 @@
 #include "compile/body_text.h"
 #include "compile/front_matter.h"
 #include "compile/input_limits.h"
+#include "compile/listed_dates.h"
 #include "compile/markdown.h"
 #include "compile/merge_conflicts.h"
 #include "compile/messages.h"
+#include "compile/missing_ends.h"
 #include "compile/privacy.h"
 #include "compile/structure.h"
 #include "compile/withheld.h"
@@ -77,6 +79,8 @@ std::optional<CompiledDocument> compile_document(std::string_view path, std::str
   const BodyText body(document.path, bytes, bounds->body_begin);
   document.html.reserve(body.body().size() + body.body().size() / 4);
   cmark_node* const tree = parse_markdown(body.body());
+  tell_of_missing_ends(tree, body, diagnostics);
+  read_listed_dates(tree, body, diagnostics);
   read_structure(tree, body, document, diagnostics);
   note_withheld_files(tree, body, document);
   return document;

@@ -17,6 +17,7 @@
 #include "compile/link_target.h"
 #include "compile/markdown.h"
 #include "compile/messages.h"
+#include "compile/missing_ends.h"
 #include "compile/plain_text.h"
 
 namespace motebok {
@@ -265,6 +266,7 @@ void HtmlWriter::report_raw_html(cmark_node* node) {
   // A comment is a note to colleagues: left out without a word. An end tag was told with its beginning.
   const std::string_view written = view(cmark_node_get_literal(node));
   const bool is_inline = cmark_node_get_type(node) == CMARK_NODE_HTML_INLINE;
+  if (!is_inline && !missing_end_of_html(written).empty()) return;  // told of as an error
   if (is_comment_alone(written) || (is_inline && written.starts_with("</"))) return;
   diagnostics_.add(raw_html(is_inline ? place_of(written) : here(), squeezed(written)));
 }

@@ -62,7 +62,7 @@ TEST(HtmlWriter, WarnsOfACommentThatTakesTextAlong) {
   EXPECT_EQ(compile_page("  <!-- notat\n\nover linjer -->\n\na <!-- b --> c\n").found(), "");
   EXPECT_EQ(compile_page("<!-- notat --> Rådet vedtok planen.\n").found(),
             "raw-html at `<!-- notat --> Rådet vedtok planen.`\n");
-  EXPECT_EQ(compile_page("<!-- notat\n\nRådet vedtok planen.\n").found(), "raw-html at `<!-- notat`\n");
+  EXPECT_EQ(compile_page("<!-- notat\n\nRådet vedtok planen.\n").found(), "end-missing at `<!-- notat`\n");
 }
 
 TEST(HtmlWriter, PutsAMistakeWhereItStandsInALongParagraph) {

@@ -148,13 +148,9 @@ class Marker {
 
   RowMark& row(std::size_t r) { return *row_marks_[r]; }
   CellMark& cell(std::size_t r, std::size_t c) { return *cell_marks_[r][c]; }
-  // A row with a goal of its own, and no measure, is a heading for those below.
-  bool begins_goal(std::size_t r) const {
-    for (std::size_t c = 0; c < std::min(columns_.size(), rows_[r].texts.size()); ++c) {
-      if (columns_[c] == Column::Goal && !rows_[r].texts[c].empty()) return true;
-    }
-    return false;
-  }
+  // A row with a goal of its own, and no measure, is a heading for those below: it continues nothing.
+  bool is_heading(std::size_t r) const { return begins_goal(r) && !says(r, Column::Measure); }
+  bool begins_goal(std::size_t r) const { return says(r, Column::Goal); }
   // The row whose cell covers column c of row r.
   std::size_t owner(std::size_t r, std::size_t c) const {
     while (r > header_row_ + 1 && (cell_marks_[r][c]->hidden || row_marks_[r]->hidden)) --r;
@@ -162,6 +158,13 @@ class Marker {
   }
 
  private:
+  bool says(std::size_t r, Column column) const {
+    for (std::size_t c = 0; c < std::min(columns_.size(), rows_[r].texts.size()); ++c) {
+      if (columns_[c] == column && !rows_[r].texts[c].empty()) return true;
+    }
+    return false;
+  }
+
   void mark_row(std::size_t r) {
     RowMark& row = marks_.rows.emplace_back();
     row.header = r == header_row_;
@@ -187,7 +190,7 @@ class Marker {
     CellMark* above = nullptr;
     for (std::size_t r = header_row_ + 1; r < rows_.size(); ++r) {
       if (row_marks_[r]->hidden || c >= rows_[r].cells.size()) continue;
-      const bool continues = rows_[r].texts[c].empty() && !(column == Column::Measure && begins_goal(r));
+      const bool continues = rows_[r].texts[c].empty() && !is_heading(r);
       if (above != nullptr && continues) {
         cell_marks_[r][c]->hidden = true;
         ++above->rows;

@@ -35,6 +35,18 @@ TEST(Measures, FillsInContinuedCellsAndJoinsThemForTheReader) {
   EXPECT_THAT(plan.document.html, Not(HasSubstr(">Id<")));
 }
 
+// A row with a new goal and no measure is a heading: whose measure the one above is, is none of its matters.
+TEST(Measures, JoinsNothingAcrossARowThatIsOnlyAGoal) {
+  const Compiled plan = compile_plan(
+      "| Id | Delmål | Tiltak | Ansvar | Frist |\n|---|---|---|---|---|\n| a | Mål A | Gjøre A | FLR | 2025 |\n"
+      "| | Mål B | | | |\n| b | | Gjøre B | SSU | |\n");
+  EXPECT_THAT(plan.document.html, HasSubstr("<td>FLR</td>\n<td>2025</td>\n</tr>\n<tr>\n<td rowspan=\"2\">Mål B</td>\n"));
+  ASSERT_EQ(plan.document.measures.size(), 2U);
+  EXPECT_EQ(plan.document.measures[1].goal, "Mål B");
+  EXPECT_EQ(plan.document.measures[1].responsible, "SSU");
+  EXPECT_EQ(plan.document.measures[1].deadline, "");
+}
+
 TEST(Measures, ReadsAGoalThatFillsTheHeaderRow) {
   const Compiled plan = compile_plan(
       "| Hovedmål 2: Svikt | | |\n|---|---|---|\n| **Hva vil vi?** | Hvordan få det til? | Ansvarlig |\n| Oversikt | "

@@ -96,6 +96,32 @@ Diagnostic raw_html(Place at, std::string_view written) {
                  {"skriv det samme med Markdown", "write the same in Markdown"});
 }
 
+Diagnostic code_without_end(Place at, std::string_view end) {
+  return error("end-missing", std::move(at),
+               {"kodeblokken som begynner her, har ingen slutt: teksten under blir en del av den, med saker og vedtak",
+                "the block of code that begins here has no end: the text below is taken into it, cases, decisions and all"},
+               {fmt::format("skriv {} på en egen linje der blokken slutter, eller ta bort tegnene her", end),
+                fmt::format("write {} on a line of its own where the block ends, or remove the marks here", end)});
+}
+
+Diagnostic html_without_end(Place at, std::string_view end) {
+  const std::string_view what_nb = end == "-->" ? "kommentaren" : "HTML-koden";
+  const std::string_view what_en = end == "-->" ? "comment" : "HTML";
+  return error(
+      "end-missing", std::move(at),
+      {fmt::format("{} som begynner her, har ingen slutt: teksten under blir ikke med på nettsiden", what_nb),
+       fmt::format("the {} that begins here has no end: the text below is left out of the page", what_en)},
+      {fmt::format("skriv `{}` der den slutter", end), fmt::format("write `{}` where it ends", end)});
+}
+
+Diagnostic date_as_point(Place at, int day, std::string_view month) {
+  return warning("date-as-point", std::move(at),
+                 {fmt::format("«{}. {}» er lest som punkt nummer {} i en liste, og ikke som en dato", day, month, day),
+                  fmt::format("“{}. {}” is read as point {} of a list, not as a date", day, month, day)},
+                 {fmt::format("er det en dato, så skriv den med en skråstrek foran punktumet: {}\\. {}", day, month),
+                  fmt::format("if it is a date, write it with a backslash before the dot: {}\\. {}", day, month)});
+}
+
 Diagnostic empty_link(Place at, std::string_view text) {
   return warning(
       "empty-link", std::move(at),

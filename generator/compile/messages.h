@@ -22,6 +22,10 @@ Diagnostic site_file_missing(std::string_view name);
 
 // Markup
 Diagnostic raw_html(Place at, std::string_view written);
+// `end`: what should have stood somewhere below, "```" or "-->".
+Diagnostic code_without_end(Place at, std::string_view end);
+Diagnostic html_without_end(Place at, std::string_view end);
+Diagnostic date_as_point(Place at, int day, std::string_view month);
 Diagnostic empty_link(Place at, std::string_view text);
 Diagnostic unsafe_scheme(Place at, std::string_view scheme);
 Diagnostic image_elsewhere(Place at, std::string_view address);

@@ -153,10 +153,10 @@ class AttendanceLists {
 
 }  // namespace
 
-bool add_attendance(const Drawing& drawing, Fields page, const Meeting& meeting, const Anchors& anchors,
-                    Language language) {
-  if (!meeting.minutes.exists()) return false;
-  const auto& minutes = std::get<MinutesFields>(drawing.document(meeting.minutes).compiled.front.fields);
+bool add_attendance(const Drawing& drawing, Fields page, const Meeting& meeting, DocumentId id,
+                    const Anchors& anchors, Language language) {
+  if (!id.exists()) return false;
+  const auto& minutes = std::get<MinutesFields>(drawing.document(id).compiled.front.fields);
   std::vector<const Person*> whole;
   std::vector<const Person*> some;
   for (const Person& each : minutes.present) (each.cases.empty() ? whole : some).push_back(&each);

@@ -342,7 +342,10 @@ std::string paper_html(const Drawing& drawing, const Document& document, Languag
     html += fmt::format("<h2 id=\"{}\"><span lang=\"{}\">{}</span> {}</h2>\n", section.anchor, language_tag(page),
                         number, escaped_html(section.title));
     for (const LabelledPart& part : section.parts) {
-      if (const std::string label = label_text(part.label, page); !label.empty()) {
+      const std::string label = label_text(part.label, page);
+      if (part.label == Label::Exempt) {
+        html += fmt::format("<p lang=\"{}\"><strong>{}</strong></p>\n", language_tag(page), label);
+      } else if (!label.empty()) {
         html += fmt::format("<p lang=\"{}\"><strong>{}:</strong></p>\n", language_tag(page), label);
       }
       html += html_of(drawing, document, {part.lead.begin, part.tail.end});

@@ -9,12 +9,14 @@
 
 #include "base/html.h"
 #include "base/utf8.h"
+#include "render/attendance.h"
 #include "render/backlinks.h"
 #include "render/cards.h"
 #include "render/fields.h"
 #include "render/list_parts.h"
 #include "render/measure_lines.h"
 #include "render/measure_words.h"
+#include "render/meeting_state.h"
 
 namespace motebok {
 namespace {
@@ -29,6 +31,8 @@ std::string kicker_of(const Document& document, Language language) {
       return phrases::kAnnualReport(language);
     case DocumentType::Other:
       return with_capital(std::get<OtherFields>(document.compiled.front.fields).kind);
+    case DocumentType::Grant:
+      return words::kGrant.text(language);
     case DocumentType::Notice:
       return words::kNotice.text(language);
     case DocumentType::CasePaper:
@@ -40,7 +44,15 @@ std::string kicker_of(const Document& document, Language language) {
   }
 }
 
-void add_type_facts(FactList& facts, const Document& document, Language language) {
+// Of a translation: a call's own page is in grant_pages.cc. How long is left is said there, and changes from day to day.
+void add_grant_facts(FactList& facts, const GrantFields& own, Language language) {
+  facts.fact(words::kPot.in(language)).text(kroner(own.pot));
+  facts.fact(words::kApplicationDeadline.in(language)).time(own.deadline);
+  facts.fact(words::kAwarded.in(language)).time(own.awarded);
+  facts.fact(words::kContact.in(language)).mail(own.contact);
+}
+
+void add_type_facts(const Drawing& drawing, FactList& facts, const Document& document, Language language) {
   const auto& own = document.compiled.front.fields;
   if (const auto* const plan = std::get_if<PlanFields>(&own)) {
     facts.fact(words::kPeriod.in(language)).text(period_text(plan->period));
@@ -49,7 +61,39 @@ void add_type_facts(FactList& facts, const Document& document, Language language
     facts.fact(words::kAdopted.in(language)).time(report->adopted);
   } else if (const auto* const other = std::get_if<OtherFields>(&own)) {
     facts.fact(words::kDate.in(language)).time(other->date);
+  } else if (const auto* const grant = std::get_if<GrantFields>(&own)) {
+    add_grant_facts(facts, *grant, language);
+  } else if (const MeetingId meeting = meeting_of_translation(drawing, document); meeting.exists()) {
+    add_meeting_facts(facts, drawing.meeting(meeting), language);
   }
+}
+
+// Minutes are worth as much in another language.
+void add_state_of_minutes(const Drawing& drawing, Fields page, const Document& document, Language language) {
+  const MeetingId id = meeting_of_translation(drawing, document);
+  if (!id.exists()) return;
+  const Meeting& meeting = drawing.meeting(id);
+  const bool is_minutes = meeting.minutes == document.translation_of && meeting.minutes.exists();
+  if (meeting.cancelled || (is_minutes && !drawing.document(meeting.minutes).withdrawn()))
+    add_meeting_state(drawing, page, meeting, language);
+}
+
+bool names_anybody(const Document& document) {
+  const auto* const own = std::get_if<MinutesFields>(&document.compiled.front.fields);
+  return own != nullptr && !(own->present.empty() && own->absent.empty() && own->secretariat.empty());
+}
+
+// By its own lists, or else by those it was translated from. False when there are none.
+bool add_attendance_of_translation(const Drawing& drawing, Fields page, DocumentId id, Language language) {
+  const Document& document = drawing.document(id);
+  const MeetingId meeting = meeting_of_translation(drawing, document);
+  if (!meeting.exists() || document.type() != DocumentType::Minutes) return false;
+  const DocumentId original = document.translation_of;
+  const bool has_lists = names_anybody(document);
+  if (!has_lists && !names_anybody(drawing.document(original))) return false;
+  Anchors anchors;
+  for (const CaseSection& section : document.compiled.cases) anchors.insert(section.anchor);
+  return add_attendance(drawing, page, drawing.meeting(meeting), has_lists ? id : original, anchors, language);
 }
 
 bool is_linked_from(const Document& page, DocumentId id) {
@@ -109,10 +153,13 @@ void draw_document(const Drawing& drawing, const PageJob& job, PageMaker& maker)
   set_if_any(page, fields::kKicker, fields::kKickerText, kicker_of(document, language));
   set_if_any(page, fields::kLead, fields::kLeadText, document.common().summary);
   FactList facts(drawing, page, language);
-  add_type_facts(facts, document, language);
+  add_type_facts(drawing, facts, document, language);
   if (document.type() != DocumentType::Page) facts.fact(words::kCommittee.in(language)).committee(document.committee);
+  add_state_of_minutes(drawing, page, document, language);
   const Backlinks mentioned(drawing, subjects_of(drawing, id), language);
   const auto toc = add_document_body(drawing, page, document, language, marks_of(document, mentioned, language));
+  if (add_attendance_of_translation(drawing, page, id, language))
+    add_to_headings(toc, "oppmote", words::kAttendance.in(language));
   if (document.plan.exists() &&
       add_measures_over_time(drawing, page, drawing.site.plans[document.plan.index], language)) {
     add_to_headings(toc, "tiltakene-over-tid", words::kMeasuresOverTime.in(language));

@@ -54,9 +54,7 @@ bool is_meeting_paper(const Document& document) {
 std::vector<PageLink> meeting_crumbs(const Drawing& drawing, const Document& document, Language language) {
   std::vector<PageLink> crumbs = {{"/utvalg/", words::kCommittees.text(language)},
                                   {drawing.address(document.committee), drawing.committee(document.committee).name}};
-  if (!document.translation_of.exists()) return crumbs;
-  const MeetingId meeting = drawing.document(document.translation_of).meeting;
-  if (meeting.exists())
+  if (const MeetingId meeting = meeting_of_translation(drawing, document); meeting.exists())
     crumbs.push_back({drawing.address(meeting), long_date(drawing.meeting(meeting).date, language)});
   return crumbs;
 }
@@ -88,6 +86,10 @@ void add_linked_documents(const Drawing& drawing, Fields page, std::string_view 
     add_row(drawing, rows, {drawing.href(drawing.address(id)), link_title(each), each.common().language, {}, ""},
             language);
   }
+}
+
+MeetingId meeting_of_translation(const Drawing& drawing, const Document& document) {
+  return document.translation_of.exists() ? drawing.document(document.translation_of).meeting : MeetingId{};
 }
 
 PageHead document_head(const Drawing& drawing, DocumentId id) {

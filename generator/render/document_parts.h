@@ -7,6 +7,9 @@
 
 namespace motebok {
 
+// The meeting of which the paper is a translation; none for any other.
+MeetingId meeting_of_translation(const Drawing& drawing, const Document& document);
+
 PageHead document_head(const Drawing& drawing, DocumentId id);
 // A group of links under a heading; nothing where there are none.
 void add_linked_documents(const Drawing& drawing, Fields page, std::string_view title, std::string_view anchor,

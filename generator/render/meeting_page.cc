@@ -14,6 +14,7 @@
 #include "render/decisions.h"
 #include "render/document_parts.h"
 #include "render/meeting_rows.h"
+#include "render/meeting_state.h"
 #include "render/page_frame.h"
 #include "render/page_history.h"
 #include "render/page_job.h"
@@ -39,13 +40,13 @@ class MeetingPage {
     set_if_any(page_, fields::kKicker, fields::kKickerText, change_of_name(committee_, meeting_.date, language_));
     add_languages();
     add_facts();
-    add_state();
+    add_meeting_state(drawing_, page_, meeting_, language_);
     add_notice_text();
     add_meeting_agenda();
     add_minutes_text();
     for (const AgendaItemId id : meeting_.agenda) add_case(drawing_.agenda_item(id));
     add_papers();
-    has_attendance_ = add_attendance(drawing_, page_, meeting_, anchors_, language_);
+    has_attendance_ = add_attendance(drawing_, page_, meeting_, meeting_.minutes, anchors_, language_);
     add_attachments(drawing_, page_, meeting_.attachments, language_);
     add_table_of_contents();
     add_meeting_neighbours();
@@ -104,77 +105,13 @@ class MeetingPage {
 
   void add_facts() {
     FactList facts(drawing_, page_, language_);
-    facts.fact(words::kDate.in(language_)).day(meeting_.date);
-    facts.fact(words::kTime.in(language_)).text(meeting_.facts.time ? clock_range(*meeting_.facts.time) : "");
-    facts.fact(words::kPlace.in(language_)).text(place_text(meeting_.facts, language_));
+    add_meeting_facts(facts, meeting_, language_);
     facts.fact(words::kCommittee.in(language_)).committee(meeting_.committee);
     facts.fact(words::kCaseDeadline.in(language_)).time(meeting_.case_deadline);
   }
 
   bool is_summary_page() const { return minutes_state(drawing_, meeting_) == MinutesState::Summary; }
   bool has_minutes() const { return meeting_.minutes.exists() && !drawing_.document(meeting_.minutes).withdrawn(); }
-
-  void add_state() {
-    RowList tags(page_, fields::kTags, fields::kTag);
-    if (meeting_.cancelled) {
-      add_tag(tags, words::kCancelled.in(language_), TagColor::Danger);
-      add_notice(page_, TagColor::Danger, phrases::kCancelledTitle(language_), meeting_.cancelled_reason, {});
-      return;
-    }
-    switch (minutes_state(drawing_, meeting_)) {
-      case MinutesState::NotYet:
-        if (meeting_.case_papers.empty()) {
-          add_notice(page_, TagColor::Info, phrases::kPapersMissing(language_), phrases::kPapersMissingText(language_),
-                     {});
-        }
-        break;
-      case MinutesState::Missing:
-        add_tag(tags, words::kMinutesMissing.in(language_), TagColor::Neutral);
-        // Minutes that are withdrawn say so themselves.
-        if (!meeting_.minutes.exists()) tell_of_missing_minutes();
-        break;
-      case MinutesState::Draft:
-        add_tag(tags, words::kDraft.in(language_), TagColor::Warning);
-        add_notice(page_, TagColor::Warning, phrases::kDraftTitle(language_), phrases::kDraftText(language_), {});
-        break;
-      case MinutesState::Approved:
-        add_approval(tags);
-        break;
-      case MinutesState::Summary:
-        add_tag(tags, words::kSummary.in(language_), TagColor::Neutral);
-        add_notice(page_, TagColor::Info, phrases::kSummaryTitle(language_), phrases::kMinutesMissing(language_), {});
-        break;
-    }
-  }
-
-  // They may be approved all the same.
-  void tell_of_missing_minutes() {
-    if (!meeting_.approved_by.exists()) {
-      add_notice(page_, TagColor::Info, phrases::kMinutesMissing(language_), phrases::kMinutesMissingText(language_),
-                 {});
-      return;
-    }
-    const std::string day = long_date(*meeting_.approved, language_);
-    add_notice(page_, TagColor::Info, phrases::kMinutesMissing(language_), phrases::kApprovedThough(language_, day),
-               approval_link());
-  }
-
-  void add_approval(RowList& tags) {
-    add_tag(tags, words::kApproved.in(language_), TagColor::Success);
-    const std::string day = long_date(*meeting_.approved, language_);
-    if (!meeting_.approved_by.exists()) {
-      add_notice(page_, TagColor::Success, phrases::kApprovedOn(language_, day), "", {});
-      return;
-    }
-    add_notice(page_, TagColor::Success, phrases::kApprovedOn(language_, day), phrases::kApprovedSee(language_),
-               approval_link());
-  }
-
-  NoticeLink approval_link() const {
-    const Case& approval = drawing_.the_case(meeting_.approved_by);
-    return {drawing_.href(drawing_.address(meeting_.approved_by)),
-            committee_case_name(drawing_, approval, language_) + ": " + approval.title};
-  }
 
   // A withdrawn paper says so and no more.
   void tell_of_withdrawal(const Document& document) {

@@ -135,6 +135,16 @@ Diagnostic unknown_address(Place place, std::string_view address, std::span<cons
       std::move(remedy));
 }
 
+Diagnostic unknown_place(Place place, std::string_view address, std::string_view id,
+                         std::span<const std::string_view> known) {
+  Wording remedy = did_you_mean(id, known);
+  if (remedy.nb.empty()) remedy = {"ta bort alt fra `#`", "take away everything from `#`"};
+  return error("unknown-anchor", std::move(place),
+               {fmt::format("siden {} har ikke noe sted `#{}`", address, id),
+                fmt::format("the page {} has no place `#{}`", address, id)},
+               std::move(remedy));
+}
+
 Diagnostic address_vanished(std::span<const std::string> addresses, Successor successor, FormerAddressLine line,
                             Date today) {
   const Wording all = enumerated(addresses);

@@ -26,6 +26,8 @@ Diagnostic former_address_wanted_twice(Place place, std::string_view address, st
 
 Diagnostic moved_address(Place place, std::string_view address, std::string_view to);
 Diagnostic unknown_address(Place place, std::string_view address, std::span<const std::string_view> known);
+Diagnostic unknown_place(Place place, std::string_view address, std::string_view id,
+                         std::span<const std::string_view> known);
 
 // How it is known which file has taken the place of one that is gone, the surest first.
 enum class Successor { SameFile, RenamedFile, HiddenFile, LikeFile, PageAbove };

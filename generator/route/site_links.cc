@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/path.h"
+#include "route/content_links.h"
 #include "route/messages.h"
 
 namespace motebok {
@@ -66,17 +67,15 @@ class KnownAddresses {
   std::vector<std::string_view> in_order_;
 };
 
-void check(const Target& target, const Written& written, const std::string& path, KnownAddresses& known,
-           Diagnostics& diagnostics) {
-  if (target.kind != Target::Kind::Address || !target.text.starts_with('/')) return;
+void check(const ContentLink& link, KnownAddresses& known, Diagnostics& diagnostics) {
   const std::string address =
-      percent_decoded(address_with_slash(target.text.substr(0, target.text.find_first_of("?#"))));
+      percent_decoded(address_with_slash(link.address.substr(0, link.address.find_first_of("?#"))));
   if (known.contains(address)) {
     const Redirect* moved = known.redirect_from(address);
-    if (moved != nullptr) diagnostics.add(route_messages::moved_address({path, written.at}, address, moved->to));
+    if (moved != nullptr) diagnostics.add(route_messages::moved_address(link.place, address, moved->to));
     return;
   }
-  diagnostics.add(route_messages::unknown_address({path, written.at}, address, known.like(address)));
+  diagnostics.add(route_messages::unknown_address(link.place, address, known.like(address)));
 }
 
 }  // namespace
@@ -84,14 +83,7 @@ void check(const Target& target, const Written& written, const std::string& path
 void check_site_links(const Site& site, const RouteMap& routes, std::span<const std::string> generated,
                       Diagnostics& diagnostics) {
   KnownAddresses known(routes, generated);
-  for (const Document& document : site.documents) {
-    for (std::size_t i = 0; i < document.targets.size(); ++i) {
-      check(document.targets[i], document.compiled.references[i].target, document.compiled.path, known, diagnostics);
-    }
-  }
-  for (std::size_t i = 0; i < site.menu_targets.size(); ++i) {
-    check(site.menu_targets[i], site.settings.menu[i].target, "nettsted.toml", known, diagnostics);
-  }
+  for (const ContentLink& link : links_by_address(site)) check(link, known, diagnostics);
 }
 
 }  // namespace motebok

@@ -1,4 +1,4 @@
-// Links written as paths of the site, "/utvalg/flr/": each leads to an address that exists.
+// Links written as addresses of the site, "/utvalg/flr/": each leads to one that exists.
 #pragma once
 
 #include <span>
