@@ -1,5 +1,5 @@
-// The keys of front matter and settings: content-format.md's table, with what each means and how it is written. What a
-// message says of a key stands here.
+// The keys of front matter and settings: the tables of content/README.md, "Feltene", with what each means and how it is
+// written. What a message says of a key stands here.
 #pragma once
 
 #include <span>

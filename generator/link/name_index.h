@@ -18,7 +18,7 @@ class NameIndex {
  public:
   // `name` as plain text; `meaning` is whatever the caller counts its meanings by. Several names may mean the same, and one
   // name several things. Words in capitals only ("SSU") are found as they are written; other words in any letter case, but
-  // the first letter is a capital in the text where it is one in the name, unless `lower_case` lets it be small.
+  // the first letter is a capital in the text where it is one in the name, unless `first_letter` is Any.
   enum class FirstLetter { AsInName, Any };
   void add(std::string_view name, FirstLetter first_letter, std::uint32_t meaning);
 

@@ -1,4 +1,4 @@
-// The typed front matter of a document: what content-format.md calls the keys of its `type`. Names of other things are
+// The typed front matter of a document: the keys of its `type` as content/README.md has them. Names of other things are
 // Written (text and place): link/ finds out what they mean. An absent key is an empty value.
 #pragma once
 

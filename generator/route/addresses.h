@@ -1,4 +1,4 @@
-// The address of each thing, by the rules of content-format.md, "Addresses".
+// The address of each thing, by the rules of content/README.md, "Adressene".
 #pragma once
 
 #include <string>

@@ -22,7 +22,7 @@ struct Claim {
 // Every address that content asks for, sorted by file; those of one file in order of path.
 std::vector<Claim> claims_of(const Site& site, const RouteMap& routes);
 
-// Reports addresses that two files want, that belong to the generator, or that need a file where another needs a folder.
+// Reports addresses that two files want, or that need a file where another needs a folder.
 void report_collisions(std::span<const Claim> claims, Diagnostics& diagnostics);
 
 // Null when nobody wants it.

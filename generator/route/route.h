@@ -1,4 +1,4 @@
-// Gives everything its address (content-format.md, "Addresses"); two things that want one address are found here.
+// Gives everything its address (content/README.md, "Adressene"); two things that want one address are found here.
 #pragma once
 
 #include "base/diagnostic.h"

@@ -1,5 +1,5 @@
 // Reads a content folder from a work tree or straight from a commit of a repository, and what the history says of each file.
-// The only reader of disk and repository.
+// Nothing after it reads content.
 #pragma once
 
 #include <optional>
