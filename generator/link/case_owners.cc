@@ -28,6 +28,7 @@ bool is_public_body(std::string_view word) {
 bool is_abbreviation(std::string_view word) { return word.size() >= 2 && std::ranges::all_of(word, is_ascii_capital); }
 
 CaseOwners::Body CaseOwners::owner_after(std::size_t length, CaseNumber number) const {
+  if (is_before_another(length)) return {true, {}};
   std::size_t at = length;
   if (here_.follows(at) && is_one_of(here_.word(at), {"i", "på", "fra", "frå", "under", "ved"})) ++at;
   const bool is_near = here_.follows(at) || (here_.has(at) && is_one_of(here_.gap_before(at), kOpenedBracket));
@@ -42,6 +43,16 @@ CaseOwners::Body CaseOwners::owner_after(std::size_t length, CaseNumber number) 
   const bool is_found = body.committee.exists() && day.date && is_one_thing;
   body.meeting = is_found ? find_meeting(site_.meetings, body.committee, *day.date) : MeetingId{};
   return body.meeting.exists() ? on_agenda({true, body.committee, 0, body.meeting}, number) : Body{true, {}};
+}
+
+// "sak 12/24 SSU": theirs, or SSU goes on with the sentence.
+bool CaseOwners::is_before_another(std::size_t length) const {
+  if (!here_.has(length) || here_.gap_before(length) != " " || !is_abbreviation(here_.word(length))) return false;
+  const SiteNames::Named named = names_.at(here_.html(), here_.words_from(length), days_);
+  // "sak 11/24 SSU-sak 12/24": that is of its own case.
+  if (here_.rest_after(length + named.words).starts_with('-')) return false;
+  return named.meanings.size() == 1 && named.meanings.front().kind == Target::Kind::Committee &&
+         named.meanings.front().index != document_.committee.index;
 }
 
 // Of another committee's meeting, as a link to it says.

@@ -54,6 +54,7 @@ class CaseOwners {
  private:
   enum class Beside { Nothing, ClauseEnd, Another };
   Body on_agenda(Body body, CaseNumber number) const;
+  bool is_before_another(std::size_t length) const;
   Body body_in_brackets(std::size_t length) const;
   Body body_of(const LinkInText& link, bool is_theirs) const;
   std::optional<LinkInText> link_behind(std::size_t words, Texts gaps) const;

@@ -156,13 +156,17 @@ TEST(Mentions, ACommitteeBesideTheNumberOwnsTheCase) {
   EXPECT_EQ(mentions_in(case_with("Se SSU–sak 12/24.")), "SSU–sak 12/24 → ssu 12/24\n");
   EXPECT_EQ(mentions_in(case_with("Se SSUs sak 12/24.")), "SSUs sak 12/24 → ssu 12/24\n");
   EXPECT_EQ(mentions_in(case_with("Se sak 12/24 (SSU).")), "sak 12/24 → ssu 12/24\nSSU → ssu\n");
+  EXPECT_EQ(mentions_in(case_with("Se sak 10/24 FLR og SSU-sak 12/24 FLR.")),
+            "sak 10/24 → flr 10/24\nSSU-sak 12/24 → ssu 12/24\n");
+  EXPECT_EQ(mentions_in(case_with("Se sak 10/24, SSU-sak 12/24.")),
+            "sak 10/24 → flr 10/24\nSSU-sak 12/24 → ssu 12/24\n");
   EXPECT_EQ(mentions_in(case_with("Se sak 10/24 (Oppstart) og FLR sak 10/24.")), "sak 10/24 → flr 10/24\n");
 }
 
 TEST(Mentions, WhereTheOwnerIsUnclearTheCaseStaysText) {
-  for (const char* text :
-       {"SSU sak 10/24", "SSU, sak 10/24", "sak 10/24 (SSU)", "KST sak 10/24", "KST\u2011sak 10/24", "KST–sak 10/24",
-        "sak 10/24 (KST)", "sak 10/24 (kommunestyret)", "Narvik kommune sak 10/24", "AKM, sak 10/24"}) {
+  for (const char* text : {"SSU sak 10/24", "SSU, sak 10/24", "sak 10/24 (SSU)", "KST sak 10/24", "KST\u2011sak 10/24",
+                           "KST–sak 10/24", "sak 10/24 (KST)", "sak 10/24 SSU", "sak 10/24 (kommunestyret)",
+                           "Narvik kommune sak 10/24", "AKM, sak 10/24"}) {
     EXPECT_THAT(mentions_in(case_with(fmt::format("Se {}.", text))), Not(HasSubstr("flr 10/24"))) << text;
   }
   EXPECT_EQ(mentions_in(case_with("Vi har snakket med SSU, og sak 10/24 venter.")),
