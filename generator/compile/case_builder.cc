@@ -174,9 +174,7 @@ void CaseBuilder::add_follow_ups(cmark_node* block, std::span<const WrittenRefer
   std::vector<CaseReference>& follows_up = current().follows_up;
   const auto before = static_cast<std::ptrdiff_t>(follows_up.size());
   for (const WrittenReference& each : links) {
-    const bool is_noun = each.form == WrittenReference::Form::Noun;
-    if (auto reference = is_noun ? case_reference_of_link(each.target) : std::nullopt)
-      follows_up.push_back(*std::move(reference));
+    if (auto reference = case_reference_of_link(each.target)) follows_up.push_back(*std::move(reference));
   }
   Span rest = body_.span_of(block);
   Span last = body_.first_line_of(block);

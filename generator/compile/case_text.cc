@@ -71,6 +71,24 @@ std::string_view without_blanks_behind(std::string_view text) {
   return text;
 }
 
+// "Strategisk samarbeidsutvalg" at the end of "svar fra Strategisk samarbeidsutvalgs"; nothing of "utvalgets", the committee's own
+// word for itself.
+std::string_view name_in_genitive(std::string_view text) {
+  constexpr std::array kBodies = {"utvalg"sv, "utvalget"sv, "utval"sv,         "utvalet"sv,
+                                  "råd"sv,    "rådet"sv,    "sekretariatet"sv, "møtet"sv};
+  if (!text.ends_with('s')) return {};
+  text.remove_suffix(1);
+  const std::string_view noun = word_before(text, text.size());
+  const std::string lower = folded(noun);
+  const bool is_body = std::ranges::any_of(
+      kBodies, [&](std::string_view body) { return lower.ends_with(body) && lower.size() > body.size() + 2; });
+  if (!is_body || begins_with_capital(noun)) return is_body ? noun : std::string_view();
+  const std::string_view adjective =
+      word_before(text, without_blanks_behind(text.substr(0, text.size() - noun.size())).size());
+  if (!begins_with_capital(adjective)) return {};
+  return text.substr(static_cast<std::size_t>(adjective.data() - text.data()));
+}
+
 // "SSU" of "SSU-sak", "SSU sak", "SSUs sak" and "SSU" before a number.
 std::string_view committee_before(std::string_view text) {
   constexpr std::array kHyphens = {"-"sv, "\u2010"sv, "\u2011"sv, "–"sv};
@@ -82,7 +100,9 @@ std::string_view committee_before(std::string_view text) {
   const auto hyphen = std::ranges::find_if(kHyphens, [&](std::string_view each) { return rest.ends_with(each); });
   if (hyphen != kHyphens.end()) return word_before(rest, rest.size() - hyphen->size());
   const std::string_view before = without_blanks_behind(rest);
-  return before.size() < rest.size() ? abbreviation_of(word_before(before, before.size())) : std::string_view();
+  if (before.size() == rest.size()) return {};
+  const std::string_view owner = abbreviation_of(word_before(before, before.size()));
+  return owner.empty() ? name_in_genitive(before) : owner;
 }
 
 // "SSU" of "12/24 i SSU" and "12/24 (SSU)".
@@ -217,6 +237,23 @@ void add_passed_over(std::vector<CaseReference>& found, CaseReference& last) {
     found.push_back({{{}, last.text.at}, last.committee, {from.year, number}});
 }
 
+// "/utvalg/ssu/sak/1-25/"
+std::optional<CaseReference> case_reference_of_address(const Written& target) {
+  constexpr std::string_view kCommittees = "/utvalg/";
+  constexpr std::string_view kCase = "/sak/";
+  std::string_view path = target.text;
+  path = path.substr(0, path.find_first_of("?#"));
+  const std::size_t at = path.find(kCase);
+  if (!path.starts_with(kCommittees) || at == std::string_view::npos || at < kCommittees.size()) return std::nullopt;
+  std::string number(path.substr(at + kCase.size()));
+  if (number.ends_with('/')) number.pop_back();
+  const std::size_t dash = number.find('-');
+  if (dash != std::string::npos) number[dash] = '/';
+  const auto found = parse_case_number(number);
+  const std::string_view slug = path.substr(kCommittees.size(), at - kCommittees.size());
+  return found ? std::optional(CaseReference{target, std::string(slug), *found}) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<CaseHeading> find_case_heading(std::string_view text) {
@@ -270,6 +307,7 @@ std::vector<CaseReference> find_case_references(std::string_view text, Span at) 
 
 std::optional<CaseReference> case_reference_of_link(const Written& target) {
   std::string_view name = target.text;
+  if (name.starts_with('/')) return case_reference_of_address(target);
   const std::size_t colon = name.find(':');
   const std::string scheme = folded(name.substr(0, colon));
   if (colon == std::string_view::npos || (scheme != "sak" && scheme != "vedtak")) return std::nullopt;

@@ -40,7 +40,7 @@ std::optional<CaseHeading> heading_with_number_alone(std::string_view text);
 // Every "21/24", "SSU-sak 45/23" and "sak 12/24 i SSU" of a `Følger opp` text, in order; of "1/25–3/25" also what the range
 // passes over, with an empty text, between its ends.
 std::vector<CaseReference> find_case_references(std::string_view text, Span at);
-// The case that "sak:ssu/45/23", "vedtak:45/23#2" names.
+// The case that "sak:ssu/45/23", "vedtak:45/23#2" or "/utvalg/ssu/sak/45-23/" names.
 std::optional<CaseReference> case_reference_of_link(const Written& target);
 
 }  // namespace motebok

@@ -27,9 +27,12 @@ TEST(CaseText, WhoseACaseIsIsSaidBeforeItOrBehind) {
   for (const char* const text : {"SSU-sak 2/25", "SSU‑sak 2/25", "SSU–sak 2/25", "SSU sak 2/25", "SSUs sak 2/25",
                                  "SSU 2/25", "sak 2/25 i SSU", "sak 2/25 (SSU)", "vedtaket i SSU-sak 2/25 om svar"})
     EXPECT_EQ(references_in(text), "SSU 2/25") << text;
-  for (const char* const text : {"sak 2/25", "Sak 2/25", "SAK 2/25", "2/25", "den saken, sak 2/25", "sak 2/25 (svaret)",
-                                 "A sak 2/25", "orienteringssak 2/25"})
+  for (const char* const text :
+       {"utvalgets sak 2/25", "rådets sak 2/25", "vårens sak 2/25", "sak 2/25", "Sak 2/25", "SAK 2/25", "2/25",
+        "den saken, sak 2/25", "sak 2/25 (svaret)", "A sak 2/25", "orienteringssak 2/25"})
     EXPECT_EQ(references_in(text), "2/25") << text;
+  EXPECT_EQ(references_in("Strategisk samarbeidsutvalgs sak 2/25"), "Strategisk samarbeidsutvalg 2/25");
+  EXPECT_EQ(references_in("svar på Fastlegerådets sak 2/25"), "Fastlegerådet 2/25");
 }
 
 TEST(CaseText, ARangeOfCasesIsAllOfThem) {
@@ -50,8 +53,9 @@ TEST(CaseText, ALinkSaysItsCaseByItsAddress) {
   EXPECT_EQ(said("sak:ssu/1/25"), "ssu 1/25");
   EXPECT_EQ(said("SAK:1/25"), " 1/25");
   EXPECT_EQ(said("vedtak:ssu/1/25#2"), "ssu 1/25");
-  for (const char* const other :
-       {"sak:", "sak:ssu", "sak", "utvalg:ssu", "mote:ssu/2025-01-15", "/utvalg/ssu/sak/1-25/"})
+  EXPECT_EQ(said("/utvalg/ssu/sak/1-25/#vedtak"), "ssu 1/25");
+  for (const char* const other : {"sak:", "sak:ssu", "sak", "utvalg:ssu", "mote:ssu/2025-01-15", "/utvalg/ssu/",
+                                  "/utvalg/ssu/sak/", "/sak/1-25/"})
     EXPECT_EQ(said(other), "nothing") << other;
 }
 

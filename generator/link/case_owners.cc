@@ -47,11 +47,10 @@ CaseOwners::Body CaseOwners::owner_after(std::size_t length, CaseNumber number) 
 
 // "sak 12/24 SSU": theirs, or SSU goes on with the sentence.
 bool CaseOwners::is_before_another(std::size_t length) const {
-  const bool is_beside = here_.follows(length) && here_.gap_before(length).find(',') == std::string_view::npos;
-  if (!is_beside || !is_abbreviation(here_.word(length))) return false;
-  // "sak 12/24 SSU-sak 1/24" names a case each.
-  if (here_.has(length + 1) && here_.word(length + 1).starts_with("sak")) return false;
+  if (!here_.has(length) || here_.gap_before(length) != " " || !is_abbreviation(here_.word(length))) return false;
   const SiteNames::Named named = names_.at(here_.html(), here_.words_from(length), days_);
+  // "sak 11/24 SSU-sak 12/24": that is of its own case.
+  if (here_.rest_after(length + named.words).starts_with('-')) return false;
   return named.meanings.size() == 1 && named.meanings.front().kind == Target::Kind::Committee &&
          named.meanings.front().index != document_.committee.index;
 }

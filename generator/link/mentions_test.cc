@@ -158,7 +158,8 @@ TEST(Mentions, ACommitteeBesideTheNumberOwnsTheCase) {
   EXPECT_EQ(mentions_in(case_with("Se sak 12/24 (SSU).")), "sak 12/24 → ssu 12/24\nSSU → ssu\n");
   EXPECT_EQ(mentions_in(case_with("Se sak 10/24 FLR og SSU-sak 12/24 FLR.")),
             "sak 10/24 → flr 10/24\nSSU-sak 12/24 → ssu 12/24\n");
-  EXPECT_EQ(mentions_in(case_with("Se sak 10/24, SSU-sak 12/24.")), "sak 10/24 → flr 10/24\nSSU-sak 12/24 → ssu 12/24\n");
+  EXPECT_EQ(mentions_in(case_with("Se sak 10/24, SSU-sak 12/24.")),
+            "sak 10/24 → flr 10/24\nSSU-sak 12/24 → ssu 12/24\n");
   EXPECT_EQ(mentions_in(case_with("Se sak 10/24 (Oppstart) og FLR sak 10/24.")), "sak 10/24 → flr 10/24\n");
 }
 
