@@ -30,6 +30,7 @@ void check_site(const Site& site, const SourceTree& sources, unsigned threads, D
     check_records(site, diagnostics);
     check_approvals(site, diagnostics);
   }
+  check_future(site, diagnostics);
   check_version_notes(site, diagnostics);
   check_wording(site, sources, threads, diagnostics);
 }

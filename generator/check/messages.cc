@@ -132,6 +132,16 @@ Diagnostic meeting_without_minutes(Place place, Date day) {
                   "add the minutes, or write `avlyst = true` in the notice"});
 }
 
+Diagnostic updated_in_future(Place place, Date day) {
+  return warning(
+      "updated-in-future", std::move(place),
+      {fmt::format("leserne får vite at siden ble endret {}, men den dagen er ikke kommet",
+                   long_date(day, Language::Bokmaal)),
+       fmt::format("readers are told that the page was changed on {}, a day that has not come", to_iso(day))},
+      {"rett `oppdatert`, eller bruk `publiseres` hvis siden skal vente til den dagen",
+       "correct `oppdatert`, or use `publiseres` if the page is to wait until that day"});
+}
+
 Diagnostic cases_without_decision(Place place, std::span<const std::string> numbers) {
   const bool is_one = numbers.size() == 1;
   return warning("case-without-decision", std::move(place),

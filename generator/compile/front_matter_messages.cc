@@ -415,6 +415,21 @@ Diagnostic address_not_encrypted(Place place, std::string_view address) {
            fmt::format("write `adresse = \"https://{}\"` if the site answers there", rest)}};
 }
 
+Diagnostic no_words_in_language(Place place, std::string_view written) {
+  return {
+      Severity::Warning,
+      "no-words-in-language",
+      std::move(place),
+      {fmt::format("menyer, knapper og andre faste ord finnes på bokmål og nynorsk, så `{}` gir bokmål", written),
+       fmt::format("menus, buttons and other fixed words exist in bokmål and nynorsk, so `{}` gives bokmål", written)},
+      {fmt::format("skriv `spraak = \"nb\"` eller `spraak = \"nn\"`; en tekst på et annet språk får `spraak = \"{}\"` "
+                   "blant sine egne felter",
+                   written),
+       fmt::format("write `spraak = \"nb\"` or `spraak = \"nn\"`; a text in another language gets `spraak = \"{}\"` "
+                   "among its own keys",
+                   written)}};
+}
+
 Diagnostic unknown_time_zone(Place place, std::string_view written, std::string_view meant) {
   Wording remedy{"skriv navnet på en by i sonen: `tidssone = \"Europe/Oslo\"`",
                  "name a city in the zone: `tidssone = \"Europe/Oslo\"`"};

@@ -74,6 +74,7 @@ Diagnostic days_in_wrong_order(Place place, std::string_view earlier, Date first
 Diagnostic reason_without_withdrawal(Place place);
 // `meant` is empty when no zone's name is like it.
 Diagnostic address_not_encrypted(Place place, std::string_view address);
+Diagnostic no_words_in_language(Place place, std::string_view written);
 Diagnostic unknown_time_zone(Place place, std::string_view written, std::string_view meant);
 Diagnostic not_a_meaning(Place place, std::string_view abbreviation);
 Diagnostic unknown_choice(Place place, const Key& key, std::string_view written,

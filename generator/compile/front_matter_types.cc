@@ -197,6 +197,7 @@ CommonFields read_common_fields(TomlReader& reader, TomlReading& reading) {
   }
   common.topics = read_topics(reader);
   common.updated = reader.date("oppdatert");
+  common.updated_at = reader.place_of("oppdatert");
   common.change_note = reader.text("endringsnotat");
   return common;
 }

@@ -122,6 +122,10 @@ Settings parse_settings(std::string_view path, std::string_view bytes, Diagnosti
                                                                  settings.base_url));
   }
   settings.language = reader.choice("spraak", kLanguages, kLanguageHints).value_or(Language::Bokmaal);
+  if (settings.language != Language::Bokmaal && settings.language != Language::Nynorsk) {
+    diagnostics.add(front_matter_messages::no_words_in_language({std::string(path), reader.place_of("spraak")},
+                                                                reader.text("spraak")));
+  }
   if (const Written zone = reader.written("tidssone"); !zone.empty()) {
     settings.time_zone = zone.text;
     if (!is_known_time_zone(zone.text)) {

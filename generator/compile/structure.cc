@@ -26,6 +26,7 @@
 #include "compile/outline.h"
 #include "compile/plain_text.h"
 #include "compile/plan_measures.h"
+#include "compile/unread_layout.h"
 #include "compile/unread_structure.h"
 
 namespace motebok {
@@ -105,6 +106,7 @@ class StructureReader {
   void read_block(cmark_node* block) {
     const cmark_node_type type = cmark_node_get_type(block);
     if (type == CMARK_NODE_HEADING) return read_heading(block);
+    if (type == CMARK_NODE_PARAGRAPH && !skipping_exempt_) tell_of_unread_layout(block, body_, diagnostics_);
     if (type == CMARK_NODE_PARAGRAPH && read_label(block)) return;
     if (skipping_exempt_) return note_exempt(block);
     unread_.look_for_exemption(block);

@@ -38,7 +38,7 @@ struct Stretch {
   std::string_view in(std::string_view line) const { return line.substr(begin, end - begin); }
 };
 
-Stretch trimmed(std::string_view line, Stretch part) {
+Stretch narrowed(std::string_view line, Stretch part) {
   while (part.begin < part.end && is_space(line[part.begin])) ++part.begin;
   while (part.end > part.begin && is_space(line[part.end - 1])) --part.end;
   return part;
@@ -79,14 +79,14 @@ Stretch value_around(std::string_view line, std::size_t from, std::size_t column
     }
   }
   value.end = std::max(value.begin, value.end);
-  return trimmed(line, value);
+  return narrowed(line, value);
 }
 
 // The word before the equals sign that stands right before the value; empty for an item of a list.
 Stretch key_before(std::string_view line, std::size_t value_begin) {
-  Stretch before = trimmed(line, {0, value_begin});
+  Stretch before = narrowed(line, {0, value_begin});
   if (before.begin == before.end || line[before.end - 1] != '=') return {value_begin, value_begin};
-  before = trimmed(line, {0, before.end - 1});
+  before = narrowed(line, {0, before.end - 1});
   before.begin = before.end;
   while (before.begin > 0 && is_bare_key(line[before.begin - 1])) --before.begin;
   return before;
@@ -119,13 +119,13 @@ SyntaxMistake explain_value(std::string_view line, std::size_t from, std::size_t
 
 SyntaxMistake explain_comma(std::string_view line, std::size_t column) {
   SyntaxMistake mistake =
-      mistake_at(line, trimmed(line, {column, line.size()}), {"toml-syntax", messages::comma_missing(), std::nullopt});
+      mistake_at(line, narrowed(line, {column, line.size()}), {"toml-syntax", messages::comma_missing(), std::nullopt});
   mistake.mended_line = fmt::format("{}, {}", line.substr(0, column), line.substr(column));
   return mistake;
 }
 
 SyntaxMistake explain_header(std::string_view line, std::string_view reason) {
-  const Stretch header = trimmed(line, {0, line.size()});
+  const Stretch header = narrowed(line, {0, line.size()});
   const std::string_view text = header.in(line);
   const std::string_view name_part = text.substr(std::min(text.find_first_not_of('['), text.size()));
   const std::string_view word = key_of(name_part).in(name_part);
@@ -161,10 +161,10 @@ std::string literal_for(std::string_view key, std::string_view value, std::strin
 
 // A word without `=`: `dato 2024-05-29`, `dato: 2024-05-29`, or running text that has strayed up among the keys.
 SyntaxMistake explain_without_equals(std::string_view line, Stretch key, std::string_view reason) {
-  const Stretch whole = trimmed(line, {0, line.size()});
-  Stretch rest = trimmed(line, {key.end, line.size()});
+  const Stretch whole = narrowed(line, {0, line.size()});
+  Stretch rest = narrowed(line, {key.end, line.size()});
   const bool colon = rest.begin < rest.end && line[rest.begin] == ':';
-  if (colon) rest = trimmed(line, {rest.begin + 1, rest.end});
+  if (colon) rest = narrowed(line, {rest.begin + 1, rest.end});
   const std::string_view key_text = key.in(line);
   if (key_text.empty()) {
     SyntaxMistake mistake = mistake_at(line, whole, {"toml-syntax", messages::not_toml(reason), std::nullopt});
@@ -212,7 +212,7 @@ std::optional<SyntaxMistake> explain_hard_space(std::string_view line) {
     plain += line[i++];
   }
   if (!first) return std::nullopt;
-  const std::string written(motebok::trimmed(plain));
+  const std::string written(trimmed(plain));
   SyntaxMistake mistake =
       mistake_at(line, {*first, last}, {"toml-syntax", messages::hard_space(written), std::nullopt});
   mistake.key = key_of(plain).in(plain);
@@ -227,7 +227,7 @@ std::string_view list_header_above(std::string_view above) {
     if (end == std::string_view::npos) break;
     const std::size_t newline = above.rfind('\n', end);
     const std::size_t begin = newline == std::string_view::npos ? 0 : newline + 1;
-    const std::string_view line = motebok::trimmed(above.substr(begin, end + 1 - begin));
+    const std::string_view line = trimmed(above.substr(begin, end + 1 - begin));
     if (line.starts_with('[')) return line.starts_with("[[") && line.ends_with("]]") ? line : std::string_view();
     above = above.substr(0, begin);
   }
@@ -252,17 +252,17 @@ SyntaxMistake explain_letter_in_key(std::string_view line, Stretch key) {
 
 // `- rolle = "lege"`, as a list begins in other formats and in the text below.
 std::optional<SyntaxMistake> explain_bullet(std::string_view line, std::string_view reason) {
-  const Stretch whole = trimmed(line, {0, line.size()});
+  const Stretch whole = narrowed(line, {0, line.size()});
   for (const std::string_view bullet : {"- ", "* ", "– ", "• "}) {
     if (!whole.in(line).starts_with(bullet)) continue;
-    const Stretch rest = trimmed(line, {whole.begin + bullet.size(), whole.end});
+    const Stretch rest = narrowed(line, {whole.begin + bullet.size(), whole.end});
     const std::string_view field = rest.in(line);
     const Stretch key = key_of(field);
-    const Stretch behind = trimmed(field, {key.end, field.size()});
+    const Stretch behind = narrowed(field, {key.end, field.size()});
     if (key.begin == key.end || behind.begin == behind.end) return std::nullopt;
     const bool has_equals = field[behind.begin] == '=';
     if (!has_equals && field[behind.begin] != ':') return std::nullopt;
-    const std::string literal = literal_for(key.in(field), motebok::trimmed(field.substr(behind.begin + 1)), reason);
+    const std::string literal = literal_for(key.in(field), trimmed(field.substr(behind.begin + 1)), reason);
     const std::string meant = fmt::format("{} = {}", key.in(field), literal);
     SyntaxMistake mistake =
         mistake_at(line, {whole.begin, rest.begin - 1}, {"toml-syntax", messages::list_dash(meant), std::nullopt});
@@ -276,17 +276,17 @@ std::optional<SyntaxMistake> explain_bullet(std::string_view line, std::string_v
 // A text that begins behind `from` and ends some lines below, as Word and mail programs break long ones.
 std::optional<SyntaxMistake> explain_text_over_lines(std::string_view line, std::size_t from, std::string_view below) {
   constexpr std::size_t kMostLines = 20;
-  const Stretch value = trimmed(line, {from, line.size()});
+  const Stretch value = narrowed(line, {from, line.size()});
   const std::string_view begun = value.in(line);
   if (begun.empty() || (begun.front() != '"' && begun.front() != '\'')) return std::nullopt;
   const char quote = begun.front();
   if (std::ranges::count(begun, quote) != 1) return std::nullopt;
   std::string text(begun.substr(1));
   for (std::size_t lines = 1; lines <= kMostLines && !below.empty(); ++lines) {
-    const std::string_view next = motebok::trimmed(below.substr(0, below.find('\n')));
+    const std::string_view next = trimmed(below.substr(0, below.find('\n')));
     below.remove_prefix(std::min(below.find('\n'), below.size() - 1) + 1);
     const Stretch word = key_of(next);
-    const bool is_field = motebok::trimmed(next.substr(word.end)).starts_with('=');
+    const bool is_field = trimmed(next.substr(word.end)).starts_with('=');
     if (next.empty() || next.starts_with('[') || is_field) return std::nullopt;
     text += ' ';
     text += next;
@@ -312,9 +312,9 @@ SyntaxMistake explain_syntax(std::string_view line, std::size_t column, std::str
                              const LinesAround& around) {
   if (auto mistake = explain_hard_space(line)) return *std::move(mistake);
   if (auto mistake = explain_bullet(line, reason)) return *std::move(mistake);
-  const Stretch whole = trimmed(line, {0, line.size()});
+  const Stretch whole = narrowed(line, {0, line.size()});
   const Stretch key = key_of(line);
-  const Stretch after_key = trimmed(line, {key.end, line.size()});
+  const Stretch after_key = narrowed(line, {key.end, line.size()});
   const bool has_equals = key.begin < key.end && after_key.begin < after_key.end && line[after_key.begin] == '=';
   const bool starts_table = whole.in(line).starts_with("[");
   const bool wants_comma = has(reason, "expected comma or closing");

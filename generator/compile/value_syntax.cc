@@ -68,13 +68,15 @@ std::optional<ExplainedValue> explain_number(std::string_view key, std::string_v
   if (auto explained = explain_kind(key, value); explained && !number_meant(value)) return explained;
   if (value.find(':') != std::string_view::npos || value.find("–") != std::string_view::npos ||
       parse_time_range(value)) {
-    return ExplainedValue{"toml-syntax", messages::text_without_quotes(key, value, toml_string(value)), toml_string(value)};
+    return ExplainedValue{"toml-syntax", messages::text_without_quotes(key, value, toml_string(value)),
+                          toml_string(value)};
   }
   if (const auto number = number_meant(value); number && *number != value) {
     return ExplainedValue{"wrong-value", messages::number_written_otherwise(key, value, *number), *number};
   }
   if (value.find('/') == std::string_view::npos && std::ranges::none_of(value, is_letter)) return std::nullopt;
-  return ExplainedValue{"toml-syntax", messages::text_without_quotes(key, value, toml_string(value)), toml_string(value)};
+  return ExplainedValue{"toml-syntax", messages::text_without_quotes(key, value, toml_string(value)),
+                        toml_string(value)};
 }
 
 std::string_view without_odd_quotes(std::string_view value) {
@@ -102,7 +104,8 @@ std::optional<ExplainedValue> explain_word(std::string_view key, std::string_vie
   if (auto explained = explain_kind(key, value)) return explained;
   // An opening quote alone is missing: `referat"`.
   if (value.ends_with('"')) value.remove_suffix(1);
-  return ExplainedValue{"toml-syntax", messages::text_without_quotes(key, value, toml_string(value)), toml_string(value)};
+  return ExplainedValue{"toml-syntax", messages::text_without_quotes(key, value, toml_string(value)),
+                        toml_string(value)};
 }
 
 std::optional<ExplainedValue> explain_quoted(std::string_view key, std::string_view value, std::string_view reason) {

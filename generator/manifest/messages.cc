@@ -17,11 +17,13 @@ WorldFailure no_site_folder(const std::string& folder) {
            "name the folder that holds the site, like this: motebok verify public"}};
 }
 
-WorldFailure no_manifest(const std::string& folder) {
+WorldFailure no_manifest(const std::string& folder, const std::string& near) {
+  Wording remedy{"velg mappen som motebok har laget, eller bygg nettstedet på nytt",
+                 "choose the folder that motebok made, or build the site again"};
+  if (!near.empty()) remedy = {fmt::format("mente du `{}`?", near), fmt::format("did you mean `{}`?", near)};
   return {{fmt::format("mappen `{}` har ingen `data/manifest.json`, og kan ikke kontrolleres", folder),
            fmt::format("the folder `{}` has no `data/manifest.json`, and cannot be verified", folder)},
-          {"velg mappen som motebok har laget, eller bygg nettstedet på nytt",
-           "choose the folder that motebok made, or build the site again"}};
+          std::move(remedy)};
 }
 
 WorldFailure manifest_not_understood(const std::string& path) {

@@ -8,7 +8,8 @@
 namespace motebok {
 
 WorldFailure no_site_folder(const std::string& folder);
-WorldFailure no_manifest(const std::string& folder);
+// `near`: a folder that has one; may be empty.
+WorldFailure no_manifest(const std::string& folder, const std::string& near);
 WorldFailure manifest_not_understood(const std::string& path);
 WorldFailure no_checksums(const std::string& path);
 WorldFailure checksum_not_understood(const std::string& path, std::size_t line);

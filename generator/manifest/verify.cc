@@ -149,7 +149,11 @@ std::vector<Pair> match(const std::vector<Checksum>& listed, const std::vector<F
 Manifest read_manifest(const std::string& folder) {
   const std::string path = folder + '/' + std::string(kManifestPath);
   const std::optional<std::string> bytes = bytes_of(path, kLongestManifest);
-  if (!bytes) throw no_manifest(folder);
+  if (!bytes) {
+    // Where the releases lie, the site is one folder further down.
+    const std::string live = folder + "/current";
+    throw no_manifest(folder, bytes_of(live + '/' + std::string(kManifestPath), kLongestManifest) ? live : "");
+  }
   rapidjson::Document json;
   json.Parse<rapidjson::kParseIterativeFlag>(bytes->data(), bytes->size());
   if (json.HasParseError() || !json.IsObject()) throw manifest_not_understood(path);

@@ -26,6 +26,7 @@ struct CommonFields {
   std::string withdrawn_reason;
   std::vector<Written> topics;  // NFC
   std::optional<Date> updated;
+  Span updated_at;
   std::string change_note;
 };
 

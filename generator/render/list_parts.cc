@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "model/document_facts.h"
 #include "render/fields.h"
 
 namespace motebok {
@@ -26,7 +27,8 @@ void list_documents(const Drawing& drawing, Fields page, std::span<const Documen
     if (document.withdrawn()) continue;
     const std::string href = drawing.href(drawing.address(id));
     add_row(drawing, rows,
-            {href, link_title(document), document.common().language, {}, std::string(summary_of(document))},
+            {href, link_title(document), document.common().language, stated_day(document.compiled.front),
+             std::string(summary_of(document))},
             drawing.language);
   }
   if (rows.empty()) page.show(fields::kNothing);

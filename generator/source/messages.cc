@@ -228,6 +228,15 @@ WorldFailure content_is_a_file_in_commit(const std::string& content, const std::
            "write `--content` with the folder that holds `nettsted.toml`"}};
 }
 
+WorldFailure lost_objects(const std::string& folder, const std::string& gone) {
+  return {{fmt::format("depotet `{}` låner objekter fra `{}`, men den mappen finnes ikke", folder, gone),
+           fmt::format("the repository `{}` borrows objects from `{}`, but there is no such folder", folder, gone)},
+          {"legg mappen tilbake, rett stien i `objects/info/alternates`, eller klon på nytt uten `--shared` og "
+           "`--reference`",
+           "put the folder back, correct the path in `objects/info/alternates`, or clone again without `--shared` and "
+           "`--reference`"}};
+}
+
 WorldFailure missing_object(const std::string& folder, const std::string& id) {
   return {{fmt::format("depotet `{}` mangler objektet {}", folder, id),
            fmt::format("the repository `{}` lacks the object {}", folder, id)},

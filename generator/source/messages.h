@@ -43,6 +43,8 @@ WorldFailure content_in_no_repository(const std::string& content);
 WorldFailure content_outside_repository(const std::string& content);
 WorldFailure no_content_in_commit(const std::string& content, const std::string& ref);
 WorldFailure content_is_a_file_in_commit(const std::string& content, const std::string& ref);
+// It borrows from a folder that is gone.
+WorldFailure lost_objects(const std::string& folder, const std::string& gone);
 WorldFailure missing_object(const std::string& folder, const std::string& id);
 
 }  // namespace motebok

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <fstream>
 #include <string_view>
 #include <vector>
 
@@ -45,16 +46,30 @@ WorldFailure failure_to_open(int code, const std::string& folder) {
   return unreadable_repository(folder, text);
 }
 
-// The repository that `folder` lies in, to suggest; empty when there is none.
+// The repository that `folder` lies in, to suggest; empty when there is none. Of one with a work tree that folder, which may be one of
+// several: its own files lie elsewhere.
 std::string enclosing_repository(const std::string& folder) {
-  git_buf found = {};
-  std::string path;
-  if (git_repository_discover(&found, folder.c_str(), 0, nullptr) == 0) path.assign(found.ptr, found.size);
-  git_buf_dispose(&found);
-  for (const std::string_view ending : {"/", "/.git"}) {
-    if (path.ends_with(ending)) path.erase(path.size() - ending.size());
-  }
+  git_repository* opened = nullptr;
+  if (git_repository_open_ext(&opened, folder.c_str(), 0, nullptr) != 0) return {};
+  const Git<git_repository> repository(opened);
+  const char* const work_tree = git_repository_workdir(opened);
+  std::string path = work_tree != nullptr ? work_tree : git_repository_path(opened);
+  while (path.size() > 1 && path.ends_with('/')) path.pop_back();
   return path;
+}
+
+// The first folder of objects that the repository borrows from and that is gone; empty where none is.
+std::string lost_alternate(git_repository* repository) {
+  namespace fs = boost::filesystem;
+  const fs::path objects = fs::path(git_repository_commondir(repository)) / "objects";
+  std::ifstream list((objects / "info" / "alternates").string());
+  for (std::string line; std::getline(list, line);) {
+    if (line.empty() || line.front() == '#') continue;
+    boost::system::error_code ignored;
+    const fs::path folder = fs::path(line).is_absolute() ? fs::path(line) : objects / line;
+    if (!fs::is_directory(folder, ignored)) return folder.string();
+  }
+  return {};
 }
 
 std::vector<std::string> branches_and_tags(git_repository* repository) {
@@ -79,6 +94,19 @@ std::vector<std::string> names_near(std::string_view ref, std::vector<std::strin
   names.erase(std::ranges::unique(names).begin(), names.end());
   names.resize(std::min(names.size(), kShown));
   return names;
+}
+
+// A name that stands for a commit which is not there, or for nothing at all.
+[[noreturn]] void throw_unknown(git_repository* repository, const std::string& folder, const std::string& ref) {
+  if (const std::string gone = lost_alternate(repository); !gone.empty()) throw lost_objects(folder, gone);
+  git_reference* named = nullptr;
+  if (git_reference_dwim(&named, repository, ref.c_str()) == 0) {
+    const Git<git_reference> reference(named);
+    if (const git_oid* const target = git_reference_target(named)) throw missing_object(folder, hexadecimal(*target));
+  }
+  const std::vector<std::string> names = branches_and_tags(repository);
+  if (names.empty()) throw empty_repository(folder);
+  throw no_such_ref(folder, ref, names_near(ref, names));
 }
 
 }  // namespace
@@ -108,9 +136,7 @@ git_oid find_commit(git_repository* repository, const std::string& folder, const
   if (const int code = git_revparse_single(&named, repository, ref.c_str()); code != 0) {
     const bool is_unknown = code == GIT_ENOTFOUND || code == GIT_EINVALIDSPEC || code == GIT_EAMBIGUOUS;
     if (!is_unknown) throw unreadable_repository(folder, what_git_says());
-    const std::vector<std::string> names = branches_and_tags(repository);
-    if (names.empty()) throw empty_repository(folder);
-    throw no_such_ref(folder, ref, names_near(ref, names));
+    throw_unknown(repository, folder, ref);
   }
   const Git<git_object> object(named);
   git_object* peeled = nullptr;
@@ -159,6 +185,9 @@ std::string hexadecimal(const git_oid& id) {
 void throw_missing(const std::string& folder, const git_oid& id) {
   const git_error* error = git_error_last();
   const bool missing = error == nullptr || error->klass == GIT_ERROR_ODB;
+  const Git<git_repository> repository = missing ? open_enclosing_repository(folder) : Git<git_repository>();
+  const std::string gone = repository ? lost_alternate(repository.get()) : std::string();
+  if (!gone.empty()) throw lost_objects(folder, gone);
   if (missing) throw missing_object(folder, hexadecimal(id));
   throw unreadable_repository(folder, what_git_says());
 }

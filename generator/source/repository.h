@@ -13,6 +13,7 @@ struct GitFree {
   void operator()(git_repository* it) const { git_repository_free(it); }
   void operator()(git_object* it) const { git_object_free(it); }
   void operator()(git_commit* it) const { git_commit_free(it); }
+  void operator()(git_reference* it) const { git_reference_free(it); }
   void operator()(git_tree* it) const { git_tree_free(it); }
   void operator()(git_tree_entry* it) const { git_tree_entry_free(it); }
   void operator()(git_odb* it) const { git_odb_free(it); }

@@ -122,6 +122,14 @@ TEST_F(Verify, SpeaksEnglish) {
               AllOf(StartsWith("changed  index.html\n"), HasSubstr("\nThe site is not as motebok made it: ")));
 }
 
+TEST_F(Verify, TheFolderOfTheReleasesNamesTheLiveOne) {
+  fs::create_directories(site_ / "utgaver");
+  fs::copy(site_ / "public", site_ / "utgaver/current", fs::copy_options::recursive);
+  fs::rename(site_ / "public", site_ / "lagret");
+  fs::rename(site_ / "utgaver", site_ / "public");
+  expect_failure("mente du `public/current`?");
+}
+
 TEST_F(Verify, AFolderThatIsNoSiteIsRefused) {
   fs::remove(site_ / "public/data/manifest.json");
   expect_failure("mappen `public` har ingen `data/manifest.json`, og kan ikke kontrolleres");

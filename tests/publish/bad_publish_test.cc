@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <filesystem>
 
 #include "publish/published_site.h"
@@ -216,6 +217,34 @@ TEST(BadPublish, AMissingObjectIsNamed) {
               "stopp: depotet `.` mangler objektet " + id +
                   "\n   = hjelp: klon det på nytt uten `--filter`, eller undersøk det med `git fsck`\n");
   EXPECT_EQ(site.live(), before);
+}
+
+// Of another repository than the site's own.
+Finished publish_of(const PublishedSite& site, const std::string& repository, std::vector<std::string> more = {}) {
+  Invocation invocation = site.publish(std::move(more));
+  *(std::ranges::find(invocation.arguments, "--repo") + 1) = repository;
+  return run(invocation);
+}
+
+TEST(BadPublish, AFolderOfBorrowedObjectsThatIsGoneIsNamed) {
+  const PublishedSite site;
+  const std::string lender = site / "utlaaner.git";
+  git(site.files().path(), {"clone", "--quiet", "--bare", ".git", lender});
+  const std::string borrower = site / "laaner.git";
+  git(site.files().path(), {"clone", "--quiet", "--bare", "--shared", lender, borrower});
+  fs::rename(lender, lender + ".flyttet");
+  expect_stop(publish_of(site, borrower, {"--ref", "main"}),
+              "stopp: depotet `" + borrower + "` låner objekter fra `" + lender +
+                  "/objects`, men den mappen finnes ikke\n   = hjelp: legg mappen tilbake, rett stien i "
+                  "`objects/info/alternates`, eller klon på nytt uten `--shared` og `--reference`\n");
+}
+
+TEST(BadPublish, AFolderInOneOfSeveralWorkTreesNamesThatWorkTree) {
+  const PublishedSite site;
+  const std::string second = site / "arbeid";
+  git(site.files().path(), {"worktree", "add", "--quiet", "--detach", second});
+  expect_stop(publish_of(site, second + "/content"),
+              "stopp: `" + second + "/content` er ikke et Git-depot\n   = hjelp: mente du `--repo " + second + "`?\n");
 }
 
 TEST(BadPublish, ASubmoduleAndASymbolicLinkAreLeftOutWithAWarning) {

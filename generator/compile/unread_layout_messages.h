@@ -1,0 +1,17 @@
+// What is told of lines that look like a table or a list and are none.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "base/diagnostic.h"
+
+namespace motebok {
+
+Diagnostic table_without_rule(Place at, std::size_t cells);
+Diagnostic table_with_other_rule(Place at, std::size_t rule_cells, std::size_t cells);
+// `mark`: "•", or "1." as written.
+Diagnostic list_with_other_bullets(Place at, std::string_view mark);
+Diagnostic list_with_hard_spaces(Place at, std::string_view mark);
+
+}  // namespace motebok
