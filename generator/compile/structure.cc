@@ -18,6 +18,7 @@
 #include "base/path.h"
 #include "base/utf8.h"
 #include "compile/case_builder.h"
+#include "compile/case_groups.h"
 #include "compile/case_text.h"
 #include "compile/exemptions.h"
 #include "compile/html_writer.h"
@@ -177,6 +178,7 @@ class StructureReader {
     look_for_exemption(node);
     Heading heading = outline_.place(level, text, body_.first_line_of(node));
     marks_.push_back({heading.level, heading.anchor});
+    if (!case_.is_open()) groups_.add_heading(level, position());
     writer_.begin_section();
     cmark_node_set_user_data(node, &marks_.back());
     writer_.set_table_context(text);
@@ -276,6 +278,7 @@ class StructureReader {
       close_case();
     else
       close_running_text();
+    groups_.begin_case(level, document_.blocks);
     case_.begin(level, found, std::move(title), at);
     skipping_exempt_ = false;
     writer_.begin_section();
@@ -424,6 +427,7 @@ class StructureReader {
   HtmlWriter writer_;
   CaseBuilder case_;
   Outline outline_;
+  CaseGroups groups_;
   bool holds_cases_;  // only meeting papers have a committee for a case to belong to
   bool is_plan_ = document_.front.type == DocumentType::Plan || document_.front.type == DocumentType::Declaration;
   bool speaks_of_exemption_ = speaks_of_exemption(body_.body());
