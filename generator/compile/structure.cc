@@ -18,6 +18,7 @@
 #include "base/path.h"
 #include "base/utf8.h"
 #include "compile/case_builder.h"
+#include "compile/case_groups.h"
 #include "compile/case_text.h"
 #include "compile/exemptions.h"
 #include "compile/html_writer.h"
@@ -173,6 +174,7 @@ class StructureReader {
     unread_.look_for_exemption(node);
     Heading heading = outline_.place(level, text, body_.first_line_of(node));
     marks_.push_back({heading.level, heading.anchor});
+    if (!case_.is_open()) groups_.add_heading(level, position());
     writer_.begin_section();
     cmark_node_set_user_data(node, &marks_.back());
     writer_.set_table_context(text);
@@ -219,6 +221,7 @@ class StructureReader {
       close_case();
     else
       close_running_text();
+    groups_.begin_case(level, document_.blocks);
     case_.begin(level, found, std::move(title), at);
     skipping_exempt_ = false;
     writer_.begin_section();
@@ -301,6 +304,7 @@ class StructureReader {
   Outline outline_;
   UnreadStructure unread_;
   PlanMeasures measures_;
+  CaseGroups groups_;
   bool holds_cases_;  // only meeting papers have a committee for a case to belong to
   bool is_plan_ = document_.front.type == DocumentType::Plan || document_.front.type == DocumentType::Declaration;
   bool skipping_exempt_ = false;

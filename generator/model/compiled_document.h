@@ -146,6 +146,7 @@ struct CaseSection {
 struct BodyBlock {
   std::optional<std::uint32_t> case_index;  // into cases; empty: running text
   HtmlRange html;
+  bool heads_cases = false;  // running text that the cases after it stand under: "## Dag 2" above "### Sak 5/24"
 };
 
 // A paragraph, a list item's text or a table's cell outside quotations: where running text may mention something by its name.

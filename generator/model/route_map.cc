@@ -16,8 +16,8 @@ bool has_running_text(const CompiledDocument& paper) {
   return std::ranges::any_of(paper.blocks, [](const BodyBlock& block) { return !block.case_index; });
 }
 
-bool begins_with_a_case(const CompiledDocument& paper) {
-  return !paper.blocks.empty() && paper.blocks.front().case_index.has_value();
+bool begins_with_cases(const CompiledDocument& paper) {
+  return !paper.blocks.empty() && (paper.blocks.front().case_index || paper.blocks.front().heads_cases);
 }
 
 std::string address_of_document(const RouteMap& routes, const Site& site, const Target& target) {
@@ -40,7 +40,7 @@ std::string place_on_meeting_page(const Document& paper) {
   if (!has_running_text(paper.compiled)) return cases.empty() ? std::string() : cases.front().anchor;
   // Case papers' text stands in one place, whatever it began with; that of the others, on either side of the cases.
   const bool has_one_place = paper.type() == DocumentType::CasePaper;
-  if (!has_one_place && begins_with_a_case(paper.compiled)) return cases.front().anchor;
+  if (!has_one_place && begins_with_cases(paper.compiled)) return cases.front().anchor;
   switch (paper.type()) {
     case DocumentType::Notice:
       return "innkalling";

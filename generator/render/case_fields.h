@@ -6,6 +6,7 @@
 namespace motebok::fields {
 
 inline const Field kCase{"CASE", kSection};
+inline const Field kCaseGroup{"CASE_GROUP", kSection};
 inline const Field kCaseAnchor{"CASE_ANCHOR", kText};
 inline const Field kCaseNumber{"CASE_NUMBER", kProse};
 inline const Field kCaseMention{"CASE_MENTION", kProse};  // "sak 24/24"

@@ -126,20 +126,51 @@ class MeetingPage {
     std::string before;
     std::string after;
   };
+  // A heading that the cases below it stand under, with the first of them.
+  struct CaseGroup {
+    CaseNumber first;
+    std::string html;
+  };
 
   RunningText running_text(DocumentId id) {
     RunningText text;
     if (!id.exists()) return text;
     const Document& document = drawing_.document(id);
     tell_of_withdrawal(document);
+    const bool groups_stand_with_cases = id == main_paper();
     std::string* side = &text.before;
+    std::string group;
     for (const BodyBlock& block : document.compiled.blocks) {
-      if (block.case_index)
+      if (block.case_index) {
         side = &text.after;
-      else
-        *side += html_of(drawing_, document, block.html);
+        const CaseNumber number = document.compiled.cases[*block.case_index].number;
+        if (!group.empty()) groups_.push_back({number, std::exchange(group, {})});
+      } else {
+        std::string& place = block.heads_cases && groups_stand_with_cases ? group : *side;
+        place += html_of(drawing_, document, block.html);
+      }
     }
     return text;
+  }
+
+  // Whose cases are those of the page, in its order.
+  DocumentId main_paper() const { return has_minutes() ? meeting_.minutes : meeting_.notice; }
+
+  void add_group_above(Fields row, CaseNumber number) {
+    const auto group = std::ranges::find(groups_, number, &CaseGroup::first);
+    if (group != groups_.end()) add_text(row.add(fields::kCaseGroup), main_paper(), beside_cases(group->html));
+  }
+
+  // Written for a place below a heading of the page, as the rest of the text is: its own are one level higher here.
+  static std::string beside_cases(std::string html) {
+    for (char level = '3'; level <= '6'; ++level) {
+      for (const std::string_view tag : {"<h", "</h"}) {
+        const std::string deep = std::string(tag) + level;
+        for (std::size_t at = html.find(deep); at != std::string::npos; at = html.find(deep, at))
+          html[at + tag.size()] = static_cast<char>(level - 1);
+      }
+    }
+    return html;
   }
 
   void add_text(Fields around, DocumentId id, const std::string& html) {
@@ -213,6 +244,7 @@ class MeetingPage {
     const std::string anchor = "sak-" + to_slug(each.number);
     anchors_.insert(anchor);
     Fields row = page_.add(fields::kCase);
+    add_group_above(row, each.number);
     row.set(fields::kCaseAnchor, anchor);
     row.set(fields::kCaseNumber, each.number_text);
     row.set(fields::kCaseName, case_name(each, language_));
@@ -301,6 +333,7 @@ class MeetingPage {
   Language language_;
   Fields page_;
   Anchors anchors_;
+  std::vector<CaseGroup> groups_;
   bool has_notice_text_ = false;
   bool has_notice_rest_ = false;
   bool has_minutes_text_ = false;
