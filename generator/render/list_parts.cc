@@ -2,8 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <optional>
+#include <string>
 #include <vector>
 
+#include "base/norwegian.h"
+#include "base/replaced.h"
 #include "model/document_facts.h"
 #include "render/fields.h"
 
@@ -26,10 +30,12 @@ void list_documents(const Drawing& drawing, Fields page, std::span<const Documen
     const Document& document = drawing.document(id);
     if (document.withdrawn()) continue;
     const std::string href = drawing.href(drawing.address(id));
-    add_row(drawing, rows,
-            {href, link_title(document), document.common().language, stated_day(document.compiled.front),
-             std::string(summary_of(document))},
-            drawing.language);
+    std::optional<Date> day = stated_day(document.compiled.front);
+    // "Referat fra møtet 29. mai 2024" says it itself.
+    const Language content = document.common().language;
+    const std::string title = link_title(document);
+    if (day && title.find(replaced(long_date(*day, content), "\u00A0", " ")) != std::string::npos) day.reset();
+    add_row(drawing, rows, {href, title, content, day, std::string(summary_of(document))}, drawing.language);
   }
   if (rows.empty()) page.show(fields::kNothing);
 }
