@@ -21,11 +21,11 @@ int main(int argc, char** argv) {
                    {"lukk andre programmer, eller bruk --jobs 1", "close other programs, or use --jobs 1"},
                    command.language);
   } catch (const std::exception& unforeseen) {
-    report_failure({fmt::format("dette skulle ikke skje: {}", unforeseen.what()),
-                    fmt::format("this should not happen: {}", unforeseen.what())},
-                   {"si fra til dem som lager Møtebok, og skriv hva du gjorde",
-                    "tell those who make Møtebok, and what you did"},
-                   command.language);
+    report_failure(
+        {fmt::format("dette skulle ikke skje: {}", unforeseen.what()),
+         fmt::format("this should not happen: {}", unforeseen.what())},
+        {"si fra til dem som lager Møtebok, og skriv hva du gjorde", "tell those who make Møtebok, and what you did"},
+        command.language);
   }
   return static_cast<int>(ExitStatus::WorldFailed);
 }

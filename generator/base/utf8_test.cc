@@ -69,7 +69,8 @@ TEST(ForbiddenCharacters, AreThoseThatNoPageMayHold) {
   }
   EXPECT_EQ(first_forbidden_character("a\u0084")->character, U'\x84');
   EXPECT_EQ(first_forbidden_character("a\uFFFE")->character, U'\xFFFE');
-  for (const std::string_view text : {"", "a\tb\r\n", "æøå «»\u00A0", "\uFEFFa", "\uFFFD", "\U0001F3A8", "\xC2", "\xEF\xBF"})
+  for (const std::string_view text :
+       {"", "a\tb\r\n", "æøå «»\u00A0", "\uFEFFa", "\uFFFD", "\U0001F3A8", "\xC2", "\xEF\xBF"})
     EXPECT_FALSE(first_forbidden_character(text)) << text;
   EXPECT_EQ(without_forbidden_characters("a\x1B[3\u0084b\uFFFEc"), "a [3 b c");
 }

@@ -92,9 +92,9 @@ bool begins_as_a_stamp(std::string_view text) {
 
 // Nothing but a law, its paragraphs and the like: no sentence that only speaks of it.
 bool is_legal_basis(std::string_view text) {
-  constexpr std::array<std::string_view, 21> kWords = {"jf",    "offl",  "off",    "fvl",     "forvl", "etter", "fra",
-                                                       "frå",   "iht",   "og",     "nr",      "pkt",   "ledd",  "første",
-                                                       "andre", "annet", "tredje", "bokstav", "a",     "b",     "c"};
+  constexpr std::array<std::string_view, 21> kWords = {
+      "jf",  "offl", "off",    "fvl",   "forvl", "etter",  "fra",     "frå", "iht", "og", "nr",
+      "pkt", "ledd", "første", "andre", "annet", "tredje", "bokstav", "a",   "b",   "c"};
   while (!text.empty()) {
     const std::size_t begin = std::min(text.find_first_not_of(" .,;()§*_0123456789"), text.size());
     const std::size_t end = std::min(text.find_first_of(" .,;()§*_0123456789", begin), text.size());
@@ -112,7 +112,8 @@ bool has_colon_after_stamp(std::string_view text) {
   if (!begins_as_a_stamp(text)) return false;
   const std::size_t colon = text.substr(0, kLongest).find(':');
   const std::size_t blank = std::min(text.find(' '), text.size());
-  return colon != std::string_view::npos && is_legal_basis(text.substr(std::min(blank, colon), colon - std::min(blank, colon)));
+  return colon != std::string_view::npos &&
+         is_legal_basis(text.substr(std::min(blank, colon), colon - std::min(blank, colon)));
 }
 
 bool is_nearly(std::string_view word, std::span<const std::string_view> meant) {

@@ -40,7 +40,8 @@ TEST(FrontMatter, RefusesAKeyOfThousandsOfParts) {
   std::string key = "a";
   for (int i = 0; i < 50'000; ++i) key += i % 2 == 0 ? ".a" : " . \"b\"";
   for (const std::string& line : {key + " = 1", "[" + key + "]", "[[" + key + "]]", "x = {" + key + " = 1}"})
-    EXPECT_THAT(mistakes_in("+++\ntype = \"side\"\ntittel = \"A\"\n" + line + "\n+++\n"), HasSubstr("toml-syntax")) << line.substr(0, 20);
+    EXPECT_THAT(mistakes_in("+++\ntype = \"side\"\ntittel = \"A\"\n" + line + "\n+++\n"), HasSubstr("toml-syntax"))
+        << line.substr(0, 20);
   std::string dots = "Se a.b.c";
   for (int i = 0; i < 200; ++i) dots += ". Og så 1.2.3";
   EXPECT_EQ(mistakes_in("+++\ntype = \"side\"\ntittel = \"A\"\nsammendrag = \"" + dots + "\"\n+++\n"), "");

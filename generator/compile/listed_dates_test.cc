@@ -18,8 +18,7 @@ std::vector<std::string> points(std::string_view decision) {
 
 TEST(ListedDates, AreWordsOfADecision) {
   const char* const decision = "1. oktober 2025 er siste frist.";
-  const std::string point =
-      "1 1. oktober 2025 er siste frist. <p>1.\u00A0oktober\u00A02025 er siste frist.</p>\n";
+  const std::string point = "1 1. oktober 2025 er siste frist. <p>1.\u00A0oktober\u00A02025 er siste frist.</p>\n";
   EXPECT_THAT(points(fmt::format("**Vedtak:**\n\n{}", decision)), ::testing::ElementsAre(point));
   EXPECT_THAT(points(fmt::format("**Vedtak:**\n{}", decision)), ::testing::ElementsAre(HasSubstr("1 1. oktober 2025")));
   EXPECT_THAT(points("**Vedtak:** Rådet vedtar:\n\n15. mars flytter *legevakta*."),
@@ -29,7 +28,8 @@ TEST(ListedDates, AreWordsOfADecision) {
 }
 
 TEST(ListedDates, AreParagraphsAnywhere) {
-  EXPECT_EQ(compile_page("5. juni 2024 møttes rådet.\n").document.html, "<p>5.\u00A0juni\u00A02024 møttes rådet.</p>\n");
+  EXPECT_EQ(compile_page("5. juni 2024 møttes rådet.\n").document.html,
+            "<p>5.\u00A0juni\u00A02024 møttes rådet.</p>\n");
   EXPECT_EQ(compile_page("Rådet møttes\n1. juni i Narvik, se [kart](https://a.no).\n").document.html,
             "<p>Rådet møttes\n1.\u00A0juni i Narvik, se <a href=\"https://a.no\">kart</a>.</p>\n");
   EXPECT_EQ(compile_page("1. oktober 2025: frist\n15. november 2025: møte\n").document.html,
@@ -39,8 +39,8 @@ TEST(ListedDates, AreParagraphsAnywhere) {
 }
 
 TEST(ListedDates, LeaveListsAlone) {
-  for (const char* const list : {"1. Mars-rapporten\n", "1. januar\n2. februar\n3. mars\n", "32. mars 2025\n", "1. marsj\n",
-                                 "1. [mai](https://a.no) 2025\n"}) {
+  for (const char* const list : {"1. Mars-rapporten\n", "1. januar\n2. februar\n3. mars\n", "32. mars 2025\n",
+                                 "1. marsj\n", "1. [mai](https://a.no) 2025\n"}) {
     Compiled page = compile_page(list);
     EXPECT_THAT(page.document.html, HasSubstr("<ol")) << list;
     EXPECT_EQ(page.found(), "") << list;

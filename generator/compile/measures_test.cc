@@ -40,7 +40,8 @@ TEST(Measures, JoinsNothingAcrossARowThatIsOnlyAGoal) {
   const Compiled plan = compile_plan(
       "| Id | Delmål | Tiltak | Ansvar | Frist |\n|---|---|---|---|---|\n| a | Mål A | Gjøre A | FLR | 2025 |\n"
       "| | Mål B | | | |\n| b | | Gjøre B | SSU | |\n");
-  EXPECT_THAT(plan.document.html, HasSubstr("<td>FLR</td>\n<td>2025</td>\n</tr>\n<tr>\n<td rowspan=\"2\">Mål B</td>\n"));
+  EXPECT_THAT(plan.document.html,
+              HasSubstr("<td>FLR</td>\n<td>2025</td>\n</tr>\n<tr>\n<td rowspan=\"2\">Mål B</td>\n"));
   ASSERT_EQ(plan.document.measures.size(), 2U);
   EXPECT_EQ(plan.document.measures[1].goal, "Mål B");
   EXPECT_EQ(plan.document.measures[1].responsible, "SSU");

@@ -97,21 +97,21 @@ Diagnostic raw_html(Place at, std::string_view written) {
 }
 
 Diagnostic code_without_end(Place at, std::string_view end) {
-  return error("end-missing", std::move(at),
-               {"kodeblokken som begynner her, har ingen slutt: teksten under blir en del av den, med saker og vedtak",
-                "the block of code that begins here has no end: the text below is taken into it, cases, decisions and all"},
-               {fmt::format("skriv {} på en egen linje der blokken slutter, eller ta bort tegnene her", end),
-                fmt::format("write {} on a line of its own where the block ends, or remove the marks here", end)});
+  return error(
+      "end-missing", std::move(at),
+      {"kodeblokken som begynner her, har ingen slutt: teksten under blir en del av den, med saker og vedtak",
+       "the block of code that begins here has no end: the text below is taken into it, cases, decisions and all"},
+      {fmt::format("skriv {} på en egen linje der blokken slutter, eller ta bort tegnene her", end),
+       fmt::format("write {} on a line of its own where the block ends, or remove the marks here", end)});
 }
 
 Diagnostic html_without_end(Place at, std::string_view end) {
   const std::string_view what_nb = end == "-->" ? "kommentaren" : "HTML-koden";
   const std::string_view what_en = end == "-->" ? "comment" : "HTML";
-  return error(
-      "end-missing", std::move(at),
-      {fmt::format("{} som begynner her, har ingen slutt: teksten under blir ikke med på nettsiden", what_nb),
-       fmt::format("the {} that begins here has no end: the text below is left out of the page", what_en)},
-      {fmt::format("skriv `{}` der den slutter", end), fmt::format("write `{}` where it ends", end)});
+  return error("end-missing", std::move(at),
+               {fmt::format("{} som begynner her, har ingen slutt: teksten under blir ikke med på nettsiden", what_nb),
+                fmt::format("the {} that begins here has no end: the text below is left out of the page", what_en)},
+               {fmt::format("skriv `{}` der den slutter", end), fmt::format("write `{}` where it ends", end)});
 }
 
 Diagnostic date_as_point(Place at, int day, std::string_view month) {
@@ -272,13 +272,14 @@ Diagnostic under_exempt_heading(Place at, std::string_view what) {
 }
 
 Diagnostic heading_underlined(Place at) {
-  return warning("heading-underlined", std::move(at),
-                 {"streken på linjen under gjør denne teksten til en overskrift",
-                  "the rule on the line below makes a heading of this text"},
-                 {"skal det være en strek, så sett en tom linje foran den; skal det være en overskrift, så skriv `## ` "
-                  "foran teksten og ta bort streken",
-                  "if it is to be a rule, put an empty line before it; if a heading, write `## ` before the text and take "
-                  "the rule away"});
+  return warning(
+      "heading-underlined", std::move(at),
+      {"streken på linjen under gjør denne teksten til en overskrift",
+       "the rule on the line below makes a heading of this text"},
+      {"skal det være en strek, så sett en tom linje foran den; skal det være en overskrift, så skriv `## ` "
+       "foran teksten og ta bort streken",
+       "if it is to be a rule, put an empty line before it; if a heading, write `## ` before the text and take "
+       "the rule away"});
 }
 
 Diagnostic decision_in_paper(Place at) {

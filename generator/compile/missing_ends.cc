@@ -23,12 +23,9 @@ struct HtmlForm {
 };
 
 // Those that CommonMark ends nowhere but there. A longer beginning stands before one that begins it.
-constexpr std::array kForms = {HtmlForm{"<!--"sv, "-->"sv},
-                               HtmlForm{"<![cdata["sv, "]]>"sv},
-                               HtmlForm{"<?"sv, "?>"sv},
-                               HtmlForm{"<script"sv, "</script>"sv},
-                               HtmlForm{"<style"sv, "</style>"sv},
-                               HtmlForm{"<textarea"sv, "</textarea>"sv},
+constexpr std::array kForms = {HtmlForm{"<!--"sv, "-->"sv},        HtmlForm{"<![cdata["sv, "]]>"sv},
+                               HtmlForm{"<?"sv, "?>"sv},           HtmlForm{"<script"sv, "</script>"sv},
+                               HtmlForm{"<style"sv, "</style>"sv}, HtmlForm{"<textarea"sv, "</textarea>"sv},
                                HtmlForm{"<pre"sv, "</pre>"sv}};
 
 bool begins_as(std::string_view html, const HtmlForm& form) {

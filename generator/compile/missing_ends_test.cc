@@ -18,8 +18,8 @@ TEST(MissingEnds, AreErrorsWhereTheyBegin) {
 
 TEST(MissingEnds, AreNotFoundWhereTheEndsStand) {
   for (const char* const text :
-       {"```\na\n```\n", "~~~~\na\n~~~~~  \n", "> ```\n> a\n> ```\n", "- ```\n  a\n  ```\n", "    kode\n",
-        "```\n```\n", "<!-- husk -->\n", "<!-- to\n\nlinjer -->\n", "Pris <!-- her\n"}) {
+       {"```\na\n```\n", "~~~~\na\n~~~~~  \n", "> ```\n> a\n> ```\n", "- ```\n  a\n  ```\n", "    kode\n", "```\n```\n",
+        "<!-- husk -->\n", "<!-- to\n\nlinjer -->\n", "Pris <!-- her\n"}) {
     EXPECT_EQ(compile_page(text).found(), "") << text;
   }
 }

@@ -45,9 +45,8 @@ TEST(Outcomes, AreReadFromTheWording) {
 }
 
 TEST(Outcomes, OfARefusalInOtherWordsAreNoAdoption) {
-  for (const char* const refused :
-       {"Rådet godtar ikke forslaget.", "Rådet slutter seg ikke til forslaget.", "Rådet stiller seg ikke bak forslaget.",
-        "Rådet stemte ned forslaget."})
+  for (const char* const refused : {"Rådet godtar ikke forslaget.", "Rådet slutter seg ikke til forslaget.",
+                                    "Rådet stiller seg ikke bak forslaget.", "Rådet stemte ned forslaget."})
     EXPECT_EQ(outcome_of_wording(refused), kRejected) << refused;
   for (const char* const unclear :
        {"Rådet vil ikke anbefale forslaget.", "Rådet frarår forslaget.", "Referatet er ennå ikke formelt godkjent.",

@@ -22,8 +22,8 @@ namespace {
 // Pictures, films and the formats whose text is packed. Papers and what is kept beside the pages are read by compile.
 bool is_packed(std::string_view path) {
   constexpr std::array<std::string_view, 33> kOfPacked = {
-      ".pdf", ".png", ".jpg",  ".jpeg", ".gif",  ".webp", ".avif", ".heic", ".tif",  ".tiff", ".bmp",
-      ".ico", ".doc", ".docx", ".xls",  ".xlsx", ".ppt",  ".pptx", ".odt",  ".ods",  ".odp",  ".zip",
+      ".pdf", ".png", ".jpg",  ".jpeg", ".gif",  ".webp", ".avif", ".heic", ".tif",  ".tiff",  ".bmp",
+      ".ico", ".doc", ".docx", ".xls",  ".xlsx", ".ppt",  ".pptx", ".odt",  ".ods",  ".odp",   ".zip",
       ".gz",  ".7z",  ".mp3",  ".mp4",  ".m4a",  ".mov",  ".webm", ".wav",  ".woff", ".woff2", ".epub"};
   return std::ranges::find(kOfPacked, lower_case(extension_of(path))) != kOfPacked.end();
 }

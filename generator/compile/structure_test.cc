@@ -232,11 +232,11 @@ TEST(Structure, ALabelDoesNotEndWhatAHeadingSaysIsExempt) {
 }
 
 TEST(Structure, WholeCasesMayStandUnderAHeadingThatSaysTheyAreExempt) {
-  Compiled minutes = compile_minutes("# Unntatt offentlighet\n\n## Sak 1/24: En\n\n**Vedtak:** HEM\n\n### Mer\n\nHEM\n");
+  Compiled minutes =
+      compile_minutes("# Unntatt offentlighet\n\n## Sak 1/24: En\n\n**Vedtak:** HEM\n\n### Mer\n\nHEM\n");
   EXPECT_THAT(minutes.document.html, Not(HasSubstr("HEM")));
   EXPECT_THAT(minutes.document.cases, IsEmpty());
-  EXPECT_EQ(minutes.found(),
-            "under-exempt-heading at `## Sak 1/24: En`\nunder-exempt-heading at `**Vedtak:** HEM`\n");
+  EXPECT_EQ(minutes.found(), "under-exempt-heading at `## Sak 1/24: En`\nunder-exempt-heading at `**Vedtak:** HEM`\n");
 }
 
 TEST(Structure, ARuleUnderATextDoesNotEndWhatIsExempt) {

@@ -48,8 +48,7 @@ bool names_seat(std::string_view written, const Member& member, const PartnerNam
     if (!lower.starts_with(definite)) return false;
     const std::string_view rest = std::string_view(lower).substr(definite.size());
     return rest.empty() || std::ranges::any_of(kJoints, [&](std::string_view joint) {
-             return rest.starts_with(joint) &&
-                    same_organisation(rest.substr(joint.size()), member.from, partners);
+             return rest.starts_with(joint) && same_organisation(rest.substr(joint.size()), member.from, partners);
            });
   });
 }

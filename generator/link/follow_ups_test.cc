@@ -41,7 +41,8 @@ std::string answered_on(const std::string& papers) {
   const LinkedSite linked = link(committee("flr") + promising("- Noe") + papers);
   CHECK(linked.site.following_up.size() == 1);
   const AgendaItemId answer = linked.site.following_up.front().answer;
-  return answer.exists() ? to_iso(linked.site.meetings[linked.site.agenda_items[answer.index].meeting.index].date) : "-";
+  return answer.exists() ? to_iso(linked.site.meetings[linked.site.agenda_items[answer.index].meeting.index].date)
+                         : "-";
 }
 
 TEST(FollowUps, AreAnsweredWhereTheCaseWasTreated) {

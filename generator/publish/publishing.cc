@@ -120,7 +120,8 @@ void Publishing::clear_up() {
   std::string switching;
   if (read_whole(root, kSwitching, switching) == 0) {
     // After a power cut it may hold anything.
-    const bool names_release = stamp_of(switching) != 0 && switching.find_first_of(std::string_view("/\0", 2)) == std::string::npos;
+    const bool names_release =
+        stamp_of(switching) != 0 && switching.find_first_of(std::string_view("/\0", 2)) == std::string::npos;
     if (names_release && live_release(root_) != switching) remove_release(switching);
     if (const int error = remove_file(root, kSwitching); error != 0) throw cannot_clear_up(shown(kSwitching), error);
   }

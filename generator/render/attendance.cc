@@ -153,8 +153,8 @@ class AttendanceLists {
 
 }  // namespace
 
-bool add_attendance(const Drawing& drawing, Fields page, const Meeting& meeting, DocumentId id,
-                    const Anchors& anchors, Language language) {
+bool add_attendance(const Drawing& drawing, Fields page, const Meeting& meeting, DocumentId id, const Anchors& anchors,
+                    Language language) {
   if (!id.exists()) return false;
   const auto& minutes = std::get<MinutesFields>(drawing.document(id).compiled.front.fields);
   std::vector<const Person*> whole;

@@ -12,8 +12,8 @@ namespace motebok {
 
 // Adds ATTENDANCE from the lists of the minutes `id`, the meeting's own or a translation of them, and QUORUM; false when there are none.
 // `anchors`: the cases that stand on the page.
-bool add_attendance(const Drawing& drawing, Fields page, const Meeting& meeting, DocumentId id,
-                    const Anchors& anchors, Language language);
+bool add_attendance(const Drawing& drawing, Fields page, const Meeting& meeting, DocumentId id, const Anchors& anchors,
+                    Language language);
 
 // Adds REPRESENTED: a table by what those who came represent, never by person. Nothing when no minutes list anybody.
 void add_represented(const Drawing& drawing, Fields page, std::span<const MeetingId> meetings, int year,

@@ -11,7 +11,7 @@
 namespace motebok {
 
 struct ContentLink {
-  Place place;          // of the file alone where the link is written whole: compile/ takes no note of links to elsewhere
+  Place place;  // of the file alone where the link is written whole: compile/ takes no note of links to elsewhere
   std::string address;  // from the site's own top, as written: with '?' and '#'
 };
 

@@ -22,8 +22,9 @@ std::string told(std::string_view links) {
 }
 
 TEST(LinkedPlaces, AreThereOnTheFinishedPage) {
-  for (const char* const link : {"/om/#kontakt-oss", "/om#kontakt%2Doss", "/vedtak/?x=1#kontakt-oss", "/om/#top", "/om/#",
-                                 "/om/#:~:text=x", "/om/plan.pdf#page=3", "https://eksempel.no/helse/om/#kontakt-oss"})
+  for (const char* const link :
+       {"/om/#kontakt-oss", "/om#kontakt%2Doss", "/vedtak/?x=1#kontakt-oss", "/om/#top", "/om/#", "/om/#:~:text=x",
+        "/om/plan.pdf#page=3", "https://eksempel.no/helse/om/#kontakt-oss"})
     EXPECT_EQ(told(fmt::format("[x]({}) [y](plan.pdf)\n", link)), "") << link;
 }
 

@@ -8,9 +8,9 @@
 #include <unordered_map>
 #include <utility>
 
-#include "base/utf8.h"
 #include "base/norwegian.h"
 #include "base/time_zone.h"
+#include "base/utf8.h"
 #include "source/commit_facts.h"
 #include "source/commit_tree.h"
 #include "source/composed_text.h"

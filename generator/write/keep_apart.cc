@@ -14,7 +14,7 @@ namespace fs = boost::filesystem;
 fs::path real_path(const std::string& folder) {
   boost::system::error_code error;
   fs::path path = fs::absolute(folder.empty() ? "." : folder, error);
-  if (error) return folder;  // the folder that one stands in has gone
+  if (error) return folder;                                  // the folder that one stands in has gone
   while (path.filename_is_dot()) path = path.parent_path();  // "public/"
   fs::path real = fs::weakly_canonical(path, error);
   return error ? path.lexically_normal() : real;

@@ -24,12 +24,12 @@ constexpr const char* kHangsOnVersion = "comment-of-html";
 
 // Why ours may differ, and the diagnostic that tells the author so; empty: nobody needs to be told.
 const std::map<std::string, std::string, std::less<>> kReasons = {
-    {"raw-html", "raw-html"},        // HTML in the text is left out
-    {"comment", ""},                 // so is a comment, silently
-    {kHangsOnVersion, ""},           // two hyphens within one: later versions of cmark-gfm take it for one, as HTML does
-    {"no-end", ""},                  // so is what has no end, of which the paper is told as a whole
-    {"end-tag", ""},                 // an end tag within a line was told of with its beginning
-    {"scheme", "unsafe-scheme"},     // a link's scheme is none that a public site needs
+    {"raw-html", "raw-html"},     // HTML in the text is left out
+    {"comment", ""},              // so is a comment, silently
+    {kHangsOnVersion, ""},        // two hyphens within one: later versions of cmark-gfm take it for one, as HTML does
+    {"no-end", ""},               // so is what has no end, of which the paper is told as a whole
+    {"end-tag", ""},              // an end tag within a line was told of with its beginning
+    {"scheme", "unsafe-scheme"},  // a link's scheme is none that a public site needs
     {"picture", "image-elsewhere"},  // a picture is no file of the content folder
     {"no-target", "empty-link"},     // a link leads nowhere
     {"autolink", ""},                // GitHub's dialect links bare addresses
