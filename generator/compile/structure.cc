@@ -71,7 +71,7 @@ class StructureReader {
         outline_(anchor_prefix(document)),
         holds_cases_(meeting_of(document.front) != nullptr) {
     writer_.set_id_prefix(anchor_prefix(document));
-    outline_.start_under(top_level());
+    start_under(top_level());
   }
 
   void read(cmark_node* tree) {
@@ -93,6 +93,11 @@ class StructureReader {
 
   // On the meeting's page a paper's own text stands under a heading; a translated paper has a page of its own.
   int top_level() const { return holds_cases_ && document_.front.common.translation_of.text.empty() ? 3 : 2; }
+
+  void start_under(int level) {
+    outline_.start_under(level);
+    writer_.stand_under(level - 1);
+  }
 
   void collect_footnotes(cmark_node* tree) {
     for (cmark_node* block = cmark_node_first_child(tree); block != nullptr; block = cmark_node_next(block)) {
@@ -217,7 +222,7 @@ class StructureReader {
       const std::string_view html =
           cmark_node_get_type(each) == CMARK_NODE_HTML_INLINE ? cmark_node_get_literal(each) : "";
       if (html.empty() || html.starts_with("</") || html.starts_with("<!--") || is_line_break_tag(html)) continue;
-      diagnostics_.add(raw_html(place_of(heading), squeezed(html)));
+      diagnostics_.add(raw_html(place_of(heading), squeezed(html), 0));
     }
   }
 
@@ -282,7 +287,7 @@ class StructureReader {
     case_.begin(level, found, std::move(title), at);
     skipping_exempt_ = false;
     writer_.begin_section();
-    outline_.start_under(3);
+    start_under(3);
     writer_.set_id_prefix(anchor_prefix(document_) + document_.cases.back().anchor + "-");
     writer_.set_table_context("sak " + found.number_text);
   }
@@ -291,7 +296,7 @@ class StructureReader {
     case_.close(footnotes_);
     running_begin_ = position();
     writer_.begin_section();
-    outline_.start_under(top_level());
+    start_under(top_level());
     writer_.set_id_prefix(anchor_prefix(document_));
     writer_.set_table_context({});
   }
