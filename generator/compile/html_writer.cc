@@ -42,6 +42,32 @@ bool is_comment_alone(std::string_view html) {
   return written.starts_with("<!--") && written.find(end) + end.size() == written.size();
 }
 
+// What goes with a block of HTML. A comment's words were not for readers.
+std::size_t words_between_tags(std::string_view html) {
+  std::size_t words = 0;
+  bool is_in_word = false;
+  for (std::size_t at = 0; at < html.size(); ++at) {
+    if (html[at] == '<') {
+      const bool is_comment = html.substr(at).starts_with("<!--");
+      const std::size_t end = html.find(is_comment ? "-->" : ">", at);
+      at = end == std::string_view::npos ? html.size() : end + (is_comment ? 2 : 0);
+      is_in_word = false;
+      continue;
+    }
+    const bool is_blank = blank_length(html.substr(at)) > 0 || html[at] == '\n';
+    if (!is_blank && !is_in_word) ++words;
+    is_in_word = !is_blank;
+  }
+  return words;
+}
+
+bool has_picture(cmark_node* link) {
+  for (cmark_node* each = cmark_node_first_child(link); each != nullptr; each = cmark_node_next(each)) {
+    if (cmark_node_get_type(each) == CMARK_NODE_IMAGE) return true;
+  }
+  return false;
+}
+
 bool is_hidden(cmark_node* node) {
   const void* const mark = cmark_node_get_user_data(node);
   if (mark == nullptr) return false;
@@ -174,8 +200,10 @@ void HtmlWriter::write_as_plain(cmark_node* node, Edge edge) {
   const cmark_node_type type = cmark_node_get_type(node);
   if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE)
     append_escaped(document_.html, view(cmark_node_get_literal(node)));
-  const bool is_tag = type == CMARK_NODE_HTML_INLINE && is_line_break_tag(view(cmark_node_get_literal(node)));
-  if (type == CMARK_NODE_LINEBREAK || type == CMARK_NODE_SOFTBREAK || is_tag) document_.html += ' ';
+  const bool is_html = type == CMARK_NODE_HTML_INLINE;
+  const bool is_break = is_html && is_line_break_tag(view(cmark_node_get_literal(node)));
+  if (is_html && !is_break) report_raw_html(node);
+  if (type == CMARK_NODE_LINEBREAK || type == CMARK_NODE_SOFTBREAK || is_break) document_.html += ' ';
 }
 
 void HtmlWriter::write_block_edge(cmark_node* node, Edge edge) {
@@ -268,7 +296,8 @@ void HtmlWriter::report_raw_html(cmark_node* node) {
   const bool is_inline = cmark_node_get_type(node) == CMARK_NODE_HTML_INLINE;
   if (!is_inline && !missing_end_of_html(written).empty()) return;  // told of as an error
   if (is_comment_alone(written) || (is_inline && written.starts_with("</"))) return;
-  diagnostics_.add(raw_html(is_inline ? place_of(written) : here(), squeezed(written)));
+  const std::size_t words = is_inline ? 0 : words_between_tags(written);
+  diagnostics_.add(raw_html(is_inline ? place_of(written) : here(), squeezed(written), words));
 }
 
 void HtmlWriter::write_list_edge(cmark_node* list, Edge edge) {
@@ -286,7 +315,11 @@ void HtmlWriter::write_list_edge(cmark_node* list, Edge edge) {
 void HtmlWriter::write_heading_edge(cmark_node* heading, Edge edge) {
   std::string& html = document_.html;
   const auto* const mark = static_cast<const HeadingMark*>(cmark_node_get_user_data(heading));
-  const int level = mark == nullptr ? cmark_node_get_heading_level(heading) : mark->level;
+  // Within a list or a quotation no outline was made: it is one below what it stands under.
+  const int level = mark != nullptr        ? mark->level
+                    : heading_above_ == 0 ? cmark_node_get_heading_level(heading)
+                                          : std::min(heading_above_ + 1, 6);
+  if (mark != nullptr) heading_above_ = level;
   if (edge == Edge::Exit) {
     html += fmt::format("</h{}>\n", level);
     return;
@@ -367,7 +400,10 @@ void HtmlWriter::open_link(cmark_node* link) {
   }
   if (target.kind == LinkTarget::Kind::Unsafe)
     diagnostics_.add(unsafe_scheme(place_of_address(address), scheme_of(address)));
-  if (target.kind == LinkTarget::Kind::Empty || target.kind == LinkTarget::Kind::Unsafe) {
+  // Nobody could see where to press, nor hear where it leads.
+  const bool is_unseen = target.kind != LinkTarget::Kind::Empty && plain_text(link).empty() && !has_picture(link);
+  if (is_unseen) diagnostics_.add(link_without_text(place_of_address(address), address));
+  if (is_unseen || target.kind == LinkTarget::Kind::Empty || target.kind == LinkTarget::Kind::Unsafe) {
     dropped_.push_back(link);
     return;
   }

@@ -54,6 +54,8 @@ class HtmlWriter {
   void set_table_context(std::string heading) { table_context_ = std::move(heading); }
   // What follows stands under another heading.
   void begin_section() { ++section_; }
+  // The level of the heading that what follows stands under; without it, those in lists and quotations keep their own.
+  void stand_under(int level) { heading_above_ = level; }
 
   // Appends one block to document.html and returns where it stands.
   HtmlRange write(cmark_node* block);
@@ -110,6 +112,7 @@ class HtmlWriter {
   std::string table_context_;
   int tables_ = 0;
   std::uint32_t section_ = 0;
+  int heading_above_ = 0;
   std::uint32_t prose_begin_ = 0;     // of the paragraph or cell being written
   std::vector<int> footnotes_cited_;  // since the last write_footnotes, each once, in order
   cmark_node* definition_ = nullptr;  // the footnote being written, and its number

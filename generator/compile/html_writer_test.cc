@@ -65,6 +65,35 @@ TEST(HtmlWriter, WarnsOfACommentThatTakesTextAlong) {
   EXPECT_EQ(compile_page("<!-- notat\n\nRådet vedtok planen.\n").found(), "end-missing at `<!-- notat`\n");
 }
 
+TEST(HtmlWriter, LeavesOutALinkThatNobodySees) {
+  Compiled page = compile_page("Se [](https://vg.no) og [ ](kart.pdf), [![Kart](kart.png)](https://vg.no).\n");
+  EXPECT_EQ(page.found(), "link-without-text at `https://vg.no`\nlink-without-text at `kart.pdf`\n");
+  EXPECT_THAT(page.document.html, ::testing::StartsWith("<p>Se  og  , <a href=\"https://vg.no\"><img"));
+}
+
+TEST(HtmlWriter, TellsOfHtmlInWhatAPictureShows) {
+  EXPECT_EQ(compile_page("![Bilde ved <portalen> nå](kart.png)\n").found(), "raw-html at `<portalen>`\n");
+  EXPECT_EQ(compile_page("![Bilde<br>to](kart.png)\n").found(), "");
+}
+
+TEST(HtmlWriter, SaysHowManyWordsGoWithABlockOfHtml) {
+  const auto said = [](std::string_view text) {
+    const Compiled page = compile_page(text);
+    return page.diagnostics.all().empty() ? "" : page.diagnostics.all().front().situation.nb;
+  };
+  EXPECT_THAT(said("<div>\nHele referatet\n<p>Vedtak: Ja</p> <!-- to ord -->\n</div>\n"),
+              ::testing::HasSubstr("og heller ikke teksten i den (4 ord)"));
+  EXPECT_THAT(said("<div class=\"to ord\">\n</div>\n"), ::testing::EndsWith("blir ikke med på nettsiden"));
+}
+
+TEST(HtmlWriter, PutsHeadingsInListsAndQuotationsBelowTheOneAbove) {
+  EXPECT_THAT(compile_page("- # I liste\n").document.html, ::testing::HasSubstr("<h2>I liste</h2>"));
+  EXPECT_THAT(compile_page("## A\n\n### B\n\n> # Sitert\n> ## Mer\n").document.html,
+              ::testing::HasSubstr("<h4>Sitert</h4>\n<h4>Mer</h4>"));
+  EXPECT_THAT(motebok::testing::compile_minutes("## Sak 1/24: A\n\n> # Sitert\n").document.html,
+              ::testing::HasSubstr("<h3>Sitert</h3>"));
+}
+
 TEST(HtmlWriter, PutsAMistakeWhereItStandsInALongParagraph) {
   Compiled page = compile_page("En linje\nog [to](javascript:x),\n<i>tre</i> og [fire]().\n");
   EXPECT_EQ(page.found(), "unsafe-scheme at `javascript:x`\nraw-html at `<i>`\nempty-link at `[fire]`\n");

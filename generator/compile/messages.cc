@@ -88,12 +88,22 @@ Diagnostic site_file_missing(std::string_view name) {
        "\"https://…\""});
 }
 
-Diagnostic raw_html(Place at, std::string_view written) {
+Diagnostic raw_html(Place at, std::string_view written, std::size_t words) {
   const std::string shown = beginning(written, 40);
+  if (words > 0) {
+    return warning("raw-html", std::move(at),
+                   {fmt::format("HTML-koden `{}` blir ikke med på nettsiden, og heller ikke teksten i den ({} ord)",
+                                shown, words),
+                    fmt::format("the HTML `{}` is left out of the page, and so is the text in it ({} {})", shown, words,
+                                words == 1 ? "word" : "words")},
+                   {"ta bort HTML-kodene, og skriv det samme med Markdown",
+                    "remove the HTML, and write the same in Markdown"});
+  }
   return warning("raw-html", std::move(at),
                  {fmt::format("HTML-koden `{}` blir ikke med på nettsiden", shown),
                   fmt::format("the HTML `{}` is left out of the page", shown)},
-                 {"skriv det samme med Markdown", "write the same in Markdown"});
+                 {"skriv det samme med Markdown, eller `\\<` der tegnet skal stå som det er",
+                  "write the same in Markdown, or `\\<` where the sign is to stand as it is"});
 }
 
 Diagnostic code_without_end(Place at, std::string_view end) {
@@ -128,6 +138,15 @@ Diagnostic empty_link(Place at, std::string_view text) {
       {fmt::format("lenken «{}» har ingen adresse", text), fmt::format("the link “{}” has no address", text)},
       {"skriv adressen mellom parentesene, eller ta bort lenken",
        "write the address between the parentheses, or remove the link"});
+}
+
+Diagnostic link_without_text(Place at, std::string_view address) {
+  const std::string shown = beginning(address, 60);
+  return warning("link-without-text", std::move(at),
+                 {fmt::format("lenken til `{}` har ingen tekst, og blir ikke med på nettsiden", shown),
+                  fmt::format("the link to `{}` has no text, and is left out of the page", shown)},
+                 {"skriv mellom hakeparentesene hva den fører til, eller ta den bort",
+                  "write between the brackets what it leads to, or remove it"});
 }
 
 Diagnostic unsafe_scheme(Place at, std::string_view scheme) {

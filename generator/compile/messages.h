@@ -1,6 +1,7 @@
 // Every diagnostic about a body, in both languages. Front matter's are in front_matter_messages.h.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -21,12 +22,14 @@ Diagnostic too_many_marks(Place at, char mark, std::size_t limit);
 Diagnostic site_file_missing(std::string_view name);
 
 // Markup
-Diagnostic raw_html(Place at, std::string_view written);
+// `words`: that are left out with it.
+Diagnostic raw_html(Place at, std::string_view written, std::size_t words);
 // `end`: what should have stood somewhere below, "```" or "-->".
 Diagnostic code_without_end(Place at, std::string_view end);
 Diagnostic html_without_end(Place at, std::string_view end);
 Diagnostic date_as_point(Place at, int day, std::string_view month);
 Diagnostic empty_link(Place at, std::string_view text);
+Diagnostic link_without_text(Place at, std::string_view address);
 Diagnostic unsafe_scheme(Place at, std::string_view scheme);
 Diagnostic image_elsewhere(Place at, std::string_view address);
 Diagnostic image_without_text(Place at, std::string_view address);

@@ -6,6 +6,7 @@
 
 #include "base/norwegian.h"
 #include "base/path.h"
+#include "base/word_characters.h"
 
 namespace motebok {
 namespace {
@@ -18,33 +19,11 @@ std::string numbered(std::unordered_map<std::string, int>& times, const std::str
   return times.contains(candidate) ? numbered(times, wanted) : (times[candidate] = 1, candidate);
 }
 
-bool is_kept(unsigned char byte) {
-  return byte >= 0x80 || (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || byte == '-' || byte == '_';
-}
-
-// Dashes, quotation marks and the like in the block U+2010–U+205E, which GitHub drops, and the no-break space.
-std::size_t punctuation_length(std::string_view text) {
-  if (text.starts_with("\u00A0") || text.starts_with("«") || text.starts_with("»") || text.starts_with("§")) return 2;
-  const bool general = text.size() >= 3 && text[0] == '\xE2' && (text[1] == '\x80' || text[1] == '\x81');
-  return general ? 3 : 0;
-}
-
 }  // namespace
 
 std::string github_slug(std::string_view heading) {
-  const std::string lower = lower_case(heading);
-  std::string slug;
-  for (std::string_view rest = lower; !rest.empty();) {
-    if (const std::size_t punctuation = punctuation_length(rest); punctuation > 0) {
-      rest.remove_prefix(punctuation);
-      continue;
-    }
-    if (rest.front() == ' ')
-      slug += '-';
-    else if (is_kept(static_cast<unsigned char>(rest.front())))
-      slug += rest.front();
-    rest.remove_prefix(1);
-  }
+  std::string slug = only_word_characters(lower_case(heading), " -");
+  std::ranges::replace(slug, ' ', '-');
   return slug;
 }
 

@@ -73,7 +73,7 @@ class StructureReader {
         measures_(body, document, writer_, outline_, diagnostics),
         holds_cases_(meeting_of(document.front) != nullptr) {
     writer_.set_id_prefix(anchor_prefix(document));
-    outline_.start_under(top_level());
+    start_under(top_level());
   }
 
   void read(cmark_node* tree) {
@@ -95,6 +95,11 @@ class StructureReader {
 
   // On the meeting's page a paper's own text stands under a heading; a translated paper has a page of its own.
   int top_level() const { return holds_cases_ && document_.front.common.translation_of.text.empty() ? 3 : 2; }
+
+  void start_under(int level) {
+    outline_.start_under(level);
+    writer_.stand_under(level - 1);
+  }
 
   void collect_footnotes(cmark_node* tree) {
     for (cmark_node* block = cmark_node_first_child(tree); block != nullptr; block = cmark_node_next(block)) {
@@ -225,7 +230,7 @@ class StructureReader {
     case_.begin(level, found, std::move(title), at);
     skipping_exempt_ = false;
     writer_.begin_section();
-    outline_.start_under(3);
+    start_under(3);
     writer_.set_id_prefix(anchor_prefix(document_) + document_.cases.back().anchor + "-");
     writer_.set_table_context("sak " + found.number_text);
   }
@@ -234,7 +239,7 @@ class StructureReader {
     case_.close();
     running_begin_ = position();
     writer_.begin_section();
-    outline_.start_under(top_level());
+    start_under(top_level());
     writer_.set_id_prefix(anchor_prefix(document_));
     writer_.set_table_context({});
   }

@@ -41,6 +41,13 @@ TEST(Structure, EndsACaseAtTheNextHeadingOfItsOwnLevel) {
   EXPECT_EQ(minutes.html(minutes.document.blocks[2].html), "<h3 id=\"neste-mote\">Neste møte</h3>\n<p>I mai.</p>\n");
 }
 
+TEST(Structure, KnowsAHeadingByGitHubsRule) {
+  const Compiled page = compile_page("## 🎨 Prior Art\n\n## § 3 «Bil» og 2½\n\n## Áhkku’s_blåbær\n");
+  EXPECT_EQ(page.document.headings[0].slug, "-prior-art");
+  EXPECT_EQ(page.document.headings[1].slug, "-3-bil-og-2");
+  EXPECT_EQ(page.document.headings[2].slug, "áhkkus_blåbær");
+}
+
 TEST(Structure, TakesAParagraphAfterVedtakAsOnePoint) {
   const Compiled minutes = compile_minutes("## Sak 1/24: En\n\n**Vedtak:** Saken *utsettes*.\n");
   const LabelledPart& part = minutes.document.cases[0].parts.at(0);

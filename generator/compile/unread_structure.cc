@@ -77,7 +77,7 @@ void UnreadStructure::tell_of_html_in_title(cmark_node* heading) {
     const std::string_view html =
         cmark_node_get_type(each) == CMARK_NODE_HTML_INLINE ? cmark_node_get_literal(each) : "";
     if (html.empty() || html.starts_with("</") || html.starts_with("<!--") || is_line_break_tag(html)) continue;
-    diagnostics_.add(raw_html(place_of(heading), squeezed(html)));
+    diagnostics_.add(raw_html(place_of(heading), squeezed(html), 0));
   }
 }
 

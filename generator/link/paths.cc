@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/norwegian.h"
 #include "base/path.h"
 #include "link/messages.h"
 #include "link/target_meant.h"
@@ -66,9 +67,21 @@ void Paths::explain(Place place, std::string_view written, const std::string& pa
   diagnostics.add(link_messages::unknown_file(std::move(place), written, near));
 }
 
-// What may have been meant: another file of the folder, by its name, or a file of the same name elsewhere.
+// To most computers people write on "Kart.PNG" is "kart.png".
+std::string_view Paths::same_but_for_case(std::string_view path) const {
+  if (sources_.files.size() > may_compare_) return {};
+  may_compare_ -= sources_.files.size();
+  const std::string lower = lower_case(path);
+  const auto found = std::ranges::find_if(sources_.files, [&](const SourceFile& each) {
+    return each.path.size() == path.size() && lower_case(each.path) == lower;
+  });
+  return found == sources_.files.end() ? std::string_view() : found->path;
+}
+
+// What may have been meant: the same in other letters, another file of the folder, by its name, or a file of the same name elsewhere.
 std::string_view Paths::nearest_file(std::string_view path) const {
   constexpr std::size_t kMost = 2000;
+  if (const std::string_view same = same_but_for_case(path); !same.empty()) return same;
   const std::string_view name = file_name(path);
   const std::string folder = parent_of(path).empty() ? std::string() : std::string(parent_of(path)) + "/";
   std::vector<std::string_view> names;

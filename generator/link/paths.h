@@ -35,6 +35,7 @@ class Paths {
   const SourceTree& sources() const { return sources_; }
 
  private:
+  std::string_view same_but_for_case(std::string_view path) const;
   std::string_view nearest_file(std::string_view path) const;
 
   std::span<const Document> documents_;

@@ -128,6 +128,7 @@ TEST(References, ToNothingSayWhatWasMeant) {
   EXPECT_THAT(mistake_in("møte:flr/2024-05-29"),
               HasSubstr("`møte:` er ikke en henvisning nettstedet kjenner; mente du `mote`?"));
   EXPECT_THAT(mistake_in("borte.pdf"), HasSubstr("unknown-file: filen `borte.pdf` finnes ikke"));
+  EXPECT_THAT(mistake_in("../Planer/HP.md"), HasSubstr("mente du `../planer/hp.md`?"));
 }
 
 TEST(References, ToAFileThatIsMissingNameOneThatIsNearByItsNameAndNotByItsFolder) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/characters.h"
 #include "base/html.h"
 #include "render/body_html.h"
 #include "render/case_fields.h"
@@ -22,6 +23,15 @@ std::string text_of(const WrittenPromise& promise) {
   return with_capital(promise.who.empty() ? promise.what : promise.who + ": " + promise.what);
 }
 
+// What its author broke into lines or paragraphs is one line here: a sentence that begins with a capital is kept apart from the
+// words before it.
+void add_piece(std::string& html, std::string_view piece) {
+  const std::string before = text_of_html(html);
+  const bool is_open = !before.empty() && (is_letter(before.back()) || is_digit(before.back()));
+  if (!before.empty()) html += is_open && begins_with_capital(text_of_html(piece)) ? ". " : " ";
+  html += piece;
+}
+
 // The same with its links.
 std::string html_of(const Drawing& drawing, const Document& document, const WrittenPromise& promise) {
   std::string html;
@@ -30,10 +40,9 @@ std::string html_of(const Drawing& drawing, const Document& document, const Writ
     html += ": ";
   }
   if (promise.what_html.empty()) html += escaped_html(promise.what);
-  for (const HtmlRange& piece : promise.what_html) {
-    if (&piece != &promise.what_html.front()) html += ' ';
-    html += html_of(drawing, document, piece);
-  }
+  std::string what;
+  for (const HtmlRange& piece : promise.what_html) add_piece(what, html_of(drawing, document, piece));
+  html += what;
   // The capital is that of the first word, which may stand within a link.
   std::size_t text = 0;
   while (text < html.size() && html[text] == '<') text = html.find('>', text) + 1;
@@ -105,8 +114,9 @@ std::string promise_anchor(const Drawing& drawing, const FollowUp& each) {
 
 void set_promise(const Drawing& drawing, Fields row, const Document& paper, const WrittenPromise& promise) {
   row.set(fields::kPromiseWhen, with_capital(promise.when));
-  row.set(fields::kPromiseText, text_of(promise));
-  row.set(fields::kPromiseHtml, html_of(drawing, paper, promise));
+  const std::string html = html_of(drawing, paper, promise);
+  row.set(fields::kPromiseText, promise.what_html.size() > 1 ? text_of_html(html) : text_of(promise));
+  row.set(fields::kPromiseHtml, html);
 }
 
 void set_promise(const Drawing& drawing, Fields row, const FollowUp& each, Language page) {

@@ -11,6 +11,7 @@ inline const Field kPlanAnchor{"PLAN_ANCHOR", kText};
 inline const Field kPlanTitle{"PLAN_TITLE", kProse};
 inline const Field kPlanHref{"PLAN_HREF", kText};
 inline const Field kArea{"AREA", kSection};
+inline const Field kAreaNamed{"AREA_NAMED", kSection};  // not the plan as a whole
 inline const Field kAreaTitle{"AREA_TITLE", kProse};
 inline const Field kAreaDeadlines{"AREA_DEADLINES", kSection};  // some measure has one
 inline const Field kAreaStatuses{"AREA_STATUSES", kSection};

@@ -42,16 +42,20 @@ class PlanTables {
       const auto end = std::find_if(begin, plan.measures.end(),
                                     [&](MeasureId each) { return written_measure(drawing_, each).area != name; });
       const std::string anchor = fmt::format("{}-{}", measures_anchor(plan), ++areas);
-      add_area(row, anchor, name.empty() ? title : name, title, {begin, end});
-      Fields below = inner.add();
-      below.set(fields::kTocInnerHref, "#" + anchor);
-      below.set(fields::kTocInnerTitle, name.empty() ? title : name);
+      Fields area = add_area(row, anchor, name.empty() ? title : name, title, {begin, end});
+      const bool is_whole_plan = name.empty() && begin == plan.measures.begin() && end == plan.measures.end();
+      if (!is_whole_plan) {
+        area.show(fields::kAreaNamed);
+        Fields below = inner.add();
+        below.set(fields::kTocInnerHref, "#" + anchor);
+        below.set(fields::kTocInnerTitle, name.empty() ? title : name);
+      }
       begin = end;
     }
   }
 
  private:
-  void add_area(Fields plan, const std::string& anchor, const std::string& name, const std::string& plan_title,
+  Fields add_area(Fields plan, const std::string& anchor, const std::string& name, const std::string& plan_title,
                 std::span<const MeasureId> measures) {
     Fields area = plan.add(fields::kArea);
     area.set(fields::kAreaAnchor, anchor);
@@ -65,6 +69,7 @@ class PlanTables {
     if (any(&WrittenMeasure::deadline)) area.show(fields::kAreaDeadlines);
     if (any(&WrittenMeasure::status)) area.show(fields::kAreaStatuses);
     for (const MeasureId id : measures) add_measure(area, id);
+    return area;
   }
 
   void add_measure(Fields area, MeasureId id) {

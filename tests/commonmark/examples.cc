@@ -14,6 +14,7 @@
 #include "compile/body_text.h"
 #include "compile/html_writer.h"
 #include "compile/markdown.h"
+#include "compile/missing_ends.h"
 
 namespace motebok {
 namespace {
@@ -27,11 +28,11 @@ const std::map<std::string, std::string, std::less<>> kReasons = {
     {"raw-html", "raw-html"},     // HTML in the text is left out
     {"comment", ""},              // so is a comment, silently
     {kHangsOnVersion, ""},        // two hyphens within one: later versions of cmark-gfm take it for one, as HTML does
-    {"no-end", ""},               // so is what has no end, of which the paper is told as a whole
     {"end-tag", ""},              // an end tag within a line was told of with its beginning
     {"scheme", "unsafe-scheme"},  // a link's scheme is none that a public site needs
     {"picture", "image-elsewhere"},  // a picture is no file of the content folder
     {"no-target", "empty-link"},     // a link leads nowhere
+    {"no-end", "end-missing"},       // HTML that takes the rest of the text along
     {"autolink", ""},                // GitHub's dialect links bare addresses
 };
 
@@ -117,7 +118,9 @@ ExampleOutcome outcome_of(std::string_view markdown) {
   const BodyText body("example.md", markdown, 0);
   CompiledDocument document;
   Diagnostics diagnostics;
-  HtmlWriter(body, document, diagnostics).write(parse_markdown(markdown));
+  cmark_node* const tree = parse_markdown(markdown);
+  tell_of_missing_ends(tree, body, diagnostics);
+  HtmlWriter(body, document, diagnostics).write(tree);
   ExampleOutcome outcome{with_addresses(document), {}};
   for (const Diagnostic& each : diagnostics.all()) outcome.told.emplace_back(each.code);
   return outcome;
