@@ -316,7 +316,7 @@ void HtmlWriter::write_heading_edge(cmark_node* heading, Edge edge) {
   std::string& html = document_.html;
   const auto* const mark = static_cast<const HeadingMark*>(cmark_node_get_user_data(heading));
   // Within a list or a quotation no outline was made: it is one below what it stands under.
-  const int level = mark != nullptr        ? mark->level
+  const int level = mark != nullptr       ? mark->level
                     : heading_above_ == 0 ? cmark_node_get_heading_level(heading)
                                           : std::min(heading_above_ + 1, 6);
   if (mark != nullptr) heading_above_ = level;

@@ -91,13 +91,12 @@ Diagnostic site_file_missing(std::string_view name) {
 Diagnostic raw_html(Place at, std::string_view written, std::size_t words) {
   const std::string shown = beginning(written, 40);
   if (words > 0) {
-    return warning("raw-html", std::move(at),
-                   {fmt::format("HTML-koden `{}` blir ikke med på nettsiden, og heller ikke teksten i den ({} ord)",
-                                shown, words),
-                    fmt::format("the HTML `{}` is left out of the page, and so is the text in it ({} {})", shown, words,
-                                words == 1 ? "word" : "words")},
-                   {"ta bort HTML-kodene, og skriv det samme med Markdown",
-                    "remove the HTML, and write the same in Markdown"});
+    return warning(
+        "raw-html", std::move(at),
+        {fmt::format("HTML-koden `{}` blir ikke med på nettsiden, og heller ikke teksten i den ({} ord)", shown, words),
+         fmt::format("the HTML `{}` is left out of the page, and so is the text in it ({} {})", shown, words,
+                     words == 1 ? "word" : "words")},
+        {"ta bort HTML-kodene, og skriv det samme med Markdown", "remove the HTML, and write the same in Markdown"});
   }
   return warning("raw-html", std::move(at),
                  {fmt::format("HTML-koden `{}` blir ikke med på nettsiden", shown),

@@ -56,7 +56,7 @@ class PlanTables {
 
  private:
   Fields add_area(Fields plan, const std::string& anchor, const std::string& name, const std::string& plan_title,
-                std::span<const MeasureId> measures) {
+                  std::span<const MeasureId> measures) {
     Fields area = plan.add(fields::kArea);
     area.set(fields::kAreaAnchor, anchor);
     area.set(fields::kAreaTitle, name);

@@ -33,7 +33,7 @@ advarsel[raw-html]: HTML-koden `<b>` blir ikke med på nettsiden
    |
  8 | <b>Fet</b>
    | ^^^
-   = hjelp: skriv det samme med Markdown
+   = hjelp: skriv det samme med Markdown, eller `\<` der tegnet skal stå som det er
 
 1 feil og 1 advarsel.
 )";
@@ -63,7 +63,8 @@ TEST(Report, DevelopersReadEnglish) {
   EXPECT_EQ(built.status, 1);
   EXPECT_THAT(built.err, StartsWith("error[unsafe-scheme]: a link cannot begin with `om:`\n  --> om/side.md:6:19\n"));
   EXPECT_THAT(built.err, HasSubstr("warning[raw-html]: the HTML `<b>` is left out of the page\n"));
-  EXPECT_THAT(built.err, HasSubstr("   = help: write the same in Markdown\n"));
+  EXPECT_THAT(built.err,
+              HasSubstr("   = help: write the same in Markdown, or `\\<` where the sign is to stand as it is\n"));
   EXPECT_THAT(built.err, HasSubstr("\n1 error and 1 warning.\nNothing was written. Mend the errors and try again.\n"));
 }
 
@@ -79,7 +80,7 @@ TEST(Report, GitHubReadsCommandsOnStandardOutput) {
       "https, http, mailto, tel, en fil i innholdsmappen, eller sak:, vedtak:, utvalg:, tiltak:, utlysning:, partner:, "
       "mote:\n"
       "::warning file=content/om/side.md,line=8,col=1,endColumn=4,title=raw-html::HTML-koden `<b>` blir ikke med på "
-      "nettsiden%0Askriv det samme med Markdown\n");
+      "nettsiden%0Askriv det samme med Markdown, eller `\\<` der tegnet skal stå som det er\n");
 }
 
 // A name that ends a property or a line would forge another command.
@@ -118,7 +119,7 @@ TEST(Report, ProgramsReadOneJsonArrayOnStandardOutput) {
   EXPECT_EQ(json[0]["width"].GetInt(), 6);
   EXPECT_STREQ(json[0]["message"].GetString(), "en lenke kan ikke begynne med `om:`");
   EXPECT_STREQ(json[1]["severity"].GetString(), "warning");
-  EXPECT_STREQ(json[1]["help"].GetString(), "skriv det samme med Markdown");
+  EXPECT_STREQ(json[1]["help"].GetString(), "skriv det samme med Markdown, eller `\\<` der tegnet skal stå som det er");
 }
 
 TEST(Report, JsonIsAnArrayWhenThereIsNothingToTell) {
