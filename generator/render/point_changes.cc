@@ -16,13 +16,19 @@ constexpr std::size_t kMostPairs = 40'000;
 
 using Keys = std::vector<std::string_view>;
 
+// Whether the last sentence has its full stop changes nothing.
+std::string without_final_stop(std::string text) {
+  if (text.ends_with('.')) text.pop_back();
+  return text;
+}
+
 // The texts of one side, made ready to be compared.
 class Side {
  public:
   explicit Side(std::span<const Point> points) : partner(points.size(), kNone) {
     texts_.reserve(points.size());
     for (const Point& each : points) {
-      texts_.push_back(normalized(compared_text(each)));
+      texts_.push_back(normalized(without_final_stop(compared_text(each))));
       words_.push_back(words_to_compare(texts_.back()));
       Keys& all = reading.emplace_back();
       Keys& words = sorted_words.emplace_back();

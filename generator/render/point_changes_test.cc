@@ -50,6 +50,7 @@ std::string told(std::initializer_list<std::string> proposed, std::initializer_l
 TEST(PointChanges, OfEqualPointsAreNone) {
   EXPECT_EQ(told({"Planen vedtas.", "Saken tas opp igjen."}, {"Planen vedtas.", "Saken tas opp igjen."}), "1=1 2=2");
   EXPECT_EQ(told({"«Planen» vedtas – nå."}, {"\"Planen\" vedtas - nå."}), "1=1");
+  EXPECT_EQ(told({"Planen vedtas."}, {"Planen vedtas"}), "1=1");
   EXPECT_EQ(told({"Re\u0301feratet"}, {"R\u00E9feratet"}), "1=1");
 }
 
