@@ -99,7 +99,7 @@ void draw_site(const PreparedSite& prepared, const Theme& theme, const BuildOpti
                Diagnostics& diagnostics) {
   std::atomic<std::size_t> drawn{0};
   ManifestMaker manifest;
-  LinkedPlaces places(prepared.site);
+  LinkedPlaces places(prepared.routes);
   const PageSink counted = [&](std::string_view path, std::string_view bytes) {
     manifest.add(path, bytes);
     places.look_at(path, bytes);
@@ -132,8 +132,10 @@ BuildResult build_site(const BuildOptions& options, Diagnostics& diagnostics) {
   SiteWriter writer(options.out, threads_for(options));
   const PageSink put = [&](std::string_view path, std::string_view bytes) { writer.put(path, bytes); };
   draw_site(prepared, theme, options, put, diagnostics);
-  settle(diagnostics, options, prepared.sources, theme_files);
-  if (diagnostics.has_errors()) return {};
+  if (diagnostics.has_errors()) {
+    settle(diagnostics, options, prepared.sources, theme_files);
+    return {};
+  }
 
   // Nothing in the output folder has changed so far.
   return {true, prepared.site.documents.size(), writer.commit(), next_change(prepared.site)};

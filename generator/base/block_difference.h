@@ -22,8 +22,8 @@ struct BlockChange {
 
 // In the order of the edition after; what is gone stands where it was. A shortest difference of whole blocks; of the rest those
 // are the same block, changed, that have half of their words in common, first where they stand (the most alike all told), then
-// anywhere (moved). Bounded:
-// what is unlike in more than a thousand blocks is all put in and taken out, and no more than 10,000 pairs are looked at.
+// anywhere (moved). Bounded: what is unlike in more than a thousand blocks is all put in and taken out, and no more than 10,000
+// pairs are looked at.
 std::vector<BlockChange> block_difference(std::span<const TextBlock> before, std::span<const TextBlock> after);
 
 }  // namespace motebok

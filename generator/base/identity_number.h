@@ -22,8 +22,8 @@ struct IdentityNumber {
 };
 
 // In order. Both control digits and the day must be right. Found as eleven digits, glued to letters or not, and as people
-// part them: "020132 99997", "02.01.32-99997", "020132 999 97", also where markup, the end of a line or the edge of a cell stands between. Not
-// within longer numbers, telephone numbers with '+', and checksums.
+// part them: "020132 99997", "02.01.32-99997", "020132 999 97", also where markup, the end of a line or the edge of a cell
+// stands between. Not within longer numbers, telephone numbers with '+', and checksums.
 std::vector<IdentityNumber> find_identity_numbers(std::string_view text);
 
 // The same text with a star for each of their digits, so that every place stays where it was.

@@ -26,8 +26,8 @@ std::string without_forbidden_characters(std::string text);
 // Offset of the first byte that is not UTF-8 (overlong forms and surrogates included); nothing when all is well.
 std::optional<std::size_t> first_invalid_utf8(std::string_view bytes);
 
-// At most `limit` bytes of a text, never half a character, and "…" after them where something is left out: cut at a blank where there
-// is one ("de første ord …"), or wherever the limit is ("abc…").
+// At most `limit` bytes of a text, never half a character, and "…" after them where something is left out: cut at a blank
+// where there is one ("de første ord …"), or wherever the limit is ("abc…").
 std::string shortened(std::string_view text, std::size_t limit);
 std::string beginning(std::string_view text, std::size_t limit);
 

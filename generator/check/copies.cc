@@ -12,11 +12,8 @@ namespace motebok {
 namespace {
 
 bool tells_of_a_meeting(const CompiledDocument& minutes) {
-  const auto has_decision = [](const CaseSection& section) {
-    return std::ranges::find(section.parts, Label::Decision, &LabelledPart::label) != section.parts.end();
-  };
   return !std::get<MinutesFields>(minutes.front.fields).present.empty() ||
-         std::ranges::any_of(minutes.cases, has_decision);
+         std::ranges::any_of(minutes.cases, &CaseSection::has_decision);
 }
 
 void check_day_of_minutes(const Site& site, const Document& document, Diagnostics& diagnostics) {

@@ -31,10 +31,6 @@ void check_minutes(const Site& site, Diagnostics& diagnostics) {
   }
 }
 
-bool has_decision(const CaseSection& section) {
-  return std::ranges::any_of(section.parts, [](const LabelledPart& part) { return part.label == Label::Decision; });
-}
-
 // Where a label is told to be misspelt or not in bold, which may be why its case has no decision.
 class UnreadLabels {
  public:
@@ -66,7 +62,7 @@ void check_decisions(const Site& site, Diagnostics& diagnostics) {
     const std::vector<CaseSection>& cases = document.compiled.cases;
     for (std::size_t i = 0; i < cases.size(); ++i) {
       const CaseSection& section = cases[i];
-      if (section.exempt || has_decision(section)) continue;
+      if (section.exempt || section.has_decision()) continue;
       const std::uint32_t end =
           i + 1 < cases.size() ? cases[i + 1].at.begin : std::numeric_limits<std::uint32_t>::max();
       if (unread.stand_between(document.compiled.path, section.at.begin, end)) continue;

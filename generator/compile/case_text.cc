@@ -25,8 +25,10 @@ constexpr std::size_t kMostDigits = 5;  // of a case's number in its year
 
 constexpr std::array kRangeDashes = {"–"sv, "-"sv, "—"sv};
 
-bool begins_with_dash(std::string_view text) {
-  return std::ranges::any_of(kRangeDashes, [&](std::string_view dash) { return text.starts_with(dash); });
+// Bytes of the dash that `text` begins with; 0 for none.
+std::size_t dash_length(std::string_view text) {
+  const auto dash = std::ranges::find_if(kRangeDashes, [&](std::string_view each) { return text.starts_with(each); });
+  return dash == kRangeDashes.end() ? 0 : dash->size();
 }
 bool ends_with_dash(std::string_view text) {
   return std::ranges::any_of(kRangeDashes, [&](std::string_view dash) { return text.ends_with(dash); });
@@ -41,7 +43,7 @@ std::size_t case_number_length(std::string_view text, std::size_t at) {
   const std::size_t year = digits_at(text, at + number + 1);
   const std::size_t end = at + number + 1 + year;
   const bool whole =
-      end == text.size() || (!is_word(text[end]) && text[end] != '/') || begins_with_dash(text.substr(end));
+      end == text.size() || (!is_word(text[end]) && text[end] != '/') || dash_length(text.substr(end)) > 0;
   return whole && (year == 2 || year == 4) ? end - at : 0;
 }
 
@@ -172,9 +174,9 @@ bool goes_on_with_a_number(std::string_view rest) {
   std::string_view more = lower;
   constexpr std::array kWords = {"og "sv, "samt "sv, "& "sv, "+ "sv, ", "sv};
   const auto word = std::ranges::find_if(kWords, [&](std::string_view each) { return more.starts_with(each); });
-  const auto dash = std::ranges::find_if(kRangeDashes, [&](std::string_view each) { return more.starts_with(each); });
-  if (word == kWords.end() && dash == kRangeDashes.end()) return false;
-  more.remove_prefix(word != kWords.end() ? word->size() : dash->size());
+  const std::size_t joint = word != kWords.end() ? word->size() : dash_length(more);
+  if (joint == 0) return false;
+  more.remove_prefix(joint);
   more.remove_prefix(std::min(more.find_first_not_of(' '), more.size()));
   if (word != kWords.end() && more.starts_with("sak ")) more.remove_prefix(4);
   return case_number_length(more, 0) > 0;
@@ -214,10 +216,9 @@ std::string number_after_case_words(std::string_view text) {
 std::size_t range_joint_length(std::string_view rest) {
   std::size_t at = 0;
   skip(rest, at, " ");
-  const auto dash =
-      std::ranges::find_if(kRangeDashes, [&](std::string_view each) { return rest.substr(at).starts_with(each); });
-  if (dash == kRangeDashes.end()) return 0;
-  at += dash->size();
+  const std::size_t dash = dash_length(rest.substr(at));
+  if (dash == 0) return 0;
+  at += dash;
   skip(rest, at, " ");
   if (folded(rest.substr(at, 4)) == "sak ") at += 4;
   return at;

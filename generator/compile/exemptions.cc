@@ -111,9 +111,9 @@ bool has_colon_after_stamp(std::string_view text) {
   constexpr std::size_t kLongest = 80;  // bytes
   if (!begins_as_a_stamp(text)) return false;
   const std::size_t colon = text.substr(0, kLongest).find(':');
-  const std::size_t blank = std::min(text.find(' '), text.size());
-  return colon != std::string_view::npos &&
-         is_legal_basis(text.substr(std::min(blank, colon), colon - std::min(blank, colon)));
+  if (colon == std::string_view::npos) return false;
+  const std::string_view before = text.substr(0, colon);
+  return is_legal_basis(before.substr(std::min(before.find(' '), before.size())));
 }
 
 bool is_nearly(std::string_view word, std::span<const std::string_view> meant) {
@@ -198,14 +198,15 @@ std::string_view exemption_note(Language language) {
 bool speaks_of_exemption(std::string_view body) {
   const auto stands_in_body = [&](std::string_view part) { return body.find(part) != std::string_view::npos; };
   if (std::ranges::any_of(kUnseen, stands_in_body) || stands_in_body("&shy")) return true;
-  constexpr std::array<std::string_view, 4> kOfLast = {"fent", "FENT", "ff", "FF"};
-  return std::ranges::any_of(kOfLast, [&](std::string_view part) {
+  const auto stands_behind_un = [&](std::string_view part, const auto& is_meant) {
     for (std::size_t at = body.find(part); at != std::string_view::npos; at = body.find(part, at + 1)) {
-      const bool may_be_stamp = part.size() > 2 || is_off_alone(body, at);
-      if (may_be_stamp && says_un_before(body, at)) return true;
+      if (is_meant(body, at) && says_un_before(body, at)) return true;
     }
     return false;
-  });
+  };
+  const auto always = [](std::string_view, std::size_t) { return true; };
+  return stands_behind_un("fent", always) || stands_behind_un("FENT", always) || stands_behind_un("ff", is_off_alone) ||
+         stands_behind_un("FF", is_off_alone);
 }
 
 cmark_node* unread_exemption(cmark_node* block) {

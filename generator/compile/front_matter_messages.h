@@ -68,13 +68,14 @@ Diagnostic written_otherwise(Place place, SyntaxWording wording);
 Diagnostic table_in_place_of_list(Place place, const Key& key);
 Diagnostic backward_period(Place place, int first, int last);
 Diagnostic backward_time(Place place, std::string_view key, std::string_view begin, std::string_view end);
-// `earlier` and `later` are the keys; `last`, which should not be, is before `first`.
+// `earlier` and `later` are the keys.
 Diagnostic days_far_apart(Place place, std::string_view earlier, Date first, std::string_view later, Date last);
+// `last`, which should not be, is before `first`.
 Diagnostic days_in_wrong_order(Place place, std::string_view earlier, Date first, std::string_view later, Date last);
 Diagnostic reason_without_withdrawal(Place place);
-// `meant` is empty when no zone's name is like it.
 Diagnostic address_not_encrypted(Place place, std::string_view address);
 Diagnostic no_words_in_language(Place place, std::string_view written);
+// `meant` is empty when no zone's name is like it.
 Diagnostic unknown_time_zone(Place place, std::string_view written, std::string_view meant);
 Diagnostic not_a_meaning(Place place, std::string_view abbreviation);
 Diagnostic unknown_choice(Place place, const Key& key, std::string_view written,

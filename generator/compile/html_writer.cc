@@ -54,7 +54,7 @@ std::size_t words_between_tags(std::string_view html) {
       is_in_word = false;
       continue;
     }
-    const bool is_blank = blank_length(html.substr(at)) > 0 || html[at] == '\n';
+    const bool is_blank = blank_length(html.substr(at)) > 0;
     if (!is_blank && !is_in_word) ++words;
     is_in_word = !is_blank;
   }

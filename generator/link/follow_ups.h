@@ -8,7 +8,8 @@
 
 namespace motebok {
 
-// Fills in FollowingUp::answer, Site::follow_ups, the ledger and the committees' own. Needs meetings, cases and what follows up what.
+// Fills in FollowingUp::answer, Site::follow_ups, the ledger and the committees' own. Needs meetings, cases and what follows up
+// what.
 void gather_follow_ups(Site& site, const CommitteeNames& names);
 
 // First and last day of a due time that needs no meeting: the whole year for "første møte i 2025". Nothing when it is unclear.

@@ -7,6 +7,10 @@
 
 namespace motebok {
 
+bool CaseSection::has_decision() const {
+  return std::ranges::find(parts, Label::Decision, &LabelledPart::label) != parts.end();
+}
+
 const CaseSection* CompiledDocument::case_at(std::uint32_t place) const {
   const auto after =
       std::ranges::upper_bound(cases, place, {}, [](const CaseSection& each) { return each.html.begin; });

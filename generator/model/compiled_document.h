@@ -83,8 +83,8 @@ struct Point {
   int number = 1;    // as the author's list counts
   HtmlRange html;    // inside of the <li>, or the whole paragraphs where there is no list
   std::string text;  // plain, one line
-  std::string
-      notes;  // " (fotnote: …)" for each footnote it cites, plain: part of what is decided, but no part of the line
+  // " (fotnote: …)" for each footnote it cites, plain: part of what is decided, but no part of the line.
+  std::string notes;
   Span at;
   // What the wording says; of a decision what the author names, where he does.
   Outcome outcome = Outcome::Adopted;
@@ -140,6 +140,8 @@ struct CaseSection {
   std::vector<Date> approves;  // dates of the meetings whose minutes this case approves, as written
   bool exempt = false;         // a part was marked Unntatt offentlighet
   Span at;                     // the heading
+
+  bool has_decision() const;
 };
 
 // The document's body in order: running text between cases, and cases.

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/diagnostic.h"
 #include "model/site.h"
 
 namespace motebok {
@@ -12,6 +13,13 @@ namespace motebok {
 struct Redirect {
   std::string from;  // a former address
   std::string to;
+};
+
+// A link of the content that is written as an address of the site itself: "/utvalg/flr/#moter", or whole,
+// "https://eksempel.no/utvalg/flr/".
+struct ContentLink {
+  Place place;  // of the file alone where the link is written whole: compile/ takes no note of links to elsewhere
+  std::string address;  // from the site's own top, as written: with '?' and '#'
 };
 
 struct RouteMap {
@@ -23,8 +31,9 @@ struct RouteMap {
   std::vector<std::string> attachments;  // "/utvalg/flr/2024-05-29/vedlegg/kart.pdf"
   std::vector<std::string> topics;       // "/emner/legemidler/"
   std::vector<Redirect> redirects;       // from `tidligere_adresser`, sorted by `from`
-  std::vector<std::string>
-      retired_anchors;  // likewise, "/planer/hp/#tiltak-kurs": the page is there, the place is not; sorted
+  // Likewise, "/planer/hp/#tiltak-kurs": the page is there, the place is not. Sorted.
+  std::vector<std::string> retired_anchors;
+  std::vector<ContentLink> content_links;
 
   // The path a link should carry, anchor included, base path in front. The target must exist. An address elsewhere
   // ("https://…", "mailto:…") is returned as it is. A whole paper of a meeting is its place on the meeting's page.

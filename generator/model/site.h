@@ -205,8 +205,8 @@ struct Case {
 struct FollowingUp {
   CaseId followed;
   AgendaItemId item;
-  AgendaItemId
-      answer;  // where that case is treated first from there on, or is to be; none while it was only meant to be
+  // Where that case is treated first from there on, or is to be; none while it was only meant to be.
+  AgendaItemId answer;
 };
 
 // A decision belongs to the meeting that made it: the minutes are the record.

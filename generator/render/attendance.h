@@ -10,8 +10,8 @@
 
 namespace motebok {
 
-// Adds ATTENDANCE from the lists of the minutes `id`, the meeting's own or a translation of them, and QUORUM; false when there are none.
-// `anchors`: the cases that stand on the page.
+// Adds ATTENDANCE from the lists of the minutes `id`, the meeting's own or a translation of them, and QUORUM; false when there
+// are none. `anchors`: the cases that stand on the page.
 bool add_attendance(const Drawing& drawing, Fields page, const Meeting& meeting, DocumentId id, const Anchors& anchors,
                     Language language);
 

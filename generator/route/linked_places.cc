@@ -3,8 +3,6 @@
 #include "base/html.h"
 #include "base/path.h"
 #include "model/address_book.h"
-#include "model/route_map.h"
-#include "route/content_links.h"
 #include "route/messages.h"
 
 namespace motebok {
@@ -30,8 +28,8 @@ std::vector<std::string_view> ids_of(std::string_view html) {
 
 }  // namespace
 
-LinkedPlaces::LinkedPlaces(const Site& site) {
-  for (const ContentLink& link : links_by_address(site)) {
+LinkedPlaces::LinkedPlaces(const RouteMap& routes) {
+  for (const ContentLink& link : routes.content_links) {
     const std::size_t hash = std::min(link.address.find('#'), link.address.size());
     std::string id = percent_decoded(std::string_view(link.address).substr(std::min(hash + 1, link.address.size())));
     if (!is_place(id)) continue;

@@ -9,13 +9,13 @@
 #include <vector>
 
 #include "base/diagnostic.h"
-#include "model/site.h"
+#include "model/route_map.h"
 
 namespace motebok {
 
 class LinkedPlaces {
  public:
-  explicit LinkedPlaces(const Site& site);
+  explicit LinkedPlaces(const RouteMap& routes);
 
   // A finished file of the site. Safe on any thread; each path once.
   void look_at(std::string_view path, std::string_view bytes);

@@ -13,7 +13,7 @@ std::string told(std::string_view links) {
   LinkedSite linked = link(document("om/index.md", "type = \"side\"", links) + "-- om/plan.pdf\nx\n");
   linked.site.settings.base_url = "https://eksempel.no/helse";
   const RouteMap routes = assign_routes(linked.site, linked.diagnostics);
-  LinkedPlaces places(linked.site);
+  LinkedPlaces places(routes);
   for (const char* const page : {"om/index.html", "vedtak/index.html"})
     places.look_at(page, "<h2 class=\"x\" id=\"kontakt-oss\">A</h2>");
   places.look_at("om/plan.pdf", "%PDF");

@@ -10,6 +10,7 @@
 
 #include "route/addresses.h"
 #include "route/claims.h"
+#include "route/content_links.h"
 #include "route/messages.h"
 #include "route/own_files.h"
 #include "route/redirects.h"
@@ -62,7 +63,8 @@ RouteMap assign_routes(const Site& site, Diagnostics& diagnostics) {
   check_attachments(site, routes, own, diagnostics);
   routes.redirects = with_versions(find_redirects(site, routes, claims, own, diagnostics), generated);
   routes.retired_anchors = find_retired_anchors(site, claims, diagnostics);
-  check_site_links(site, routes, generated, diagnostics);
+  routes.content_links = links_by_address(site);
+  check_site_links(routes, generated, diagnostics);
   return routes;
 }
 

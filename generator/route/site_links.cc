@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "base/path.h"
-#include "route/content_links.h"
 #include "route/messages.h"
 
 namespace motebok {
@@ -80,10 +79,9 @@ void check(const ContentLink& link, KnownAddresses& known, Diagnostics& diagnost
 
 }  // namespace
 
-void check_site_links(const Site& site, const RouteMap& routes, std::span<const std::string> generated,
-                      Diagnostics& diagnostics) {
+void check_site_links(const RouteMap& routes, std::span<const std::string> generated, Diagnostics& diagnostics) {
   KnownAddresses known(routes, generated);
-  for (const ContentLink& link : links_by_address(site)) check(link, known, diagnostics);
+  for (const ContentLink& link : routes.content_links) check(link, known, diagnostics);
 }
 
 }  // namespace motebok

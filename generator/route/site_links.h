@@ -6,12 +6,10 @@
 
 #include "base/diagnostic.h"
 #include "model/route_map.h"
-#include "model/site.h"
 
 namespace motebok {
 
-// `generated`: sorted.
-void check_site_links(const Site& site, const RouteMap& routes, std::span<const std::string> generated,
-                      Diagnostics& diagnostics);
+// Of RouteMap::content_links. `generated`: sorted.
+void check_site_links(const RouteMap& routes, std::span<const std::string> generated, Diagnostics& diagnostics);
 
 }  // namespace motebok
