@@ -141,10 +141,4 @@ BuildResult build_site(const BuildOptions& options, Diagnostics& diagnostics) {
   return {true, prepared.site.documents.size(), writer.commit(), next_change(prepared.site)};
 }
 
-BuildResult check_content(const BuildOptions& options, Diagnostics& diagnostics) {
-  const PreparedSite prepared = prepare_site(options, diagnostics);
-  settle(diagnostics, options, prepared.sources, {});
-  return {!diagnostics.has_errors(), prepared.site.documents.size(), {}, {}};
-}
-
 }  // namespace motebok

@@ -44,7 +44,7 @@ struct BuildResult {
 // Diagnostics come out sorted and quoted. Throws WorldFailure; the output is then as it was.
 BuildResult build_site(const BuildOptions& options, Diagnostics& diagnostics);
 
-// The same without theme and writing: every mistake at once.
+// The same without writing: every mistake at once. Where `theme` is no theme, those that only the pages show are not found.
 BuildResult check_content(const BuildOptions& options, Diagnostics& diagnostics);
 
 // The same, held against a commit of the repository that holds the content: addresses that readers had then have not died since.

@@ -157,6 +157,17 @@ TEST(Report, ACheckEndsInOneLine) {
   EXPECT_EQ(run(site.check({"--lang", "en"})).out, "No errors in 2 documents.\n");
 }
 
+TEST(Report, ACheckTellsWhatOnlyThePagesShow) {
+  const SmallSite site;
+  site.write(kReportedPage, plain_page("[Vedtak](/vedtak/#finnes-ikke)\n"));
+  const Finished checked = run(site.check());
+  EXPECT_EQ(checked.status, 1);
+  EXPECT_THAT(checked.err, HasSubstr("siden /vedtak/ har ikke noe sted `#finnes-ikke`"));
+  EXPECT_FALSE(site.has("public"));
+  // Nothing is drawn without a theme, and the rest is checked all the same.
+  EXPECT_EQ(run(site.command({"check"})).status, 0);
+}
+
 TEST(Report, AWarningDoesNotStopABuildUnlessStrict) {
   const SmallSite site;
   site.write(kReportedPage, plain_page("<b>Fet</b>\n"));

@@ -35,7 +35,7 @@ Invocation SmallSite::build(std::vector<std::string> more) const {
 }
 
 Invocation SmallSite::check(std::vector<std::string> more) const {
-  std::vector<std::string> words = {"check", "--date", kToday};
+  std::vector<std::string> words = {"check", "--theme", "tema", "--date", kToday};
   append(words, more);
   return command(std::move(words));
 }
