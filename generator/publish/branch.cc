@@ -7,7 +7,6 @@
 #include <git2/sys/mempack.h>
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -16,6 +15,7 @@
 #include <utility>
 #include <vector>
 
+#include "git/repository.h"
 #include "publish/messages.h"
 
 namespace motebok {
@@ -26,36 +26,12 @@ constexpr const char* kNoJekyll = ".nojekyll";  // or GitHub leaves out files wh
 constexpr const char* kDomain = "CNAME";        // the site's own domain on GitHub Pages
 constexpr int kMempackPriority = 1000;          // before the repository's own stores
 
-struct Free {
-  void operator()(git_repository* it) const { git_repository_free(it); }
-  void operator()(git_reference* it) const { git_reference_free(it); }
-  void operator()(git_commit* it) const { git_commit_free(it); }
-  void operator()(git_tree* it) const { git_tree_free(it); }
-  void operator()(git_odb* it) const { git_odb_free(it); }
-  void operator()(git_odb_object* it) const { git_odb_object_free(it); }
-  void operator()(git_packbuilder* it) const { git_packbuilder_free(it); }
-  void operator()(git_signature* it) const { git_signature_free(it); }
-};
-template <class Object>
-using Owned = std::unique_ptr<Object, Free>;
-
-std::string what_git_says() {
-  const git_error* const error = git_error_last();
-  return error == nullptr || error->message == nullptr ? "?" : error->message;
-}
-
 // Calls libgit2 for something new; throws where it refuses.
 template <class Object, class Call>
-Owned<Object> made(const std::string& repository, Call call) {
+Git<Object> made(const std::string& repository, Call call) {
   Object* object = nullptr;
   if (call(&object) != 0) throw repository_refuses(repository, what_git_says());
-  return Owned<Object>(object);
-}
-
-std::string hexadecimal(const git_oid& id) {
-  std::array<char, GIT_OID_HEXSZ> digits;
-  git_oid_fmt(digits.data(), &id);
-  return {digits.data(), digits.size()};
+  return Git<Object>(object);
 }
 
 // The commit that a published version was made of; empty where the message names none.
@@ -81,8 +57,8 @@ struct TreeFile {
 struct BranchPublishing::State {
   std::string location;
   std::string reference;  // "refs/heads/gh-pages"
-  Owned<git_repository> repository;
-  Owned<git_odb> objects;
+  Git<git_repository> repository;
+  Git<git_odb> objects;
   std::optional<git_oid> tip;
   std::optional<git_oid> tip_tree;
   std::map<std::string, std::pair<git_oid, git_filemode_t>> publishers;  // entries of the top that stay
@@ -111,7 +87,7 @@ void BranchPublishing::State::find_branch() {
   const int code = git_reference_lookup(&found, repository.get(), reference.c_str());
   if (code == GIT_ENOTFOUND) return;
   if (code != 0) throw repository_refuses(location, what_git_says());
-  const Owned<git_reference> ref(found);
+  const Git<git_reference> ref(found);
   if (git_branch_is_checked_out(found) == 1) throw branch_is_checked_out(location, branch);
   tip.emplace();
   if (git_reference_name_to_id(&*tip, repository.get(), reference.c_str()) != 0)
@@ -194,10 +170,10 @@ git_oid BranchPublishing::State::write_commit(const git_oid& tree_id, const std:
       git_signature_now(&known, "motebok", "motebok@localhost") != 0) {
     throw repository_refuses(location, what_git_says());
   }
-  const Owned<git_signature> who(known);
+  const Git<git_signature> who(known);
   const auto tree =
       made<git_tree>(location, [&](git_tree** out) { return git_tree_lookup(out, repository.get(), &tree_id); });
-  Owned<git_commit> parent;
+  Git<git_commit> parent;
   if (tip)
     parent =
         made<git_commit>(location, [&](git_commit** out) { return git_commit_lookup(out, repository.get(), &*tip); });
@@ -235,15 +211,11 @@ void BranchPublishing::State::move_branch(const git_oid& commit) {
 
 BranchPublishing::BranchPublishing(const std::string& repository, const std::string& branch)
     : state_(std::make_unique<State>()) {
-  git_libgit2_init();
   State& state = *state_;
   state.location = repository;
   state.reference = "refs/heads/" + branch;
-  state.repository = made<git_repository>(repository, [&](git_repository** out) {
-    return git_repository_open_ext(out, repository.c_str(), GIT_REPOSITORY_OPEN_NO_SEARCH, nullptr);
-  });
-  state.objects =
-      made<git_odb>(repository, [&](git_odb** out) { return git_repository_odb(out, state.repository.get()); });
+  state.repository = open_repository(repository, RepositoryUse::Site);
+  state.objects = objects_of(state.repository.get(), repository);
   state.find_branch();
   state.live.holds = [&state](const std::string& path, std::string_view bytes) {
     git_oid id;
@@ -263,10 +235,7 @@ BranchPublishing::BranchPublishing(const std::string& repository, const std::str
   }
 }
 
-BranchPublishing::~BranchPublishing() {
-  state_.reset();
-  git_libgit2_shutdown();
-}
+BranchPublishing::~BranchPublishing() = default;
 
 const LiveVersion& BranchPublishing::live() const { return state_->live; }
 

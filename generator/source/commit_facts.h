@@ -10,7 +10,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "source/repository.h"
+#include "git/repository.h"
 #include "source/tree_changes.h"
 
 namespace motebok {

@@ -10,6 +10,7 @@
 
 #include "base/check.h"
 #include "base/path.h"
+#include "git/messages.h"
 #include "source/messages.h"
 #include "source/selection.h"
 

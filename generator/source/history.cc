@@ -11,6 +11,7 @@
 #include "base/norwegian.h"
 #include "base/time_zone.h"
 #include "base/utf8.h"
+#include "git/repository.h"
 #include "source/commit_facts.h"
 #include "source/commit_tree.h"
 #include "source/composed_text.h"
@@ -18,7 +19,6 @@
 #include "source/history_cache.h"
 #include "source/messages.h"
 #include "source/origin.h"
-#include "source/repository.h"
 #include "source/source.h"
 #include "source/tree_changes.h"
 

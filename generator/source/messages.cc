@@ -1,7 +1,6 @@
 #include "source/messages.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <cerrno>
 
@@ -145,61 +144,6 @@ WorldFailure theme_without_templates(const std::string& folder) {
            "write `--theme` with a folder that has its templates in `maler`"}};
 }
 
-WorldFailure no_repository_folder(const std::string& folder) {
-  return {{fmt::format("finner ikke mappen `{}`", folder), fmt::format("there is no folder `{}`", folder)},
-          {"skriv `--repo` med mappen til et Git-depot", "write `--repo` with the folder of a Git repository"}};
-}
-
-WorldFailure not_a_repository(const std::string& folder, const std::string& enclosing) {
-  const Wording situation = {fmt::format("`{}` er ikke et Git-depot", folder),
-                             fmt::format("`{}` is not a Git repository", folder)};
-  if (!enclosing.empty()) {
-    return {situation,
-            {fmt::format("mente du `--repo {}`?", enclosing), fmt::format("did you mean `--repo {}`?", enclosing)}};
-  }
-  return {situation,
-          {"utelat `--repo` for å bygge filene som de ligger", "leave out `--repo` to build the files as they are"}};
-}
-
-WorldFailure repository_of_another_user(const std::string& folder) {
-  return {{fmt::format("depotet `{}` eies av en annen bruker, og da leser ikke Git det", folder),
-           fmt::format("the repository `{}` belongs to another user, so Git does not read it", folder)},
-          {fmt::format("stol på det med `git config --global --add safe.directory {}`, eller bytt eier", folder),
-           fmt::format("trust it with `git config --global --add safe.directory {}`, or change its owner", folder)}};
-}
-
-WorldFailure sha256_repository(const std::string& folder) {
-  return {{fmt::format("depotet `{}` bruker SHA-256, og det kan motebok ikke lese", folder),
-           fmt::format("the repository `{}` uses SHA-256, which motebok cannot read", folder)},
-          {"bygg fra en arbeidskopi, uten `--repo`", "build from a work tree, without `--repo`"}};
-}
-
-WorldFailure unreadable_repository(const std::string& folder, const std::string& what_git_says) {
-  return {{fmt::format("depotet `{}` lar seg ikke lese: {}", folder, what_git_says),
-           fmt::format("the repository `{}` cannot be read: {}", folder, what_git_says)},
-          {"undersøk det med `git fsck`", "examine it with `git fsck`"}};
-}
-
-WorldFailure empty_repository(const std::string& folder) {
-  return {{fmt::format("depotet `{}` har ingen innsjekkinger ennå", folder),
-           fmt::format("the repository `{}` has no commits yet", folder)},
-          {"sjekk inn innholdet med `git commit` først", "commit the content with `git commit` first"}};
-}
-
-WorldFailure no_such_ref(const std::string& folder, const std::string& ref, std::span<const std::string> near) {
-  const Wording situation = {fmt::format("`{}` har ingen gren, merkelapp eller innsjekking `{}`", folder, ref),
-                             fmt::format("`{}` has no branch, tag or commit `{}`", folder, ref)};
-  if (near.empty()) return {situation, {"se `git log --oneline`", "see `git log --oneline`"}};
-  const std::string names = fmt::format("`{}`", fmt::join(near, "`, `"));
-  return {situation, {fmt::format("her finnes {}", names), fmt::format("there is {}", names)}};
-}
-
-WorldFailure not_a_commit(const std::string& ref) {
-  return {{fmt::format("`{}` peker ikke på en innsjekking", ref), fmt::format("`{}` does not name a commit", ref)},
-          {"skriv `--ref` med en gren, en merkelapp eller en innsjekking",
-           "write `--ref` with a branch, a tag or a commit"}};
-}
-
 WorldFailure content_in_no_repository(const std::string& content) {
   return {
       {fmt::format("mappen `{}` ligger ikke i et Git-depot, så det finnes ingen tidligere utgave å sammenligne med",
@@ -226,22 +170,6 @@ WorldFailure content_is_a_file_in_commit(const std::string& content, const std::
            fmt::format("`{}` is not a folder in `{}`", content, ref)},
           {"skriv `--content` med mappen der `nettsted.toml` ligger",
            "write `--content` with the folder that holds `nettsted.toml`"}};
-}
-
-WorldFailure lost_objects(const std::string& folder, const std::string& gone) {
-  return {{fmt::format("depotet `{}` låner objekter fra `{}`, men den mappen finnes ikke", folder, gone),
-           fmt::format("the repository `{}` borrows objects from `{}`, but there is no such folder", folder, gone)},
-          {"legg mappen tilbake, rett stien i `objects/info/alternates`, eller klon på nytt uten `--shared` og "
-           "`--reference`",
-           "put the folder back, correct the path in `objects/info/alternates`, or clone again without `--shared` and "
-           "`--reference`"}};
-}
-
-WorldFailure missing_object(const std::string& folder, const std::string& id) {
-  return {{fmt::format("depotet `{}` mangler objektet {}", folder, id),
-           fmt::format("the repository `{}` lacks the object {}", folder, id)},
-          {"klon det på nytt uten `--filter`, eller undersøk det med `git fsck`",
-           "clone it again without `--filter`, or examine it with `git fsck`"}};
 }
 
 }  // namespace motebok

@@ -30,21 +30,10 @@ WorldFailure unreadable(const std::string& path, int error_number);
 WorldFailure no_theme(const std::string& folder);
 WorldFailure theme_without_templates(const std::string& folder);
 
-// Repositories.
-WorldFailure no_repository_folder(const std::string& folder);
-WorldFailure not_a_repository(const std::string& folder, const std::string& enclosing);
-WorldFailure repository_of_another_user(const std::string& folder);
-WorldFailure sha256_repository(const std::string& folder);
-WorldFailure unreadable_repository(const std::string& folder, const std::string& what_git_says);
-WorldFailure empty_repository(const std::string& folder);
-WorldFailure no_such_ref(const std::string& folder, const std::string& ref, std::span<const std::string> near);
-WorldFailure not_a_commit(const std::string& ref);
+// The content's place in a repository.
 WorldFailure content_in_no_repository(const std::string& content);
 WorldFailure content_outside_repository(const std::string& content);
 WorldFailure no_content_in_commit(const std::string& content, const std::string& ref);
 WorldFailure content_is_a_file_in_commit(const std::string& content, const std::string& ref);
-// It borrows from a folder that is gone.
-WorldFailure lost_objects(const std::string& folder, const std::string& gone);
-WorldFailure missing_object(const std::string& folder, const std::string& id);
 
 }  // namespace motebok

@@ -5,8 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "git/repository.h"
 #include "model/source_tree.h"
-#include "source/repository.h"
 #include "source/source.h"
 
 namespace motebok {

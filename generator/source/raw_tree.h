@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "source/repository.h"
+#include "git/repository.h"
 
 namespace motebok {
 

@@ -3,9 +3,9 @@
 #include <string_view>
 
 #include "base/norwegian.h"
+#include "git/repository.h"
 #include "source/commit_tree.h"
 #include "source/origin.h"
-#include "source/repository.h"
 #include "source/source.h"
 
 namespace motebok {

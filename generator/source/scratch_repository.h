@@ -11,7 +11,7 @@
 
 #include "base/check.h"
 #include "base/scratch_folder.h"
-#include "source/repository.h"
+#include "git/repository.h"
 
 namespace motebok {
 

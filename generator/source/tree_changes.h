@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "source/repository.h"
+#include "git/repository.h"
 
 namespace motebok {
 

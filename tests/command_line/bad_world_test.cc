@@ -12,6 +12,7 @@ namespace motebok::testing {
 namespace {
 
 namespace fs = std::filesystem;
+using ::testing::AllOf;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::StartsWith;
@@ -147,6 +148,28 @@ TEST(BadWorld, ADamagedRepositoryIsToldAbout) {
   EXPECT_EQ(built.status, 3) << built.err;
   EXPECT_THAT(built.err, StartsWith("stopp: depotet `.` lar seg ikke lese"));
   EXPECT_FALSE(site.has("public"));
+}
+
+// Left to itself, libgit2 1.5 reads such an object for ever.
+TEST(BadWorld, AnObjectThatWasCutOffIsNamed) {
+  const SmallSite site;
+  commit_everything(site.path());
+  for (const char* const name : {"HEAD:content/nettsted.toml", "HEAD:content", "HEAD^{tree}", "HEAD"}) {
+    const std::string id = git(site.path(), {"rev-parse", name}).substr(0, 40);
+    const std::string path = site / (".git/objects/" + id.substr(0, 2) + "/" + id.substr(2));
+    const std::string whole = read_file(path);
+    fs::permissions(path, fs::perms::owner_all);
+    for (const std::size_t length : {std::size_t{2}, whole.size() / 2, whole.size() - 1}) {
+      write_file(path, whole.substr(0, length));
+      Invocation check = site.check({"--repo", "."});
+      check.environment["ASAN_OPTIONS"] = "detect_leaks=0";  // as above
+      const Finished checked = run(check);
+      EXPECT_EQ(checked.status, 3) << name << " cut at " << length << ": " << checked.err;
+      EXPECT_THAT(checked.err, AllOf(StartsWith("stopp: "), HasSubstr(id)));
+    }
+    write_file(path, whole);
+  }
+  EXPECT_EQ(run(site.check({"--repo", "."})).status, 0);
 }
 
 TEST(BadWorld, ABrokenRepositoryAroundTheContentOnlyCostsTheHistory) {

@@ -9,6 +9,7 @@
 
 #include "base/date.h"
 #include "support/file_tree.h"
+#include "support/git.h"
 #include "support/site_folder.h"
 #include "support/small_site.h"
 
@@ -25,20 +26,6 @@ std::string announced_in(const std::string& manifest) {
   rapidjson::Document json;
   json.Parse(manifest.c_str());
   return json.IsObject() && json.HasMember("neste_endring") ? json["neste_endring"].GetString() : "";
-}
-
-void git(const std::string& folder, std::vector<std::string> words) {
-  Invocation invocation;
-  invocation.program = "git";
-  invocation.arguments = {"-c", "user.name=Redaktør", "-c", "user.email=redaktor@fjorden.example"};
-  invocation.arguments.insert(invocation.arguments.end(), words.begin(), words.end());
-  invocation.folder = folder;
-  invocation.environment = {{"GIT_CONFIG_GLOBAL", "/dev/null"},
-                            {"GIT_CONFIG_NOSYSTEM", "1"},
-                            {"GIT_AUTHOR_DATE", "2020-01-01T12:00:00Z"},
-                            {"GIT_COMMITTER_DATE", "2020-01-01T12:00:00Z"}};
-  const Finished done = run(invocation);
-  ASSERT_EQ(done.status, 0) << done.err;
 }
 
 // What a reader gets on one day; the files that tell the day itself are left out.
@@ -60,10 +47,8 @@ Day built_on(Date day, Invocation build, const std::string& folder) {
 // From `day` on, that many days. Returns those on which something differed.
 std::vector<std::string> expect_only_announced_days(const std::string& folder, const Invocation& build, Date day,
                                                     int days) {
-  // With a history, so that feeds have days of their own.
-  git(folder, {"init", "--quiet"});
-  git(folder, {"add", "content"});
-  git(folder, {"commit", "--quiet", "--message=Legg ut papirene"});
+  // With a history, so that feeds have days of their own; all of it before the first of these days.
+  commit_everything(folder, "2020-01-01T12:00Z");
   std::vector<std::string> different;
   Day before = built_on(day, build, folder);
   for (int i = 0; i < days; ++i) {

@@ -68,9 +68,9 @@ TEST(Layering, OnlyInspectReachesPastTheBuild) {
 
 TEST(Layering, ALibraryStaysInItsFolder) {
   EXPECT_THAT(layering_offences({{"link/link.cc", "#include <git2.h>\n#include <fmt/format.h>\n"},
-                                 {"source/repository.cc", "#include <git2.h>\n"},
+                                 {"git/repository.cc", "#include <git2.h>\n"},
                                  {"write/write.cc", "#include <boost/filesystem.hpp>\n"}}),
-              ElementsAre("link/link.cc:1: <git2.h> stays in publish/, source/"));
+              ElementsAre("link/link.cc:1: <git2.h> stays in git/, publish/, source/"));
 }
 
 TEST(Layering, ALibraryIsNotShownToAnotherFolder) {
@@ -80,9 +80,15 @@ TEST(Layering, ALibraryIsNotShownToAnotherFolder) {
               ElementsAre("theme/theme.h:2: another folder includes this header and sees <ctemplate/template.h>"));
 }
 
+TEST(Layering, ALibraryIsShownToThoseThatMayUseIt) {
+  EXPECT_THAT(layering_offences({{"git/repository.h", "#include <git2.h>\n"},
+                                 {"source/source.cc", "#include \"git/repository.h\"\n"}}),
+              IsEmpty());
+}
+
 TEST(Layering, AnUnknownLibraryIsFound) {
-  EXPECT_THAT(layering_offences({{"base/hash.cc", "#include <zlib.h>\n#include <sys/stat.h>\n#include <cstdint>\n"}}),
-              ElementsAre("base/hash.cc:1: <zlib.h> is of no library in the table of this test"));
+  EXPECT_THAT(layering_offences({{"base/hash.cc", "#include <zip.h>\n#include <sys/stat.h>\n#include <cstdint>\n"}}),
+              ElementsAre("base/hash.cc:1: <zip.h> is of no library in the table of this test"));
 }
 
 TEST(Layering, AnUnknownFolderIsFound) {

@@ -10,6 +10,7 @@ namespace motebok::testing {
 namespace {
 
 namespace fs = std::filesystem;
+using ::testing::AllOf;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::StartsWith;
@@ -112,7 +113,10 @@ TEST_F(Branch, OfSomebodyElseIsLeftAlone) {
   EXPECT_THAT(publish({"--to-branch", "to..prikker"}).err,
               StartsWith("stopp: `to..prikker` kan ikke være navnet på en gren\n"));
   EXPECT_THAT(publish({"--to-repo", "finnes-ikke"}).err,
-              StartsWith("stopp: depotet `finnes-ikke` lar seg ikke bruke: "));
+              AllOf(StartsWith("stopp: finner ikke mappen `finnes-ikke`\n"), HasSubstr("skriv `--to-repo` med")));
+  site_.write("tom/README", "");
+  EXPECT_THAT(publish({"--to-repo", "tom"}).err,
+              AllOf(StartsWith("stopp: `tom` er ikke et Git-depot\n"), HasSubstr("mente du `--to-repo ")));
 }
 
 TEST_F(Branch, IsCheckedLikeARelease) {

@@ -1,4 +1,4 @@
-#include "source/repository.h"
+#include "git/repository.h"
 
 #include <boost/filesystem.hpp>
 
@@ -10,7 +10,8 @@
 
 #include "base/check.h"
 #include "base/diagnostic.h"
-#include "source/messages.h"
+#include "git/loose_objects.h"
+#include "git/messages.h"
 
 namespace motebok {
 namespace {
@@ -28,21 +29,16 @@ void start_git() {
   CHECK(users > 0);
 }
 
-std::string what_git_says() {
-  const git_error* error = git_error_last();
-  return error == nullptr || error->message == nullptr ? "?" : error->message;
-}
-
 bool found_none(int code) {
   return code == GIT_ENOTFOUND && what_git_says().find("could not find repository") != std::string::npos;
 }
 
 // libgit2 tells some causes apart by their text only, which 1.5 and 1.9 word differently.
-WorldFailure failure_to_open(int code, const std::string& folder) {
+WorldFailure failure_to_open(int code, const std::string& folder, RepositoryUse use) {
   const std::string text = what_git_says();
   if (code == GIT_EOWNER || text.find("safe.directory") != std::string::npos) return repository_of_another_user(folder);
   if (text.find("objectformat") != std::string::npos || text.find("object format") != std::string::npos)
-    return sha256_repository(folder);
+    return sha256_repository(folder, use);
   return unreadable_repository(folder, text);
 }
 
@@ -109,26 +105,37 @@ std::vector<std::string> names_near(std::string_view ref, std::vector<std::strin
   throw no_such_ref(folder, ref, names_near(ref, names));
 }
 
+Git<git_repository> guarded(git_repository* opened, const std::string& folder) {
+  Git<git_repository> repository(opened);
+  refuse_damaged_loose_objects(repository.get(), folder);
+  return repository;
+}
+
 }  // namespace
 
-Git<git_repository> open_repository(const std::string& folder) {
+std::string what_git_says() {
+  const git_error* error = git_error_last();
+  return error == nullptr || error->message == nullptr ? "?" : error->message;
+}
+
+Git<git_repository> open_repository(const std::string& folder, RepositoryUse use) {
   start_git();
   boost::system::error_code ignored;
-  if (!boost::filesystem::is_directory(folder, ignored)) throw no_repository_folder(folder);
+  if (!boost::filesystem::is_directory(folder, ignored)) throw no_repository_folder(folder, use);
   git_repository* opened = nullptr;
   const int code = git_repository_open_ext(&opened, folder.c_str(), GIT_REPOSITORY_OPEN_NO_SEARCH, nullptr);
-  if (code == 0) return Git<git_repository>(opened);
-  if (found_none(code)) throw not_a_repository(folder, enclosing_repository(folder));
-  throw failure_to_open(code, folder);
+  if (code == 0) return guarded(opened, folder);
+  if (found_none(code)) throw not_a_repository(folder, enclosing_repository(folder), use);
+  throw failure_to_open(code, folder, use);
 }
 
 Git<git_repository> open_enclosing_repository(const std::string& folder) {
   start_git();
   git_repository* opened = nullptr;
   const int code = git_repository_open_ext(&opened, folder.c_str(), 0, nullptr);
-  if (code == 0) return Git<git_repository>(opened);
+  if (code == 0) return guarded(opened, folder);
   if (found_none(code)) return {};
-  throw failure_to_open(code, folder);
+  throw failure_to_open(code, folder, RepositoryUse::Content);
 }
 
 git_oid find_commit(git_repository* repository, const std::string& folder, const std::string& ref) {
@@ -184,12 +191,10 @@ std::string hexadecimal(const git_oid& id) {
 
 void throw_missing(const std::string& folder, const git_oid& id) {
   const git_error* error = git_error_last();
-  const bool missing = error == nullptr || error->klass == GIT_ERROR_ODB;
-  const Git<git_repository> repository = missing ? open_enclosing_repository(folder) : Git<git_repository>();
+  if (error != nullptr && error->klass != GIT_ERROR_ODB) throw damaged_object(folder, hexadecimal(id));
+  const Git<git_repository> repository = open_enclosing_repository(folder);
   const std::string gone = repository ? lost_alternate(repository.get()) : std::string();
-  if (!gone.empty()) throw lost_objects(folder, gone);
-  if (missing) throw missing_object(folder, hexadecimal(id));
-  throw unreadable_repository(folder, what_git_says());
+  throw gone.empty() ? missing_object(folder, hexadecimal(id)) : lost_objects(folder, gone);
 }
 
 }  // namespace motebok

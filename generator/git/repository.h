@@ -1,4 +1,4 @@
-// Opening a Git repository and finding a commit in it. Every failure is a WorldFailure that says what to do.
+// Opening a Git repository and finding things in it. Every failure is a WorldFailure that says what to do.
 #pragma once
 
 #include <git2.h>
@@ -19,14 +19,19 @@ struct GitFree {
   void operator()(git_odb* it) const { git_odb_free(it); }
   void operator()(git_odb_object* it) const { git_odb_object_free(it); }
   void operator()(git_diff* it) const { git_diff_free(it); }
+  void operator()(git_packbuilder* it) const { git_packbuilder_free(it); }
+  void operator()(git_signature* it) const { git_signature_free(it); }
 };
 
 // Owns one of libgit2's objects. An object belongs to the thread that uses its repository.
 template <class Object>
 using Git = std::unique_ptr<Object, GitFree>;
 
+// What a repository is opened for: messages name the option that a user has written.
+enum class RepositoryUse { Content, Site };
+
 // `folder` itself, bare or not; no search in the folders above it.
-Git<git_repository> open_repository(const std::string& folder);
+Git<git_repository> open_repository(const std::string& folder, RepositoryUse use = RepositoryUse::Content);
 // The repository whose work tree holds `folder`; null when none does.
 Git<git_repository> open_enclosing_repository(const std::string& folder);
 
@@ -48,7 +53,10 @@ std::optional<CommittedEntry> entry_at(git_repository* repository, const std::st
 
 std::string hexadecimal(const git_oid& id);
 
-// What a call to libgit2 that found no object comes to.
+// What a call to libgit2 that did not get an object comes to: it is missing, or damaged.
 [[noreturn]] void throw_missing(const std::string& folder, const git_oid& id);
+
+// libgit2's own words for what went wrong last, in English.
+std::string what_git_says();
 
 }  // namespace motebok
