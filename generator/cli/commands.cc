@@ -110,8 +110,9 @@ DescribedFile described(const std::string& path, std::string bytes, Diagnostics&
 
 ExitStatus tell_of_file(const CommandLine& command, const DescribedFile& file, const Diagnostics& diagnostics) {
   if (file.document || file.in_site)
-    print(stdout, without_identity_numbers(command.format == MessageFormat::Json ? describe_as_json(file)
-                                                                                 : describe_as_text(file)));
+    print(stdout,
+          without_identity_numbers(command.format == MessageFormat::Json ? describe_as_json(file)
+                                                                         : describe_as_text(file, command.language)));
   print(stderr, format_diagnostics(diagnostics, MessageFormat::Text, command.language, {}, colours_for_terminal()));
   return diagnostics.has_errors() ? ExitStatus::ContentMistakes : ExitStatus::Done;
 }
@@ -138,8 +139,9 @@ ExitStatus run_inspect_page(const CommandLine& command) {
   Diagnostics diagnostics;
   const InspectedPage page = inspect_page_of_site(with_progress(command, line), command.subject, diagnostics);
   line.wipe();
-  print(stdout, without_identity_numbers(command.format == MessageFormat::Json ? describe_as_json(page)
-                                                                               : describe_as_text(page)));
+  print(stdout,
+        without_identity_numbers(command.format == MessageFormat::Json ? describe_as_json(page)
+                                                                       : describe_as_text(page, command.language)));
   return ExitStatus::Done;
 }
 

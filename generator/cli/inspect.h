@@ -4,6 +4,7 @@
 #include <string>
 
 #include "build.h"
+#include "cli/command_line.h"
 #include "model/compiled_document.h"
 
 namespace motebok {
@@ -16,9 +17,9 @@ struct DescribedFile {
   std::optional<Inspection> in_site;         // nothing for a file outside a content folder
 };
 
-std::string describe_as_text(const DescribedFile& file);
+std::string describe_as_text(const DescribedFile& file, MessageLanguage language);
 std::string describe_as_json(const DescribedFile& file);
-std::string describe_as_text(const InspectedPage& page);
+std::string describe_as_text(const InspectedPage& page, MessageLanguage language);
 std::string describe_as_json(const InspectedPage& page);
 
 }  // namespace motebok

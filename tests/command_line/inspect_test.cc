@@ -22,7 +22,7 @@ using ::testing::StartsWith;
 
 Finished inspect(const SiteFolder& site, const std::string& file, std::vector<std::string> more = {}) {
   Invocation invocation;
-  invocation.arguments = {"inspect", file};
+  invocation.arguments = {"inspect", "--date", kToday, file};
   invocation.arguments.insert(invocation.arguments.end(), more.begin(), more.end());
   invocation.folder = site.path();
   return run(invocation);
@@ -52,6 +52,16 @@ TEST(Inspect, ShowsTheReferencesOfAText) {
   const Finished shown = inspect(SiteFolder("alle-typer"), "content/utvalg/flr/2024-05-29/referat.md");
   EXPECT_EQ(shown.status, 0);
   expect_text("inspect-henvisninger.txt", shown.out);
+}
+
+TEST(Inspect, SaysTheSameInEnglish) {
+  const SiteFolder site("alle-typer");
+  std::string shown;
+  for (const char* const file :
+       {"content/utvalg/flr/2024-04-03/referat.md", "content/planer/handlingsplan-2025-2026.md"})
+    shown += inspect(site, file, {"--lang", "en"}).out;
+  shown += inspect(site, "/vedtak/", {"--lang", "en"}).out;
+  expect_text("inspect.en.txt", shown);
 }
 
 TEST(Inspect, WritesJsonForPrograms) {
