@@ -91,7 +91,7 @@ class Repository(unittest.TestCase):
 class EveryStep(unittest.TestCase):
     def test_is_run_here_or_sets_up_a_machine(self):
         tested = {("content", "Tell every mistake"), ("content", "List the pages that change"), ("content", "Tell it in the pull request"),
-                  ("pages", "Build the site of this commit"), ("pages", "See that it is whole"), ("meeting", "Make it of the answers"), ("meeting", "Answer")}
+                  ("pages", "See that no address dies"), ("pages", "Build the site of this commit"), ("pages", "See that it is whole"), ("meeting", "Make it of the answers"), ("meeting", "Answer")}
         found = set()
         for file in (OPTIONS.project / ".github/workflows").glob("*.yml"):
             for step in steps_of(file.stem):
@@ -107,7 +107,7 @@ class PullRequest(Repository):
         return (self.folder / "changed-pages.md").read_text("utf-8")
 
     def test_without_mistakes_is_told_so(self):
-        done = self.step("content", "Tell every mistake")
+        done = self.step("content", "Tell every mistake", BASE=self.base)
         self.assertEqual((done.returncode, done.stdout), (0, ""), done.stderr)
 
     def test_with_a_mistake_is_annotated_at_its_line(self):
@@ -115,11 +115,20 @@ class PullRequest(Repository):
         (line,) = [number for number, text in enumerate(lines, 1) if text == 'utvalg = "flr"']
         self.edit(MINUTES, 'utvalg = "flr"', 'utvalg = "flrr"')
         self.commit("Skriv feil")
-        done = self.step("content", "Tell every mistake")
+        done = self.step("content", "Tell every mistake", BASE=self.base)
         self.assertEqual(done.returncode, 1)
         self.assertRegex(done.stdout, rf"(?m)^::error file={re.escape(MINUTES)},line={line},col=10,endColumn=16,title=unknown-committee::")
         self.assertIn("Innholdet har feil, så nettstedet kan ikke bygges.", self.list_pages())
         self.assertIn("unknown-committee", self.list_pages())
+
+    def test_that_lets_an_address_die_is_told_so(self):
+        (self.folder / "content/ny.md").write_text('+++\ntype = "side"\ntittel = "Ny side"\n+++\n\nTekst.\n', "utf-8")
+        self.base = self.commit("Lag siden")
+        (self.folder / "content/ny.md").unlink()
+        self.commit("Fjern siden")
+        done = self.step("content", "Tell every mistake", BASE=self.base)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("title=address-vanished::/ny/ er publisert, men finnes ikke lenger", done.stdout)
 
     def test_lists_pages_added_changed_and_removed(self):
         self.edit(MINUTES, "tittel = ", 'sammendrag = "Et nytt sammendrag."\ntittel = ')
@@ -174,6 +183,31 @@ class Pages(Repository):
         self.assertEqual(self.step("pages", "See that it is whole").returncode, 0)
         (self.folder / "public/index.html").write_text("", "utf-8")
         self.assertEqual(self.step("pages", "See that it is whole").returncode, 1)
+
+
+    def test_keep_every_address_that_is_live(self):
+        (self.folder / "content/ny.md").write_text('+++\ntype = "side"\ntittel = "Ny side"\n+++\n\nTekst.\n', "utf-8")
+        self.commit("Lag siden")
+        # What lies in the folder plays what the web shows.
+        live = (self.folder / "public").as_uri()
+        first = self.step("pages", "See that no address dies", ADDRESS=live)
+        self.assertEqual((first.returncode, first.stdout), (0, ""))
+        self.assertIn("Nothing is known of a site at", first.stderr)
+        self.assertEqual(self.step("pages", "Build the site of this commit", ADDRESS="https://eier.example/nettsted").returncode, 0)
+        self.assertEqual(self.step("pages", "See that no address dies", ADDRESS=live).returncode, 0)
+        (self.folder / "content/ny.md").unlink()
+        self.commit("Fjern siden")
+        self.commit("Noe annet")
+        done = self.step("pages", "See that no address dies", ADDRESS=live)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("title=address-vanished::/ny/", done.stdout)
+
+    def test_of_a_commit_that_is_not_here_say_so(self):
+        (self.folder / "public/data").mkdir(parents=True)
+        (self.folder / "public/data/manifest.json").write_text(json.dumps({"innsjekking": "0" * 40}), "utf-8")
+        done = self.step("pages", "See that no address dies", ADDRESS=(self.folder / "public").as_uri())
+        self.assertEqual((done.returncode, done.stdout), (0, ""))
+        self.assertIn("which is not in this repository", done.stderr)
 
 
 class Forms(unittest.TestCase):
