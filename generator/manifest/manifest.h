@@ -72,7 +72,8 @@ struct Verification {
   std::vector<Finding> findings;  // in order of path; none: the folder is as the program made it
 };
 
-// Throws WorldFailure where the folder is no site of ours, where its manifest or list cannot be understood, or where something
+// The manifest itself is held against what it counts; its words of commit, day and program are taken as they stand. Throws
+// WorldFailure where the folder is no site of ours, where its manifest or list cannot be understood, or where something
 // cannot be read.
 Verification verify_site(const std::string& folder, unsigned threads);
 

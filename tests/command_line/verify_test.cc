@@ -95,6 +95,15 @@ TEST_F(Verify, AListThatWasChangedAlongIsFoundByItsOwnSum) {
   expect_findings("endret   data/filer.sha256\n");
 }
 
+TEST_F(Verify, AManifestThatCountsOtherwiseIsFound) {
+  const std::string manifest = site_.read("public/data/manifest.json");
+  for (const std::string key : {"\"filer\": ", "\"byte\": "}) {
+    std::string edited = manifest;
+    site_.write("public/data/manifest.json", edited.insert(edited.find(key) + key.size(), "1"));
+    expect_findings("endret   data/manifest.json\n");
+  }
+}
+
 TEST_F(Verify, WhatOthersKeepAtTheTopIsNotOurs) {
   site_.write("public/.well-known/security.txt", "Contact: mailto:post@example.org\n");
   EXPECT_EQ(verify().status, 0);
