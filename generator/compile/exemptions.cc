@@ -36,11 +36,31 @@ constexpr std::array<std::string_view, 8> kUnseen = {"\u00AD", "\u200B", "\u200C
                                                      "\u200E", "\u200F", "\u2060", "\uFEFF"};
 constexpr std::array<std::string_view, 3> kThinBlanks = {"\u202F", "\u2009", "\u2007"};
 
-// As it is read aloud: small letters, and a word that was parted is one.
-std::string as_heard(cmark_node* node) {
-  std::string text = folded(whole_text(node));
+// Said of a case that is treated when the public has gone.
+constexpr std::array<std::string_view, 4> kClosed = {"lukket sak", "lukka sak", "lukket møte", "lukka møte"};
+constexpr std::array<std::string_view, 2> kNotPublic = {"ikke offentlig", "ikkje offentleg"};
+constexpr std::array<std::string_view, 2> kShut = {"lukket", "lukka"};
+constexpr std::array<std::string_view, 4> kBehindDoors = {"lukkede dører", "lukka dører", "i lukket møte",
+                                                          "i lukka møte"};
+
+bool is_said_of_the_closed(std::string_view text) {
+  const auto is_it = [&](std::string_view words) { return text == words; };
+  return std::ranges::any_of(kClosed, is_it) || std::ranges::any_of(kNotPublic, is_it) ||
+         std::ranges::any_of(kShut, is_it) ||
+         std::ranges::any_of(kBehindDoors, [&](std::string_view words) { return text.ends_with(words); });
+}
+
+// In small letters, without what is not seen.
+std::string as_seen(std::string_view written) {
+  std::string text = folded(written);
   for (const std::string_view each : kUnseen) text = replaced(std::move(text), each, "");
   for (const std::string_view each : kThinBlanks) text = replaced(std::move(text), each, " ");
+  return text;
+}
+
+// As it is read aloud: a word that was parted is one.
+std::string as_heard(cmark_node* node) {
+  std::string text = as_seen(whole_text(node));
   return replaced(replaced(std::move(text), "- ", ""), "-", " ");
 }
 
@@ -92,9 +112,10 @@ bool begins_as_a_stamp(std::string_view text) {
 
 // Nothing but a law, its paragraphs and the like: no sentence that only speaks of it.
 bool is_legal_basis(std::string_view text) {
-  constexpr std::array<std::string_view, 21> kWords = {
-      "jf",  "offl", "off",    "fvl",   "forvl", "etter",  "fra",     "frå", "iht", "og", "nr",
-      "pkt", "ledd", "første", "andre", "annet", "tredje", "bokstav", "a",   "b",   "c"};
+  constexpr std::array<std::string_view, 23> kWords = {
+      "jf",     "offl",    "off", "fvl", "forvl", "etter",         "fra",      "frå",
+      "iht",    "og",      "nr",  "pkt", "ledd",  "første",        "andre",    "annet",
+      "tredje", "bokstav", "a",   "b",   "c",     "taushetsplikt", "teieplikt"};
   while (!text.empty()) {
     const std::size_t begin = std::min(text.find_first_not_of(" .,;()§*_0123456789"), text.size());
     const std::size_t end = std::min(text.find_first_of(" .,;()§*_0123456789", begin), text.size());
@@ -104,6 +125,12 @@ bool is_legal_basis(std::string_view text) {
     text.remove_prefix(end);
   }
   return true;
+}
+
+// "unntatt offentlighet, jf. offl. § 13 første ledd", "u.off." – and not a word more.
+bool is_mark_alone(std::string_view text) {
+  if (const std::size_t length = length_of_words(text); length > 0) return is_legal_basis(text.substr(length));
+  return begins_as_a_stamp(text) && is_legal_basis(text.substr(std::min(text.find(' '), text.size())));
 }
 
 // "U.off. offl. § 13: …"
@@ -138,7 +165,9 @@ bool has_bold_words(cmark_node* block) {
     cmark_node* const node = cmark_iter_get_node(walk);
     if (event != CMARK_EVENT_ENTER || cmark_node_get_type(node) != CMARK_NODE_STRONG) continue;
     const std::string text = as_heard(node);
-    found = length_of_words(text) > 0 || is_nearly_the_label(text) || begins_as_a_stamp(text);
+    const std::string_view words = std::string_view(text).substr(0, text.find(':'));
+    found = length_of_words(text) > 0 || is_nearly_the_label(text) || begins_as_a_stamp(text) ||
+            std::ranges::find(kNotPublic, words) != kNotPublic.end();
   }
   cmark_iter_free(walk);
   return found;
@@ -152,11 +181,23 @@ bool is_heading_of_exemption(std::string_view text) {
   return length_of_words(text) > 0 || begins_as_a_stamp(text) || is_nearly_the_label(text.substr(0, end));
 }
 
+// "(Unntatt offentlighet, jf. offl. § 13)" as a paragraph of its own, and not to give the legal basis of a label that follows. In a
+// list or a table it may be said of another paper.
+bool is_paragraph_of_exemption(cmark_node* block, std::string_view text) {
+  if (cmark_node_get_type(block) != CMARK_NODE_PARAGRAPH) return false;
+  if (cmark_node_get_type(cmark_node_parent(block)) != CMARK_NODE_DOCUMENT) return false;
+  cmark_node* const next = cmark_node_next(block);
+  if (next != nullptr && length_of_words(as_heard(next)) > 0) return false;
+  text.remove_prefix(std::min(text.find_first_not_of("([*_~ "), text.size()));
+  return is_mark_alone(text);
+}
+
 bool marks_exemption(cmark_node* block) {
   const std::string text = as_heard(block);
   const bool is_heading = cmark_node_get_type(block) == CMARK_NODE_HEADING;
   return has_colon_after_words(text) || has_colon_after_stamp(text) || has_bold_words(block) ||
-         (is_heading && is_heading_of_exemption(text));
+         is_paragraph_of_exemption(block, text) ||
+         (is_heading && (is_heading_of_exemption(text) || says_title_is_exempt(whole_text(block))));
 }
 
 // The two letters are those of "off.", "offl." or "off", not of "effekt" or "offentlig".
@@ -168,7 +209,7 @@ bool is_off_alone(std::string_view body, std::size_t at) {
 bool says_un_before(std::string_view body, std::size_t at) {
   constexpr std::size_t kBefore = 40;  // bytes that may stand between, markup too
   const std::string_view before = body.substr(0, at).substr(at - std::min(at, kBefore));
-  for (const std::string_view each : {"un", "Un", "UN", "u.", "U.", "uo", "Uo", "UO", "U o", "u o"}) {
+  for (const std::string_view each : {"un", "Un", "UN", "u.", "U.", "uo", "Uo", "UO", "U o", "u o", "kk", "KK"}) {
     if (before.find(each) != std::string_view::npos) return true;
   }
   return false;
@@ -207,6 +248,23 @@ bool speaks_of_exemption(std::string_view body) {
   const auto always = [](std::string_view, std::size_t) { return true; };
   return stands_behind_un("fent", always) || stands_behind_un("FENT", always) || stands_behind_un("ff", is_off_alone) ||
          stands_behind_un("FF", is_off_alone);
+}
+
+bool says_title_is_exempt(std::string_view title) {
+  const std::string seen = as_seen(title);
+  std::string_view text = seen;
+  while (!text.empty() && (text.back() == ')' || text.back() == ']' || text.back() == '.')) text.remove_suffix(1);
+  if (std::ranges::any_of(kClosed, [&](std::string_view words) { return text.starts_with(words); })) return true;
+  if (is_mark_alone(text)) return true;
+  constexpr std::array<std::string_view, 8> kBefore = {"(", "[", ", ", "– ", "— ", " - ", ": ", "; "};
+  const auto says_so_after = [&](std::string_view before) {
+    for (std::size_t at = text.find(before); at != std::string_view::npos; at = text.find(before, at + 1)) {
+      const std::string_view rest = text.substr(at + before.size());
+      if (is_mark_alone(rest) || is_said_of_the_closed(rest)) return true;
+    }
+    return false;
+  };
+  return std::ranges::any_of(kBefore, says_so_after);
 }
 
 cmark_node* unread_exemption(cmark_node* block) {

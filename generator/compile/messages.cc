@@ -281,6 +281,16 @@ Diagnostic exemption_not_read(Place at) {
                 "asterisks; if it is only spoken of, leave out the colon and the bold type"});
 }
 
+Diagnostic exempt_title(Place at) {
+  return error("exemption-not-read", std::move(at),
+               {"tittelen sier at saken er unntatt offentlighet, men ingenting i den blir holdt tilbake",
+                "the title says that the case is exempt from public disclosure, but nothing of it is held back"},
+               {"skriv `**Unntatt offentlighet:**` som et eget avsnitt foran det som ikke skal vises; er saken "
+                "offentlig, så ta det bort fra tittelen",
+                "write `**Unntatt offentlighet:**` as a paragraph of its own before what is not to be shown; if the "
+                "case is public, take it out of the title"});
+}
+
 Diagnostic under_exempt_heading(Place at, std::string_view what) {
   return warning("under-exempt-heading", std::move(at),
                  {fmt::format("{} står under overskriften «Unntatt offentlighet» og blir ikke publisert", what),

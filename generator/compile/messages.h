@@ -44,6 +44,7 @@ Diagnostic label_form(Place at, std::string_view label);
 Diagnostic label_not_bold(Place at, std::string_view label);
 Diagnostic exemption_not_bold(Place at);
 Diagnostic exemption_not_read(Place at);
+Diagnostic exempt_title(Place at);
 // `what`: "sak 1/24", "«Vedtak:»".
 Diagnostic under_exempt_heading(Place at, std::string_view what);
 Diagnostic heading_underlined(Place at);

@@ -237,11 +237,18 @@ class StructureReader {
 
   void close_case() {
     case_.close();
+    tell_of_exempt_title(document_.cases.back());
     running_begin_ = position();
     writer_.begin_section();
     start_under(top_level());
     writer_.set_id_prefix(anchor_prefix(document_));
     writer_.set_table_context({});
+  }
+
+  // A case whose title says so, and of which all is shown.
+  void tell_of_exempt_title(const CaseSection& section) {
+    if (section.exempt || section.html.begin == section.html.end || !says_title_is_exempt(section.title)) return;
+    diagnostics_.add(exempt_title({document_.path, section.at}));
   }
 
   void close_running_text() {

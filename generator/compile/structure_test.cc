@@ -307,14 +307,41 @@ TEST(Structure, RefusesAnExemptionThatHoldsNothingBack) {
                                       "**Unntatt off.:** HEM",
                                       "**Unntatt offentleglova § 13:** HEM",
                                       "Unntatt etter offentleglova § 13, jf. fvl. § 13: HEM",
-                                      "### U. off.\n\nHEM"}) {
+                                      "### U. off.\n\nHEM",
+                                      "### Personalsak (u.off.)\n\nHEM",
+                                      "*Unntatt offentlighet*\n\nHEM",
+                                      "(Unntatt offentlighet, jf. offl. § 13 første ledd)\n\nHEM",
+                                      "Unntatt offentlighet\n\nHEM",
+                                      "**Ikke offentlig:** HEM"}) {
     EXPECT_THAT(found(body), HasSubstr("exemption-not-read")) << body;
   }
   for (const std::string_view body :
        {"Vedlegget er unntatt offentlighet.", "**Unntak for offentlige anskaffelser:** ja",
         "Unntatt offentlighet etter § 13 er tre vedlegg.", "Unntatt etter offl. § 13 er disse: tre vedlegg.",
+        "Unntatt etter offl. § 13.\n\n**Unntatt offentlighet:** HEM",
         "**Unntatt offentlighet:** HEM\n\n- **Unntatt offentlighet:** HEM"}) {
     EXPECT_EQ(found(body), "") << body;
+  }
+}
+
+TEST(Structure, ACaseWhoseTitleSaysThatItIsExemptMustHoldSomethingBack) {
+  const auto told_of = [](std::string_view title, std::string_view text) {
+    return compile_minutes(fmt::format("## Sak 1/24: {}\n\n{}\n", title, text)).found();
+  };
+  for (const std::string_view title :
+       {"Personalsak (unntatt offentlighet)", "Personalsak – unntatt offentlighet, jf. offl. § 13",
+        "Personalsak, unntatt offentlighet, jf. offl. § 13, første ledd", "Personalsak (u.off.)",
+        "Personalsak - Unntatt off. jf. offl. § 13", "Lukket sak: Ansettelse", "Lukka møte", "Ansettelse (lukket)",
+        "Tilsetjing (unnateke offentlegheit)", "Ansettelse (ikke offentlig)", "Unntatt offentlighet",
+        "Ansettelse (behandles for lukkede dører)"}) {
+    EXPECT_THAT(told_of(title, "HEM"), HasSubstr("exemption-not-read")) << title;
+    EXPECT_EQ(told_of(title, "**Unntatt offentlighet:** HEM"), "") << title;
+    EXPECT_EQ(told_of(title, ""), "") << title;
+  }
+  for (const std::string_view title :
+       {"Rutiner for dokumenter unntatt offentlighet", "Nye lokaler for lukket avdeling", "Lukket avdeling: ny leder",
+        "Unntak, offentlige anskaffelser", "Tilbudet (offentlig og privat)"}) {
+    EXPECT_EQ(told_of(title, "Tekst."), "") << title;
   }
 }
 
