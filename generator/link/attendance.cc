@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/norwegian.h"
+#include "base/replaced.h"
 #include "link/messages.h"
 
 namespace motebok {
@@ -53,19 +54,44 @@ bool names_seat(std::string_view written, const Member& member, const PartnerNam
   });
 }
 
-bool stands_for(const Person& person, const Member& member, const PartnerNames& partners) {
+// "ordfører" of "varaordfører", "fungerende ordfører", "ordfører og møteleder" and nynorsk's "ordførar"; not of "ordførerens
+// rådgiver", and no "direktør" of an "økonomidirektør".
+bool holds_role(std::string_view written, std::string_view role) {
+  constexpr std::array<std::string_view, 4> kInstead = {"fungerende ", "fungerande ", "konstituert ", "vara"};
+  std::string held = replaced(lower_case(written), "ordførar", "ordfører");
+  for (const std::string_view word : kInstead) {
+    if (held.starts_with(word)) held.erase(0, word.size());
+  }
+  const std::string wanted = lower_case(role);
+  return !wanted.empty() && (held == wanted || held.starts_with(wanted + " og ") || held.starts_with(wanted + ", "));
+}
+
+using Voters = std::vector<const Member*>;
+
+// The deputy of an organisation that has but one vote.
+bool stands_for_organisation(const Person& person, const Member& member, const Voters& voters,
+                             const PartnerNames& partners) {
+  const bool is_deputy =
+      lower_case(person.office).starts_with("vara") || same_organisation(person.deputy_for, member.from, partners);
+  return is_deputy && std::ranges::count_if(voters, [&](const Member* other) {
+                        return same_organisation(other->from, member.from, partners);
+                      }) == 1;
+}
+
+bool stands_for(const Person& person, const Member& member, const Voters& voters, const PartnerNames& partners) {
   if (same(person.name, member.name)) return true;
   return same_organisation(person.from, member.from, partners) &&
-         (same(person.role, member.role) || names_seat(person.deputy_for, member, partners));
+         (same(person.role, member.role) || names_seat(person.deputy_for, member, partners) ||
+          (person.deputy_for.empty() && holds_role(person.role, member.role)) ||
+          stands_for_organisation(person, member, voters, partners));
 }
 
 // Each person stands for one member at most.
-int count_voters_present(const std::vector<const Member*>& voters, const std::vector<Person>& present,
-                         const PartnerNames& partners) {
+int count_voters_present(const Voters& voters, const std::vector<Person>& present, const PartnerNames& partners) {
   std::vector<bool> taken(present.size(), false);
   return static_cast<int>(std::ranges::count_if(voters, [&](const Member* voter) {
     for (std::size_t i = 0; i < present.size(); ++i) {
-      if (taken[i] || !present[i].cases.empty() || !stands_for(present[i], *voter, partners)) continue;
+      if (taken[i] || !present[i].cases.empty() || !stands_for(present[i], *voter, voters, partners)) continue;
       taken[i] = true;
       return true;
     }
@@ -95,7 +121,7 @@ Attendance attendance_of(const MinutesFields& minutes, const CommitteeFields& co
   for (const Person& person : minutes.absent) {
     if (!shares_a_seat(person, minutes.absent)) ++count_of(person).absent;
   }
-  std::vector<const Member*> voters;
+  Voters voters;
   for (const Member& member : committee.members) {
     if (member.votes && is_member_on(member, day)) voters.push_back(&member);
   }

@@ -38,5 +38,16 @@ TEST(Attendance, KnowsADeputyByTheSeat) {
     EXPECT_EQ(voters_present(fmt::format("rolle = \"varaordfører\"\nfra = \"Sjøvik\"\nfor = \"{}\"", seat)), 0) << seat;
 }
 
+TEST(Attendance, KnowsADeputyByRoleOfficeOrOrganisation) {
+  for (const std::string_view present :
+       {"rolle = \"varaordfører\"", "rolle = \"fungerende ordfører\"", "rolle = \"ordførar\"",
+        "rolle = \"ordfører og møteleder\"", "rolle = \"kommunedirektør\"\nfor = \"Sjøvik kommune\"",
+        "rolle = \"rådgiver\"\nverv = \"vara\""})
+    EXPECT_EQ(voters_present(fmt::format("{}\nfra = \"Sjøvik\"", present)), 1) << present;
+  for (const std::string_view role : {"ordførerens rådgiver", "tidligere ordfører", "kommunedirektør"})
+    EXPECT_EQ(voters_present(fmt::format("rolle = \"{}\"\nfra = \"Sjøvik\"", role)), 0) << role;
+  EXPECT_EQ(voters_present("rolle = \"økonomidirektør\"\nfra = \"VSH\""), 0);
+}
+
 }  // namespace
 }  // namespace motebok::testing
