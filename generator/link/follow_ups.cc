@@ -3,7 +3,8 @@
 //
 // The hard thing is which promise a later case keeps, since "Følger opp: sak 24/24" names the case and not the promise. On the day
 // that case is treated it keeps every promise whose time has begun; when none has, the one that is due first. So a case that
-// comes back in the autumn closes what was promised for the autumn, and leaves open what was promised for the next year.
+// comes back in the autumn closes what was promised for the autumn, and leaves open what was promised for the next year. A case of
+// another committee answers what that committee was named in, where it was.
 //
 // What the label stands in counts: the papers or minutes of one meeting. That a case was treated before anybody said what it follows
 // up, answers nothing, and a case that is put off answers when it is treated after all.
@@ -17,6 +18,7 @@
 #include "link/follow_ups.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 #include "base/check.h"
@@ -141,22 +143,36 @@ bool has_begun(const FollowUp& each, const Answer& answer) {
   return each.first_day ? *each.first_day <= answer.date : answer.says_so;
 }
 
+// The promises of one case that a case may answer: those that name its committee, where it is another one's than theirs and some do.
+std::vector<FollowUpId> awaiting(const Site& site, std::span<const FollowUpId> promises, const Answer& answer) {
+  const CommitteeId committee = site.meetings[site.agenda_items[answer.item.index].meeting.index].committee;
+  const auto names_it = [&](FollowUpId id) {
+    const FollowUp& each = site.follow_ups[id.index];
+    return meeting_of_promise(site, each).committee != committee &&
+           std::ranges::find(each.responsible, committee) != each.responsible.end();
+  };
+  std::vector<FollowUpId> found;
+  std::ranges::copy_if(promises, std::back_inserter(found),
+                       [&](FollowUpId id) { return awaits_answer(site, site.follow_ups[id.index], answer); });
+  if (std::ranges::any_of(found, names_it)) std::erase_if(found, [&](FollowUpId id) { return !names_it(id); });
+  return found;
+}
+
 // What the case answers, of promises that are all of one case.
 void give_answer(Site& site, std::span<const FollowUpId> promises, const Answer& answer) {
+  const std::vector<FollowUpId> waiting = awaiting(site, promises, answer);
   bool some_begun = false;
   std::optional<Date> first_due;
-  for (const FollowUpId id : promises) {
+  for (const FollowUpId id : waiting) {
     const FollowUp& each = site.follow_ups[id.index];
-    if (!awaits_answer(site, each, answer)) continue;
     if (has_begun(each, answer))
       some_begun = true;
     else if (!first_due || each.due < first_due)
       first_due = each.due;
   }
   if (!some_begun && !answer.says_so) return;
-  for (const FollowUpId id : promises) {
+  for (const FollowUpId id : waiting) {
     FollowUp& each = site.follow_ups[id.index];
-    if (!awaits_answer(site, each, answer)) continue;
     if (some_begun ? !has_begun(each, answer) : each.due != first_due) continue;
     each.answer = answer.answer;
     each.answered = answer.date;

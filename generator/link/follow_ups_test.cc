@@ -196,6 +196,18 @@ TEST(FollowUps, BelongToTheCommitteesTheyNameElseToTheOneThatDecided) {
   EXPECT_EQ(of("pm"), 1U);
 }
 
+TEST(FollowUps, AreKeptByAnotherCommitteeWhereItIsNamed) {
+  const auto of_ssu = [](std::string_view date) {
+    return paper(fmt::format("utvalg/ssu/{}/referat.md", date), "referat", "ssu", date,
+                 "## Sak 2/24: B\n\n**Følger opp:** FLR-sak 1/24\n\n**Vedtak:** Gjort.\n");
+  };
+  const std::string papers = committee("ssu") + of_ssu("2024-06-01");
+  EXPECT_EQ(ledger(promising("- våren 2024 – sykehuset: A\n- høsten 2024 – SSU: B\n") + papers),
+            "A 2024-06-30 open\nB 2024-12-31 kept 2024-06-01\n");
+  EXPECT_EQ(ledger(promising("- våren 2024 – sykehuset: A\n- høsten 2024 – kommunen: B\n") + papers),
+            "B 2024-12-31 open\nA 2024-06-30 kept 2024-06-01\n");
+}
+
 TEST(FollowUps, StandOverdueFirstThenOpenThenKeptTheNewestFirst) {
   const std::string text =
       promising(
