@@ -202,9 +202,10 @@ TEST(Structure, ReadsWhatACaseFollowsUp) {
       compile_minutes("## Sak 1/24: En\n\n**Følger opp:** sak 23/23, SSU-sak 45/23 og sak 12/24 i PM\n");
   const auto& cited = minutes.document.cases[0].follows_up;
   ASSERT_EQ(cited.size(), 3U);
-  EXPECT_EQ(cited[0].committee, "");
-  EXPECT_EQ(cited[1].committee, "SSU");
-  EXPECT_EQ(cited[2].committee, "PM");
+  const auto& texts = minutes.document.cases[0].follow_up_texts;
+  ASSERT_EQ(texts.size(), 1U);
+  for (const CaseReference& each : cited)
+    EXPECT_EQ(texts[0].substr(each.in_text->at, each.text.text.size()), each.text.text);
 }
 
 TEST(Structure, LeavesOutWhatIsExempt) {

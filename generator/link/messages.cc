@@ -343,6 +343,17 @@ Diagnostic approval_of_other_body(Place place, std::string_view body, std::strin
                    long_date(date, Language::Bokmaal), committee),
        fmt::format("the title names “{}”, so the minutes of {} of {} do not count as approved", body, to_iso(date),
                    committee)},
+Diagnostic follows_up_unclear(Place place, std::string_view number, std::string_view own) {
+  return warning(
+      "follows-up-unclear", std::move(place),
+      {fmt::format("det er ikke klart hvilket utvalg sak {} hører til, så saken blir ikke fulgt opp", number),
+       fmt::format("it is not clear which committee's case {} is, so nothing is followed up", number)},
+      {fmt::format("skriv utvalget foran: `{}-sak {}` om det er deres egen, ellers for eksempel `SSU-sak {}`", own,
+                   number, number),
+       fmt::format("write the committee before it: `{}-sak {}` if it is your own, else `SSU-sak {}`, say", own, number,
+                   number)});
+}
+
       {fmt::format("er det dette referatet, så skriv `**Godkjenner:** referat {}` i saken", short_date(date)),
        fmt::format("if it is these minutes, write `**Godkjenner:** referat {}` in the case", short_date(date))});
 }

@@ -65,6 +65,8 @@ Diagnostic case_follows_itself(Place place, std::string_view number);
 Diagnostic approval_before_meeting(Place place, Date date);
 Diagnostic approval_of_unknown_meeting(Place place, std::string_view committee, Date date);
 Diagnostic approval_of_other_body(Place place, std::string_view body, std::string_view committee, Date date);
+// `own` is what the committee that writes goes by: "FLR".
+Diagnostic follows_up_unclear(Place place, std::string_view number, std::string_view own);
 Diagnostic approved_twice(Place place, Date date, std::string_view first_case);
 Diagnostic approved_by_case_too(Place place, std::string_view number, Date date);
 Diagnostic approved_before_held(Place place, Date date);
