@@ -113,6 +113,10 @@ void CaseBuilder::open_part(Label label, Span at) {
   begin_part(label, at);
 }
 
+void CaseBuilder::end_label(Span at) {
+  if (part().label != Label::None) open_part(Label::None, at);
+}
+
 void CaseBuilder::tell_of_repetition(Label label, Span at) {
   // A paper may well propose this or that.
   if (label != Label::Decision || accepts_repetition_) return;
@@ -166,7 +170,7 @@ void CaseBuilder::add(cmark_node* block) {
 
   if (open.label != Label::None) {
     const std::string text = plain_text(block);
-    if (open.label == Label::Approves) add_approvals(text);
+    if (open.label == Label::Approves) add_approvals(block, text);
     if (!open.text.empty()) open.text += ' ';
     open.text += text;
     if (holds_points(open.label)) notes_ += notes_of(block);
@@ -186,9 +190,14 @@ std::string CaseBuilder::notes_of(cmark_node* block) const {
   return notes;
 }
 
-// The label's word goes before the title's.
-void CaseBuilder::add_approvals(std::string_view text) {
-  const std::vector<Date> dates = find_dates(text);
+// The label's word goes before the title's. A link, "[referatet](mote:flr/2024-04-03)", says the day by its address, and its words
+// may say it again; one to another committee's meeting approves nothing.
+void CaseBuilder::add_approvals(cmark_node* block, std::string_view text) {
+  std::vector<Date> dates = find_dates(text);
+  for (const LinkedMeeting& link : linked_meetings(block)) {
+    for (const Date said : find_dates(link.words)) std::erase(dates, said);
+    if (folded(link.committee) == folded(meeting_of(document_.front)->committee.text)) dates.push_back(link.date);
+  }
   if (dates.empty()) return;
   std::vector<Date>& approves = current().approves;
   if (!is_approval_labelled_) approves.clear();

@@ -102,6 +102,7 @@ void gather_committees(Site& site, const Paths& paths, const HiddenThings& hidde
 void gather_meeting_papers(Site& site, const SiteNames& names, const CommitteeNames& committees,
                            const HiddenThings& hidden, Diagnostics& diagnostics) {
   site.meetings = gather_meetings(site.documents, diagnostics);
+  note_unpublished_minutes(site, hidden);
   gather_cases(site);
   link_follow_ups(site, {site, names, committees}, committees, hidden, diagnostics);
   link_approvals(site, committees, diagnostics);
@@ -119,6 +120,7 @@ std::vector<ShownFile> gather_files(Site& site, const SourceTree& sources, const
   std::vector<ShownFile> shown = find_shown_files(site.documents, sources);
   publish_files(site, shown, sources, hidden);
   refuse_active_files(site.attachments, sources, diagnostics);
+  tell_of_file_kinds(site.attachments, diagnostics);
   refuse_stand_ins(site.attachments, sources, diagnostics);
   return shown;
 }
