@@ -32,10 +32,33 @@ TEST(Check, WarnsOfAPaperInAnotherCommitteesFolder) {
               HasSubstr("folder-committee: papiret er fra `flr`, men filen ligger i mappen til `ssu`"));
 }
 
+TEST(Check, WarnsOfMinutesThatAreMissingAndOfThoseLeftAsADraft) {
+  const auto told = [](std::string_view minutes_of_the_meeting) {
+    LinkedSite linked =
+        link(committee("flr") + paper("utvalg/flr/2024-05-29/innkalling.md", "innkalling", "flr", "2024-05-29", "") +
+                 std::string(minutes_of_the_meeting),
+             "2025-01-01");
+    check_site(linked.site, tree_of(linked.files), 1, linked.diagnostics);
+    return linked.told();
+  };
+  EXPECT_THAT(told(""), HasSubstr("missing-minutes: møtet 29.\u00A0mai\u00A02024 har ikke noe referat"));
+  EXPECT_THAT(told(minutes("2024-05-29", "", "publiseres = 2025-02-01")), Not(HasSubstr("missing-minutes")));
+  EXPECT_THAT(
+      told(minutes("2024-05-29", "", "utkast = true")),
+      HasSubstr("missing-minutes: referatet fra møtet 29.\u00A0mai\u00A02024 er ikke publisert: det er merket som "
+                "utkast; ta bort `utkast`"));
+}
+
 TEST(Check, WarnsOfWhatOnlyLooksLikeALink) {
   const auto told = [](std::string_view body) { return warnings_in(document("om/a.md", "type = \"side\"", body)); };
   EXPECT_THAT(told("Se [svar](vedlegg/svar mai.csv) her."), HasSubstr("link-unread"));
-  EXPECT_THAT(told("Se `[svar](vedlegg/svar mai.csv)` og [1] (note)."), Not(HasSubstr("link-unread")));
+  for (const char* const unread :
+       {"[svar] (https://unn.no)", "[svar] (vedlegg/svar.pdf)", "(vedlegg/svar.pdf)[svar]", "[svar][ref]"})
+    EXPECT_THAT(told(unread), HasSubstr("link-unread")) << unread;
+  for (const char* const text :
+       {"Se `[svar](vedlegg/svar mai.csv)` og [1] (note).", "Se [1][2] og [a] (jf. sak 2/25).", "[a](https://unn.no)",
+        "[a][b]\n\n[b]: https://unn.no", "(se [a](https://unn.no))", "(1)[a]"})
+    EXPECT_THAT(told(text), Not(HasSubstr("link-unread"))) << text;
 }
 
 TEST(Check, WarnsOfEveryLetterThatWasReadInAnotherEncoding) {

@@ -132,6 +132,15 @@ Diagnostic meeting_without_minutes(Place place, Date day) {
                   "add the minutes, or write `avlyst = true` in the notice"});
 }
 
+Diagnostic minutes_are_draft(Place place, Date day) {
+  return warning(
+      "missing-minutes", std::move(place),
+      {fmt::format("referatet fra møtet {} er ikke publisert: det er merket som utkast",
+                   long_date(day, Language::Bokmaal)),
+       fmt::format("the minutes of the meeting on {} are not published: they are marked as a draft", to_iso(day))},
+      {"ta bort `utkast` i referatet når det skal ut", "remove `utkast` from the minutes when they are to be out"});
+}
+
 Diagnostic updated_in_future(Place place, Date day) {
   return warning(
       "updated-in-future", std::move(place),
@@ -187,13 +196,15 @@ Diagnostic own_domain_misspelt(Place place, std::string_view written, std::strin
 }
 
 Diagnostic link_unread(Place place) {
-  return warning("link-unread", std::move(place),
-                 {"dette ser ut som en lenke, men leserne ser det som tekst, med klammer og parenteser",
-                  "this looks like a link, but readers see it as text, with its brackets"},
-                 {"skriv adressen uten mellomrom og anførselstegn; har filnavnet mellomrom, så sett < og > rundt: "
-                  "[svar](<vedlegg/svar mai.csv>)",
-                  "write the address without blanks and quotation marks; where the file's name has blanks, put < and > "
-                  "around it: [answer](<vedlegg/svar mai.csv>)"});
+  return warning(
+      "link-unread", std::move(place),
+      {"dette ser ut som en lenke, men leserne ser det som tekst, med klammer og parenteser",
+       "this looks like a link, but readers see it as text, with its brackets"},
+      {"skriv teksten i hakeparentes og adressen i parentes tett etter, uten mellomrom og anførselstegn: "
+       "[svar](vedlegg/svar.csv); har filnavnet mellomrom, så sett < og > rundt: [svar](<vedlegg/svar mai.csv>)",
+       "write the text in brackets and the address in parentheses right behind, without blanks and quotation "
+       "marks: [answer](vedlegg/svar.csv); where the file's name has blanks, put < and > around it: "
+       "[answer](<vedlegg/svar mai.csv>)"});
 }
 
 Diagnostic damaged_text(Place place, std::string_view words) {

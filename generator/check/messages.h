@@ -28,6 +28,7 @@ Diagnostic minutes_of_cancelled(Place place, Date day);
 Diagnostic numbers_of_earlier_year(Place place, int year_of_numbers, int year_of_meeting);
 Diagnostic number_of_later_year(Place place, CaseNumber number, int year_of_meeting);
 Diagnostic meeting_without_minutes(Place place, Date day);
+Diagnostic minutes_are_draft(Place place, Date day);
 Diagnostic updated_in_future(Place place, Date day);
 Diagnostic cases_without_decision(Place place, std::span<const std::string> numbers);
 Diagnostic figure_and_register_differ(Place place, double reported, std::string_view what_and_where, int year,

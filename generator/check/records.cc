@@ -21,13 +21,18 @@ constexpr std::chrono::days kTimeForMinutes{30};
 
 void check_minutes(const Site& site, Diagnostics& diagnostics) {
   for (const Meeting& meeting : site.meetings) {
+    using Unpublished = Meeting::UnpublishedMinutes;
     if (meeting.cancelled || meeting.minutes.exists()) continue;
+    // They come on the day that `publiseres` says.
+    if (meeting.unpublished_minutes == Unpublished::Embargoed) continue;
     const bool is_due = std::chrono::sys_days(meeting.date) + kTimeForMinutes < std::chrono::sys_days(site.today);
     if (!is_due) continue;
     const DocumentId paper = meeting.notice.exists() ? meeting.notice : meeting.case_papers.front();
     const CompiledDocument& document = site.documents[paper.index].compiled;
-    diagnostics.add(
-        check_messages::meeting_without_minutes({document.path, meeting_of(document.front)->date_at}, meeting.date));
+    const Place place{document.path, meeting_of(document.front)->date_at};
+    const bool is_draft = meeting.unpublished_minutes == Unpublished::Draft;
+    diagnostics.add(is_draft ? check_messages::minutes_are_draft(place, meeting.date)
+                             : check_messages::meeting_without_minutes(place, meeting.date));
   }
 }
 

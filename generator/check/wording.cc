@@ -112,13 +112,54 @@ void look_for_mojibake(std::string_view text, std::size_t at, const auto& tell) 
   if (!sign.empty()) tell(sign, [&](Place place) { return check_messages::damaged_text(std::move(place), sign); });
 }
 
-// "[svar](vedlegg/svar mai.csv)": a blank in the address, and it is no link. Where the "]" is at `at`.
+// Of what stands in parentheses, as HTML: an address that became a link by itself, or one that would be a link's.
+bool is_like_address(std::string_view text) {
+  constexpr std::array<std::string_view, 8> kBeginnings = {
+      "http:", "https:", "www.", "mailto:", "./", "../", "<a ", "sak:"};
+  constexpr std::array<std::string_view, 8> kEnds = {".md", ".pdf", ".docx", ".xlsx", ".pptx", ".csv", ".png", ".jpg"};
+  if (std::ranges::any_of(kBeginnings, [&](std::string_view each) { return text.starts_with(each); })) return true;
+  const bool is_path = text.find(' ') == std::string_view::npos;
+  return is_path && std::ranges::any_of(kEnds, [&](std::string_view each) { return text.ends_with(each); });
+}
+
+// How much of the text behind "[svar" would have made it a link, and did not: "](vedlegg/svar mai.csv)", "] (https://unn.no)",
+// "][svar]" where nothing says what `svar` is. Of the second only "] (", which stands so in the file too. 0 for what is no link.
+std::size_t unread_link_length(std::string_view text) {
+  if (text.starts_with("](")) return text.find(')') + 1;
+  if (text.starts_with("] (")) {
+    const std::size_t end = text.find(')');
+    return end != std::string_view::npos && is_like_address(text.substr(3, end - 3)) ? 3 : 0;
+  }
+  const std::size_t end = text.starts_with("][") ? text.find_first_of("][\n<", 2) : std::string_view::npos;
+  return end != std::string_view::npos && text[end] == ']' && end > 2 ? end + 1 : 0;
+}
+
+// "(vedlegg/svar.pdf)[svar]": the wrong way round, where "[" is at `begin`. What it begins with.
+std::size_t turned_link_begin(std::string_view text, std::size_t begin) {
+  if (begin == 0 || text[begin - 1] != ')') return std::string_view::npos;
+  const std::size_t open = text.substr(0, begin).rfind('(');
+  const bool is_turned = open != std::string_view::npos && is_like_address(text.substr(open + 1, begin - open - 2));
+  return is_turned ? open : std::string_view::npos;
+}
+
+// Where the "]" is at `at`.
 void look_for_unread_link(std::string_view text, std::size_t at, const auto& tell) {
-  if (!text.substr(at).starts_with("](")) return;
-  const std::size_t begin = text.substr(0, at).rfind('[');
-  const std::size_t end = text.find(')', at);
-  if (begin == std::string_view::npos || end == std::string_view::npos) return;
-  tell(text.substr(begin, end + 1 - begin), [](Place place) { return check_messages::link_unread(std::move(place)); });
+  constexpr std::size_t kLongest = 300;  // bytes of a link's text: a page full of brackets is not read again for each
+  constexpr std::size_t kLongestAddress = 1000;
+  const std::size_t from = at > kLongest ? at - kLongest : 0;
+  const std::string_view before = text.substr(from, at - from);
+  const std::size_t open = before.rfind('[');
+  if (open == std::string_view::npos || open + 1 == before.size()) return;
+  const std::size_t begin = from + open;
+  const std::size_t turned = turned_link_begin(before, open);
+  const std::size_t length = unread_link_length(text.substr(at, kLongestAddress));
+  // "[1][2]" are numbers of something.
+  const bool is_number = std::ranges::all_of(text.substr(begin + 1, at - begin - 1), is_digit);
+  const auto message = [](Place place) { return check_messages::link_unread(std::move(place)); };
+  if (turned != std::string_view::npos && length == 0)
+    return tell(text.substr(from + turned, at + 1 - from - turned), message);
+  if (length == 0 || (is_number && text[at + 1] == '[')) return;
+  tell(text.substr(begin, at + length - begin), message);
 }
 
 // "m@te": a letter that could not be read. In an e-mail address a domain follows.

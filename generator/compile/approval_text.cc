@@ -1,5 +1,6 @@
 #include "compile/approval_text.h"
 
+#include <cmark-gfm.h>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -102,7 +103,30 @@ bool goes_on_with_a_meeting(std::string_view between) {
   return true;
 }
 
+std::optional<LinkedMeeting> linked_meeting(cmark_node* link) {
+  constexpr std::string_view kScheme = "mote:";
+  std::string_view address = cmark_node_get_url(link);
+  if (folded(address.substr(0, kScheme.size())) != kScheme) return std::nullopt;
+  address = address.substr(kScheme.size(), address.find('#') - kScheme.size());
+  const std::size_t slash = address.find('/');
+  const auto date = slash == std::string_view::npos ? std::nullopt : parse_iso_date(address.substr(slash + 1));
+  if (!date) return std::nullopt;
+  return LinkedMeeting{std::string(address.substr(0, slash)), *date, plain_text(link)};
+}
+
 }  // namespace
+
+std::vector<LinkedMeeting> linked_meetings(cmark_node* block) {
+  std::vector<LinkedMeeting> found;
+  cmark_iter* const walk = cmark_iter_new(block);
+  for (cmark_event_type event = cmark_iter_next(walk); event != CMARK_EVENT_DONE; event = cmark_iter_next(walk)) {
+    cmark_node* const each = cmark_iter_get_node(walk);
+    if (event != CMARK_EVENT_ENTER || cmark_node_get_type(each) != CMARK_NODE_LINK) continue;
+    if (auto meeting = linked_meeting(each)) found.push_back(*std::move(meeting));
+  }
+  cmark_iter_free(walk);
+  return found;
+}
 
 void add_once(std::vector<Date>& dates, Date date) {
   if (std::ranges::find(dates, date) == dates.end()) dates.push_back(date);

@@ -1,12 +1,23 @@
 // The days of the meetings whose minutes a case approves, as they are written.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/date.h"
 
+struct cmark_node;
+
 namespace motebok {
+
+// A link to a meeting, "[referatet](mote:flr/2024-04-03)".
+struct LinkedMeeting {
+  std::string committee;  // as written
+  Date date{};
+  std::string words;
+};
+std::vector<LinkedMeeting> linked_meetings(cmark_node* block);
 
 void add_once(std::vector<Date>& dates, Date date);
 

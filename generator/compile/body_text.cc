@@ -1,5 +1,6 @@
 #include "compile/body_text.h"
 
+#include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
 
 #include <algorithm>
@@ -58,6 +59,12 @@ std::optional<Span> BodyText::number_within(Span stretch, std::string_view text)
     return Span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
   }
   return std::nullopt;
+}
+
+bool BodyText::is_text_below_table(cmark_node* row) const {
+  const Span line = first_line_of(row);
+  const bool has_columns = cmark_gfm_extensions_get_table_columns(cmark_node_parent(row)) > 1;
+  return has_columns && file_.substr(line.begin, line.end - line.begin).find('|') == std::string_view::npos;
 }
 
 Span BodyText::cell_text(cmark_node* cell) const {

@@ -26,6 +26,9 @@ class BodyText {
   Span first_line_of(cmark_node* block) const;
   // Where the text stands by itself in the stretch: "1/24" is not in "21/24".
   std::optional<Span> number_within(Span stretch, std::string_view text) const;
+  // Whether a table's row is a text that was meant to stand under it: without an empty line between it becomes a row, though
+  // there is no bar in it.
+  bool is_text_below_table(cmark_node* row) const;
   // A table cell's words, without bars and blanks.
   Span cell_text(cmark_node* cell) const;
 

@@ -36,8 +36,8 @@ bool goes_on_later(cmark_node* block, int number) {
 constexpr std::string_view kEndOfPoints = "</ol>\n";
 constexpr std::string_view kEndOfPoint = "</li>\n";
 
-// The address of a link says which case it is; its words may say it again.
-std::string text_outside_case_links(cmark_node* block) {
+// A list's items one by one. The address of a link says which case it is; its words may say it again.
+std::vector<std::string> texts_outside_case_links(cmark_node* block) {
   std::vector<cmark_node*> links;
   cmark_iter* const walk = cmark_iter_new(block);
   for (cmark_event_type event = cmark_iter_next(walk); event != CMARK_EVENT_DONE; event = cmark_iter_next(walk)) {
@@ -47,8 +47,35 @@ std::string text_outside_case_links(cmark_node* block) {
   }
   cmark_iter_free(walk);
   for (cmark_node* const each : links) cmark_node_unlink(each);
-  return plain_text(block);
+  if (cmark_node_get_type(block) != CMARK_NODE_LIST) return {plain_text(block)};
+  std::vector<std::string> texts;
+  for (cmark_node* item = cmark_node_first_child(block); item != nullptr; item = cmark_node_next(item))
+    texts.push_back(plain_text(item));
+  return texts;
 }
+
+// Where the numbers of a block stand in the file, in the order in which they are found.
+class FollowUpPlaces {
+ public:
+  FollowUpPlaces(const BodyText& body, cmark_node* block)
+      : body_(body), first_line_(body.first_line_of(block)), rest_(body.span_of(block)), last_(first_line_) {}
+
+  // What a range passes over is not written: it stands where the range begins. Written as an entity a number is not found, and
+  // what follows is not searched again for each.
+  Span next(std::string_view written) {
+    if (written.empty()) return last_;
+    const auto at = body_.number_within(rest_, written);
+    rest_.begin = at ? at->end : rest_.end;
+    last_ = at.value_or(first_line_);
+    return last_;
+  }
+
+ private:
+  const BodyText& body_;
+  Span first_line_;
+  Span rest_;
+  Span last_;
+};
 
 bool is_empty_running_text(const LabelledPart& part) {
   return part.label == Label::None && part.lead.empty() && part.points.empty() && part.tail.empty();
@@ -84,6 +111,10 @@ void CaseBuilder::open_part(Label label, Span at) {
   }
   tell_of_repetition(label, at);
   begin_part(label, at);
+}
+
+void CaseBuilder::end_label(Span at) {
+  if (part().label != Label::None) open_part(Label::None, at);
 }
 
 void CaseBuilder::tell_of_repetition(Label label, Span at) {
@@ -139,7 +170,7 @@ void CaseBuilder::add(cmark_node* block) {
 
   if (open.label != Label::None) {
     const std::string text = plain_text(block);
-    if (open.label == Label::Approves) add_approvals(text);
+    if (open.label == Label::Approves) add_approvals(block, text);
     if (!open.text.empty()) open.text += ' ';
     open.text += text;
     if (holds_points(open.label)) notes_ += notes_of(block);
@@ -159,9 +190,14 @@ std::string CaseBuilder::notes_of(cmark_node* block) const {
   return notes;
 }
 
-// The label's word goes before the title's.
-void CaseBuilder::add_approvals(std::string_view text) {
-  const std::vector<Date> dates = find_dates(text);
+// The label's word goes before the title's. A link, "[referatet](mote:flr/2024-04-03)", says the day by its address, and its words
+// may say it again; one to another committee's meeting approves nothing.
+void CaseBuilder::add_approvals(cmark_node* block, std::string_view text) {
+  std::vector<Date> dates = find_dates(text);
+  for (const LinkedMeeting& link : linked_meetings(block)) {
+    for (const Date said : find_dates(link.words)) std::erase(dates, said);
+    if (folded(link.committee) == folded(meeting_of(document_.front)->committee.text)) dates.push_back(link.date);
+  }
   if (dates.empty()) return;
   std::vector<Date>& approves = current().approves;
   if (!is_approval_labelled_) approves.clear();
@@ -176,21 +212,15 @@ void CaseBuilder::add_follow_ups(cmark_node* block, std::span<const WrittenRefer
   for (const WrittenReference& each : links) {
     if (auto reference = case_reference_of_link(each.target)) follows_up.push_back(*std::move(reference));
   }
-  Span rest = body_.span_of(block);
-  Span last = body_.first_line_of(block);
-  for (CaseReference& reference : find_case_references(text_outside_case_links(block), last)) {
-    // What a range passes over is not written: it stands where the range begins. Written as an entity a number is not
-    // found, and what follows is not searched again for each.
-    const std::string& written = reference.text.text;
-    if (const auto at = written.empty() ? std::nullopt : body_.number_within(rest, written)) {
-      last = *at;
-      rest.begin = at->end;
-    } else if (!written.empty()) {
-      last = body_.first_line_of(block);
-      rest.begin = rest.end;
+  FollowUpPlaces places(body_, block);
+  std::vector<std::string>& texts = current().follow_up_texts;
+  for (std::string& text : texts_outside_case_links(block)) {
+    for (CaseReference& reference : find_case_references(text, {})) {
+      reference.text.at = places.next(reference.text.text);
+      reference.in_text->text = static_cast<std::uint32_t>(texts.size());
+      follows_up.push_back(std::move(reference));
     }
-    reference.text.at = last;
-    follows_up.push_back(std::move(reference));
+    texts.push_back(std::move(text));
   }
   const auto place = [](const CaseReference& each) { return each.text.at.begin; };
   std::ranges::stable_sort(follows_up.begin() + before, follows_up.end(), {}, place);

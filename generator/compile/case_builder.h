@@ -35,6 +35,8 @@ class CaseBuilder {
   void accept_repetition() { accepts_repetition_ = true; }
   // Ends the part before it.
   void open_part(Label label, Span at);
+  // What follows stands under no label.
+  void end_label(Span at);
   // What follows is exempt from publication; the caller writes none of it.
   void open_exempt_part(Span at);
   // Writes a block into the open part and reads what its label asks for.
@@ -50,7 +52,7 @@ class CaseBuilder {
   void begin_part(Label label, Span at);
   void end_part();
   void make_single_point(LabelledPart& part);
-  void add_approvals(std::string_view text);
+  void add_approvals(cmark_node* block, std::string_view text);
   void add_follow_ups(cmark_node* block, std::span<const WrittenReference> links);
   void add_points(cmark_node* list);
   void write_points(cmark_node* list);

@@ -62,69 +62,6 @@ void skip_separator(std::string_view text, std::size_t& at) {
   skip(text, at, " ");
 }
 
-// "SSU", "SSUs": what a committee is called where nothing else tells that a word is a name. Without the genitive.
-std::string_view abbreviation_of(std::string_view word) {
-  if (word.ends_with('s')) word.remove_suffix(1);
-  return word.size() >= 2 && std::ranges::all_of(word, is_ascii_capital) ? word : std::string_view();
-}
-
-std::string_view without_blanks_behind(std::string_view text) {
-  while (text.ends_with(' ')) text.remove_suffix(1);
-  return text;
-}
-
-// "Strategisk samarbeidsutvalg" at the end of "svar fra Strategisk samarbeidsutvalgs"; nothing of "utvalgets", the committee's own
-// word for itself.
-std::string_view name_in_genitive(std::string_view text) {
-  constexpr std::array kBodies = {"utvalg"sv, "utvalget"sv, "utval"sv,         "utvalet"sv,
-                                  "råd"sv,    "rådet"sv,    "sekretariatet"sv, "møtet"sv};
-  if (!text.ends_with('s')) return {};
-  text.remove_suffix(1);
-  const std::string_view noun = word_before(text, text.size());
-  const std::string lower = folded(noun);
-  const bool is_body = std::ranges::any_of(
-      kBodies, [&](std::string_view body) { return lower.ends_with(body) && lower.size() > body.size() + 2; });
-  if (!is_body || begins_with_capital(noun)) return is_body ? noun : std::string_view();
-  const std::string_view adjective =
-      word_before(text, without_blanks_behind(text.substr(0, text.size() - noun.size())).size());
-  if (!begins_with_capital(adjective)) return {};
-  return text.substr(static_cast<std::size_t>(adjective.data() - text.data()));
-}
-
-// "SSU" of "SSU-sak", "SSU sak", "SSUs sak" and "SSU" before a number.
-std::string_view committee_before(std::string_view text) {
-  constexpr std::array kHyphens = {"-"sv, "\u2010"sv, "\u2011"sv, "–"sv};
-  text = without_blanks_behind(text);
-  const std::string_view last = word_before(text, text.size());
-  // A hyphen beyond ASCII is taken for letters.
-  if (!folded(last).ends_with("sak")) return abbreviation_of(last);
-  const std::string_view rest = text.substr(0, text.size() - 3);
-  const auto hyphen = std::ranges::find_if(kHyphens, [&](std::string_view each) { return rest.ends_with(each); });
-  if (hyphen != kHyphens.end()) return word_before(rest, rest.size() - hyphen->size());
-  const std::string_view before = without_blanks_behind(rest);
-  if (before.size() == rest.size()) return {};
-  const std::string_view owner = abbreviation_of(word_before(before, before.size()));
-  return owner.empty() ? name_in_genitive(before) : owner;
-}
-
-// "SSU" of "12/24 i SSU" and "12/24 (SSU)".
-std::string_view committee_behind(std::string_view text) {
-  const bool is_in_brackets = text.starts_with(" (");
-  if (!is_in_brackets && !text.starts_with(" i ")) return {};
-  text.remove_prefix(is_in_brackets ? 2 : 3);
-  std::size_t length = 0;
-  while (length < text.size() && is_word(text[length])) ++length;
-  const std::string_view word = text.substr(0, length);
-  if (!is_in_brackets) return word;
-  return text.substr(length).starts_with(')') ? abbreviation_of(word) : std::string_view();
-}
-
-// Where `at` is the number's place, and `end` its end.
-std::string committee_around(std::string_view text, std::size_t at, std::size_t end) {
-  const std::string_view before = committee_before(text.substr(0, at));
-  return std::string(before.empty() ? committee_behind(text.substr(end)) : before);
-}
-
 // What stands behind "Sak" or "Sak nr." at the front of a heading; blanks may stand around the slash.
 struct WrittenNumber {
   std::string_view number;  // empty: the heading does not begin so
@@ -224,18 +161,14 @@ std::size_t range_joint_length(std::string_view rest) {
   return at;
 }
 
-// Of "1/25–3/25" the case between; both ends are of one committee, whichever of them names it.
-void add_passed_over(std::vector<CaseReference>& found, CaseReference& last) {
+// Of "1/25–3/25" the case between.
+void add_passed_over(std::vector<CaseReference>& found, const CaseReference& last) {
   constexpr int kMostInRange = 50;
-  CaseReference& first = found.back();
-  if (first.committee.empty()) first.committee = last.committee;
-  if (last.committee.empty()) last.committee = first.committee;
-  const CaseNumber from = first.number;
-  const bool is_range = first.committee == last.committee && from.year == last.number.year &&
-                        last.number.number - from.number <= kMostInRange;
-  if (!is_range) return;
-  for (int number = from.number + 1; number < last.number.number; ++number)
-    found.push_back({{{}, last.text.at}, last.committee, {from.year, number}});
+  const CaseReference first = found.back();
+  const int until = last.number.number;
+  if (first.number.year != last.number.year || until - first.number.number > kMostInRange) return;
+  for (int number = first.number.number + 1; number < until; ++number)
+    found.push_back({{{}, last.text.at}, {}, {last.number.year, number}, first.in_text});
 }
 
 // "/utvalg/ssu/sak/1-25/"
@@ -252,7 +185,7 @@ std::optional<CaseReference> case_reference_of_address(const Written& target) {
   if (dash != std::string::npos) number[dash] = '/';
   const auto found = parse_case_number(number);
   const std::string_view slug = path.substr(kCommittees.size(), at - kCommittees.size());
-  return found ? std::optional(CaseReference{target, std::string(slug), *found}) : std::nullopt;
+  return found ? std::optional(CaseReference{target, std::string(slug), *found, {}}) : std::nullopt;
 }
 
 }  // namespace
@@ -295,9 +228,9 @@ std::vector<CaseReference> find_case_references(std::string_view text, Span at) 
     if (length == 0) continue;
     if (const auto number = parse_case_number(text.substr(i, length))) {
       const Written written{std::string(text.substr(i, length)), at};
-      CaseReference reference{written, committee_around(text, i, i + length), *number};
+      const CaseReference reference{written, {}, *number, CaseReference::InText{0, static_cast<std::uint32_t>(i)}};
       if (i == end_of_range && !found.empty()) add_passed_over(found, reference);
-      found.push_back(std::move(reference));
+      found.push_back(reference);
     }
     i += length - 1;
     const std::size_t joint = range_joint_length(text.substr(i + 1));
@@ -314,10 +247,10 @@ std::optional<CaseReference> case_reference_of_link(const Written& target) {
   if (colon == std::string_view::npos || (scheme != "sak" && scheme != "vedtak")) return std::nullopt;
   name = name.substr(colon + 1);
   name = name.substr(0, name.find('#'));
-  if (const auto number = parse_case_number(name)) return CaseReference{target, {}, *number};
+  if (const auto number = parse_case_number(name)) return CaseReference{target, {}, *number, {}};
   const std::size_t slash = std::min(name.find('/'), name.size());
   const auto number = parse_case_number(name.substr(std::min(slash + 1, name.size())));
-  return number ? std::optional(CaseReference{target, std::string(name.substr(0, slash)), *number}) : std::nullopt;
+  return number ? std::optional(CaseReference{target, std::string(name.substr(0, slash)), *number, {}}) : std::nullopt;
 }
 
 }  // namespace motebok

@@ -37,8 +37,8 @@ std::optional<UnclearCaseHeading> unclear_case_heading(std::string_view text);
 // "2/26 Møteplan": a heading that would be a case, were its number's year the meeting's and "Sak" before it.
 std::optional<CaseHeading> heading_with_number_alone(std::string_view text);
 
-// Every "21/24", "SSU-sak 45/23" and "sak 12/24 i SSU" of a `Følger opp` text, in order; of "1/25–3/25" also what the range
-// passes over, with an empty text, between its ends.
+// Every "21/24" of a `Følger opp` text, in order; of "1/25–3/25" also what the range passes over, with an empty text, between
+// its ends. Whose they are is not read here: "SSU-sak 45/23".
 std::vector<CaseReference> find_case_references(std::string_view text, Span at);
 // The case that "sak:ssu/45/23", "vedtak:45/23#2" or "/utvalg/ssu/sak/45-23/" names.
 std::optional<CaseReference> case_reference_of_link(const Written& target);

@@ -4,6 +4,7 @@
 #include "compile/front_matter_types.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "base/check.h"
 #include "compile/front_matter_choices.h"
@@ -170,9 +171,10 @@ PartnerFields read_partner(TomlReader& reader) {
 // NFC, so that a topic typed on a Mac is the same topic; each once.
 std::vector<Written> read_topics(TomlReader& reader) {
   std::vector<Written> topics;
+  std::unordered_set<std::string> known;
   for (const Written& topic : reader.written_list("emner")) {
     std::string name = normalized(topic.text);
-    if (std::ranges::find(topics, name, &Written::text) == topics.end()) topics.push_back({std::move(name), topic.at});
+    if (known.insert(name).second) topics.push_back({std::move(name), topic.at});
   }
   return topics;
 }

@@ -115,11 +115,18 @@ void HtmlWriter::write_row_edge(cmark_node* row, Edge edge) {
 void HtmlWriter::tell_of_lost_cells(cmark_node* row) {
   const Span line = body_.first_line_of(row);
   const std::size_t cells = cells_written(body_.file().substr(line.begin, line.end - line.begin));
+  if (body_.is_text_below_table(row)) return tell_of_text_below_table(row, line);
   const std::size_t columns = cmark_gfm_extensions_get_table_columns(cmark_node_parent(row));
   if (cells > columns) diagnostics_.add(cells_left_out({document_.path, line}, cells, columns));
   // Elsewhere a row may end early; among measures, who is responsible would stand under another column's name.
   const bool is_of_measures = cmark_node_get_user_data(row) != nullptr;
   if (is_of_measures && cells < columns) diagnostics_.add(cells_missing({document_.path, line}, cells, columns));
+}
+
+// Once for its lines.
+void HtmlWriter::tell_of_text_below_table(cmark_node* row, Span line) {
+  cmark_node* const above = cmark_node_previous(row);
+  if (above == nullptr || !body_.is_text_below_table(above)) diagnostics_.add(text_below_table({document_.path, line}));
 }
 
 void HtmlWriter::write_cell_edge(cmark_node* cell, Edge edge) {

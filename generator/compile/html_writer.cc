@@ -399,7 +399,9 @@ void HtmlWriter::open_link(cmark_node* link) {
     diagnostics_.add(empty_link(place_of("[" + text + "]"), text));
   }
   if (target.kind == LinkTarget::Kind::Unsafe)
-    diagnostics_.add(unsafe_scheme(place_of_address(address), scheme_of(address)));
+    diagnostics_.add(unsafe_scheme(place_of_address(address), scheme_of(address), scheme_meant(address)));
+  if (target.kind == LinkTarget::Kind::External && is_malformed(address))
+    diagnostics_.add(link_malformed(place_of_address(address), address, external_meant(address)));
   // Nobody could see where to press, nor hear where it leads.
   const bool is_unseen = target.kind != LinkTarget::Kind::Empty && plain_text(link).empty() && !has_picture(link);
   if (is_unseen) diagnostics_.add(link_without_text(place_of_address(address), address));

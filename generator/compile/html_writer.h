@@ -95,6 +95,7 @@ class HtmlWriter {
   void write_table_edge(cmark_node* table, Edge edge);
   void write_row_edge(cmark_node* row, Edge edge);
   void tell_of_lost_cells(cmark_node* row);
+  void tell_of_text_below_table(cmark_node* row, Span line);
   void write_cell_edge(cmark_node* cell, Edge edge);
   void write_ancestor(const std::string& ancestor);
 

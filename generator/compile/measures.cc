@@ -358,7 +358,7 @@ std::optional<MeasuresTable> read_measures_table(cmark_node* table, std::string_
   Marker marker(marks, rows, header_row, columns);
   marker.mark();
   for (std::size_t r = header_row + 1; r < rows.size(); ++r) {
-    if (marker.row(r).hidden) continue;
+    if (marker.row(r).hidden || body.is_text_below_table(rows[r].node)) continue;
     FoundMeasure found = measure_of(rows, r, columns, marker, body);
     if (has_unread_ancestor(found.measure.text))
       diagnostics.add(ancestor_unclear({std::string(body.path()), body.first_line_of(rows[r].node)}));

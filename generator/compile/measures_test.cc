@@ -48,6 +48,16 @@ TEST(Measures, JoinsNothingAcrossARowThatIsOnlyAGoal) {
   EXPECT_EQ(plan.document.measures[1].deadline, "");
 }
 
+TEST(Measures, AreNotReadFromATextRightBelowTheTable) {
+  const std::string table = "| Id | Tiltak | Ansvar |\n|---|---|---|\n| a | Gjøre A | FLR |\n";
+  Compiled plan = compile_plan(table + "Teksten går\nover to linjer.\n\nMer.\n");
+  EXPECT_EQ(plan.found(), "text-below-table at `Teksten går`\n");
+  EXPECT_EQ(plan.document.measures.size(), 1U);
+  EXPECT_EQ(compile_plan(table + "\nTeksten.\n").found(), "");
+  EXPECT_EQ(compile_page("| A | B |\n|---|---|\n| 1 | 2 |\nTekst.\n").found(), "text-below-table at `Tekst.`\n");
+  EXPECT_EQ(compile_page("| A |\n|---|\n| 1 |\n2\n").found(), "");
+}
+
 TEST(Measures, ReadsAGoalThatFillsTheHeaderRow) {
   const Compiled plan = compile_plan(
       "| Hovedmål 2: Svikt | | |\n|---|---|---|\n| **Hva vil vi?** | Hvordan få det til? | Ansvarlig |\n| Oversikt | "

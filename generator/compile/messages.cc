@@ -148,10 +148,25 @@ Diagnostic link_without_text(Place at, std::string_view address) {
                   "write between the brackets what it leads to, or remove it"});
 }
 
-Diagnostic unsafe_scheme(Place at, std::string_view scheme) {
-  return error("unsafe-scheme", std::move(at),
-               {fmt::format("en lenke kan ikke begynne med `{}:`", scheme),
-                fmt::format("a link cannot begin with `{}:`", scheme)},
+Diagnostic link_malformed(Place at, std::string_view address, std::string_view meant) {
+  const std::string shown = beginning(address, 60);
+  return warning(
+      "link-malformed", std::move(at),
+      {fmt::format("adressen `{}` er ikke skrevet som en nettadresse eller e-postadresse, så lenken virker ikke",
+                   shown),
+       fmt::format("the address `{}` is not written as one of the web or of e-mail, so the link does not work", shown)},
+      meant.empty() ? Wording{"rett adressen: åpne siden i nettleseren, og kopier adressen derfra",
+                              "correct the address: open the page in a browser, and copy the address from there"}
+                    : Wording{fmt::format("mente du `{}`?", meant), fmt::format("did you mean `{}`?", meant)});
+}
+
+Diagnostic unsafe_scheme(Place at, std::string_view scheme, std::string_view meant) {
+  const Wording situation{fmt::format("en lenke kan ikke begynne med `{}:`", scheme),
+                          fmt::format("a link cannot begin with `{}:`", scheme)};
+  if (!meant.empty())
+    return error("unsafe-scheme", std::move(at), situation,
+                 {fmt::format("mente du `{}:`?", meant), fmt::format("did you mean `{}:`?", meant)});
+  return error("unsafe-scheme", std::move(at), situation,
                {"bruk https, http, mailto, tel, en fil i innholdsmappen, eller sak:, vedtak:, utvalg:, tiltak:, "
                 "utlysning:, partner:, mote:",
                 "use https, http, mailto, tel, a file of the content folder, or sak:, vedtak:, utvalg:, tiltak:, "
@@ -331,6 +346,14 @@ Diagnostic second_list(Place at, std::string_view label) {
                   fmt::format("“{}:” has one more numbered list; its points are not in the registers", label)},
                  {"la numrene fortsette fra listen over, eller rykk listen inn under punktet den hører til",
                   "let the numbers go on from the list above, or indent the list under the point it belongs to"});
+}
+
+Diagnostic text_below_table(Place at) {
+  return warning("text-below-table", std::move(at),
+                 {"teksten står rett under en tabell, og leserne ser den som en rad i den",
+                  "the text stands right under a table, and readers see it as a row of it"},
+                 {"sett en tom linje mellom tabellen og teksten; er den en rad, så sett en strek | for hver celle",
+                  "put an empty line between the table and the text; if it is a row, put a bar | for each cell"});
 }
 
 Diagnostic cells_missing(Place at, std::size_t cells, std::size_t columns) {

@@ -30,7 +30,10 @@ Diagnostic html_without_end(Place at, std::string_view end);
 Diagnostic date_as_point(Place at, int day, std::string_view month);
 Diagnostic empty_link(Place at, std::string_view text);
 Diagnostic link_without_text(Place at, std::string_view address);
-Diagnostic unsafe_scheme(Place at, std::string_view scheme);
+// `meant` is the scheme it is nearly, or empty.
+Diagnostic unsafe_scheme(Place at, std::string_view scheme, std::string_view meant);
+// An address on the web that leads nowhere. `meant` may be empty.
+Diagnostic link_malformed(Place at, std::string_view address, std::string_view meant);
 Diagnostic image_elsewhere(Place at, std::string_view address);
 Diagnostic image_without_text(Place at, std::string_view address);
 
@@ -51,6 +54,7 @@ Diagnostic heading_underlined(Place at);
 Diagnostic decision_in_paper(Place at);
 Diagnostic label_twice(Place at, std::string_view label);
 Diagnostic second_list(Place at, std::string_view label);
+Diagnostic text_below_table(Place at);
 Diagnostic cells_missing(Place at, std::size_t cells, std::size_t columns);
 Diagnostic cells_left_out(Place at, std::size_t cells, std::size_t columns);
 Diagnostic label_unknown(Place at, std::string_view near);

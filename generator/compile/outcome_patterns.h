@@ -65,6 +65,8 @@ inline constexpr std::array kPatterns = {
     Pattern{Outcome::Approved, "godkjenner|godkjennes|godkjent|godkjend|godkjende|godkjennast"sv},
     Pattern{Outcome::Approved, "godkjente ?det|den referatet|møteboka|møteboken|protokollen|innkallingen|innkallinga|sakslisten|sakslista|dagsordenen|regnskapet|rekneskapen|budsjettet|årsmeldingen|årsmeldinga"sv},
     Pattern{Outcome::Adopted, "vedtar|vedtok|vedtas|vedtatt|vedtek|vedteke|vedteken"sv},
+    Pattern{Outcome::Adopted, "søknaden|søknadene|søknadane ~ innvilges|innvilget|innvilgast|innvilga"sv},
+    Pattern{Outcome::Adopted, "innvilger|innvilget|innvilgar|innvilga ~ søknad|søknaden|søknadene|søknadane"sv},
     // What became of a proposal is not what became of the case, where another was adopted.
     Pattern{Outcome::Rejected, "^forslaget|framlegget|søknaden ~ avvises|avslås|forkastes|falt|nedstemmes"sv},
     Pattern{Outcome::Rejected, "^forslaget|framlegget|søknaden ~ er|ble|blei|blir|vart|vert avvist|avslått|avslegen|forkastet|forkasta|nedstemt|nedrøysta"sv},

@@ -167,6 +167,63 @@ std::string joined(const Words& words) {
   return text;
 }
 
+// "…, men …" and "…, og …" begin what may have another outcome.
+std::vector<Words> clauses_of(const std::vector<Words>& sentences) {
+  std::vector<Words> clauses;
+  for (const Words& sentence : sentences) {
+    clauses.emplace_back();
+    for (const std::string_view word : sentence) {
+      const bool follows_comma = word.data() > sentence.front().data() + 1 && word.data()[-2] == ',';
+      if (follows_comma && is_one_of(word, "men|og"))
+        clauses.emplace_back();
+      else
+        clauses.back().push_back(word);
+    }
+  }
+  return clauses;
+}
+
+// "Enstemmig vedtatt.", "Vedtatt mot to stemmer.", "Vedtaket ble vedtatt.": how many were for what stands before, whatever that is.
+bool tells_of_vote(const Words& clause) {
+  return is_one_of(clause.front(), "enstemmig|samrøystes|vedtatt|vedteke|vedtaket|dette|det");
+}
+
+bool speaks_of_proposal(const Words& clause) {
+  return std::ranges::any_of(clause, [](std::string_view word) {
+    return word.ends_with("forslag") || word.ends_with("forslaget") || word.ends_with("framlegg") ||
+           word.ends_with("framlegget");
+  });
+}
+
+// Of a point in which one thing is refused and another adopted. A proposal that falls makes way for the other, "Forslaget fra A ble
+// ikke vedtatt. Bs forslag ble vedtatt"; otherwise two things have come to different ends, and no one word says both.
+std::optional<Outcome> outcome_of_opposites(const std::vector<Words>& sentences) {
+  constexpr std::size_t kNone = kPatterns.size();
+  static const auto kFirstRefusal =
+      static_cast<std::size_t>(std::ranges::find(kPatterns, Outcome::Rejected, &Pattern::outcome) - kPatterns.begin());
+  std::size_t adopts = kNone;
+  bool is_refused = false;
+  bool is_of_proposals = true;
+  bool is_vote_told = false;
+  for (const Words& clause : clauses_of(sentences)) {
+    if (clause.empty()) continue;
+    const std::size_t found = first_pattern_in(clause);
+    const Outcome outcome = found == kNone ? Outcome::Unclear : kPatterns[found].outcome;
+    const bool is_adopted = found > kFirstRefusal && (outcome == Outcome::Adopted || outcome == Outcome::Approved);
+    if (outcome == Outcome::Rejected) {
+      is_refused = true;
+      is_of_proposals = is_of_proposals && speaks_of_proposal(clause);
+    } else if (is_adopted && tells_of_vote(clause)) {
+      is_vote_told = true;
+    } else if (is_adopted) {
+      adopts = std::min(adopts, found);
+    }
+  }
+  if (!is_refused) return std::nullopt;
+  if (adopts == kNone) return is_vote_told ? std::optional(Outcome::Rejected) : std::nullopt;
+  return is_of_proposals ? kPatterns[adopts].outcome : Outcome::Unclear;
+}
+
 std::optional<Outcome> outcome_named(std::string_view name) {
   const auto found = std::ranges::find(kNames, name, [](const auto& each) { return each.first; });
   return found == kNames.end() ? std::nullopt : std::optional(found->second);
@@ -198,6 +255,7 @@ Outcome outcome_of_wording(std::string_view point) {
       if (all == words) return outcome;
     }
   }
+  if (const auto outcome = outcome_of_opposites(sentences)) return *outcome;
   std::size_t best = kPatterns.size();
   for (const Words& each : sentences) best = std::min(best, first_pattern_in(each));
   return best == kPatterns.size() ? Outcome::Adopted : kPatterns[best].outcome;

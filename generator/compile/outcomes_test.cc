@@ -169,6 +169,31 @@ TEST(Outcomes, OfAProposalAreNotThoseOfTheCaseWhereAnotherWasAdopted) {
   EXPECT_EQ(outcome_of_wording("Utvalget godkjenner budsjettet. Forslaget om kutt falt."), kApproved);
 }
 
+TEST(Outcomes, AreUnclearWhereOneThingIsRefusedAndAnotherAdopted) {
+  for (const char* const both :
+       {"Søknaden fra A avslås. Søknaden fra B innvilges.", "Søknaden fra A innvilges, men søknaden fra B avslås.",
+        "Planen ble ikke vedtatt. Møteplanen ble vedtatt.", "Referatet godkjennes. Søknaden avslås.",
+        "Utvalget vedtar planen, og avslår søknaden.", "Rådet godkjenner budsjettet, men godkjenner ikke planen.",
+        "Utvalget innvilger søknaden fra A. Søknaden fra B innvilges ikke."})
+    EXPECT_EQ(outcome_of_wording(both), Outcome::Unclear) << both;
+  for (const char* const of_proposals : {"Forslaget fra A ble ikke vedtatt. Bs forslag ble vedtatt.",
+                                         "Bs forslag ble vedtatt. As forslag ble ikke vedtatt.",
+                                         "Planen ble vedtatt, men forslaget fra A ble ikke vedtatt.",
+                                         "Rådet støtter ikke forslaget fra A. Innstillingen vedtas.",
+                                         "Forslaget fra A ble nedstemt, og planen ble vedtatt."})
+    EXPECT_EQ(outcome_of_wording(of_proposals), kAdopted) << of_proposals;
+}
+
+TEST(Outcomes, AreNotTurnedByTheVote) {
+  for (const char* const refused :
+       {"Utvalget avslår søknaden. Enstemmig vedtatt.", "Forslaget avvises. Vedtatt mot to stemmer.",
+        "Søknaden avslås. Vedtaket ble enstemmig vedtatt."})
+    EXPECT_EQ(outcome_of_wording(refused), kRejected) << refused;
+  EXPECT_EQ(outcome_of_wording("Planen godkjennes. Enstemmig vedtatt."), kApproved);
+  EXPECT_EQ(outcome_of_wording("Søknaden innvilges."), kAdopted);
+  EXPECT_EQ(outcome_of_wording("Søknaden fra A ble ikke innvilget."), kRejected);
+}
+
 TEST(Outcomes, OfOthersAreNone) {
   for (const auto* const asked :
        {"Utvalget ber sykehuset begrunne hvorfor søknaden ble avslått.",

@@ -197,14 +197,24 @@ TEST(Structure, ReadsApprovalsFromTheLabelAndFromTheTitle) {
   EXPECT_EQ(to_iso(minutes.document.cases[1].approves.at(0)), "2024-05-03");
 }
 
+TEST(Structure, TellsOnceOfACaseThatStandsAsAParagraphAndEndsTheLabelAboveIt) {
+  Compiled minutes = compile_minutes(
+      "## Sak 1/24: En\n\n**Vedtak:** Ja.\n\n**Oppfølging:**\n\n- 2025 – A: x\n\n**Sak 2/24: To**\n\nTekst.\n");
+  EXPECT_EQ(minutes.found(), "case-without-heading at `**Sak 2/24: To**`\n");
+  EXPECT_EQ(minutes.document.cases[0].promises.size(), 1U);
+  const Compiled decided = compile_minutes("## Sak 1/24: En\n\n**Vedtak:** Ja.\n\n**Sak 2/24: To**\n\nTekst.\n");
+  EXPECT_EQ(decided.document.cases[0].parts.at(0).points.at(0).text, "Ja.");
+}
+
 TEST(Structure, ReadsWhatACaseFollowsUp) {
   const Compiled minutes =
       compile_minutes("## Sak 1/24: En\n\n**Følger opp:** sak 23/23, SSU-sak 45/23 og sak 12/24 i PM\n");
   const auto& cited = minutes.document.cases[0].follows_up;
   ASSERT_EQ(cited.size(), 3U);
-  EXPECT_EQ(cited[0].committee, "");
-  EXPECT_EQ(cited[1].committee, "SSU");
-  EXPECT_EQ(cited[2].committee, "PM");
+  const auto& texts = minutes.document.cases[0].follow_up_texts;
+  ASSERT_EQ(texts.size(), 1U);
+  for (const CaseReference& each : cited)
+    EXPECT_EQ(texts[0].substr(each.in_text->at, each.text.text.size()), each.text.text);
 }
 
 TEST(Structure, LeavesOutWhatIsExempt) {

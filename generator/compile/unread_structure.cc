@@ -103,6 +103,8 @@ void UnreadStructure::tell_of_misplaced_label(const Place& place, const FoundLab
 // The labels after it are not where they should be either, for the same reason.
 void UnreadStructure::tell_of_unmarked_case(const Place& place, const std::string& number) {
   diagnostics_.add(case_without_heading(place, number));
+  // What follows is of another case: it is no part of this one's decision, and no promise.
+  if (case_.is_open()) case_.end_label(place.span);
   leave_unread(kDeepestHeading);
 }
 

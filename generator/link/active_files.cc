@@ -64,12 +64,45 @@ bool holds_a_script(const std::string& bytes) {
   return std::ranges::any_of(kSigns, is_in_text) || has_event_handler(text) || has_veiled_address(text);
 }
 
+// A zip file is none of these: it is how a file of any kind is handed over whole.
+struct FileKind {
+  std::string_view extensions;
+  Diagnostic (*message)(Place, std::string_view);
+};
+constexpr std::array kFileKinds = {
+    FileKind{
+        ".exe .msi .bat .cmd .com .scr .pif .ps1 .vbs .vbe .wsf .jar .app .dmg .pkg .apk .sh .lnk .reg .php .phtml "
+        ".asp .aspx "
+        ".jsp .cgi .pl .py .dll",
+        link_messages::program_file},
+    FileKind{".docm .dotm .xlsm .xltm .xlam .pptm .potm .ppsm .ppam", link_messages::file_with_macros},
+    FileKind{".msg .eml .pst .mbox", link_messages::mail_file},
+    FileKind{".pages .numbers .heic .one .mdb .accdb .pub .mpp .vsd .vsdx .wps", link_messages::rarely_opened_file},
+};
+
+bool is_listed(std::string_view extensions, std::string_view wanted) {
+  for (std::size_t at = extensions.find(wanted); at != std::string_view::npos; at = extensions.find(wanted, at + 1)) {
+    const std::size_t end = at + wanted.size();
+    if (end == extensions.size() || extensions[end] == ' ') return true;
+  }
+  return false;
+}
+
 template <class Names>
 bool is_one_of(const Names& names, std::string_view extension) {
   return std::ranges::find(names, extension) != names.end();
 }
 
 }  // namespace
+
+void tell_of_file_kinds(std::span<const Attachment> attachments, Diagnostics& diagnostics) {
+  for (const Attachment& each : attachments) {
+    const std::string extension = lower_case(extension_of(each.path));
+    const auto kind =
+        std::ranges::find_if(kFileKinds, [&](const FileKind& known) { return is_listed(known.extensions, extension); });
+    if (!extension.empty() && kind != kFileKinds.end()) diagnostics.add(kind->message({each.path, {}}, extension));
+  }
+}
 
 void refuse_active_files(std::span<const Attachment> attachments, const SourceTree& sources, Diagnostics& diagnostics) {
   for (const Attachment& each : attachments) {

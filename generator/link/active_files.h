@@ -9,6 +9,9 @@
 
 namespace motebok {
 
+// Warns of what readers cannot or should not open: programs, files with macros, e-mails, what few have a program for.
+void tell_of_file_kinds(std::span<const Attachment> attachments, Diagnostics& diagnostics);
+
 void refuse_active_files(std::span<const Attachment> attachments, const SourceTree& sources, Diagnostics& diagnostics);
 
 }  // namespace motebok

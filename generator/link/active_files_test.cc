@@ -39,5 +39,12 @@ TEST(ActiveFiles, AreNotWhatABrowserOnlyShows) {
   EXPECT_EQ(told_of("tall.json", "{}"), "");
 }
 
+TEST(FileKinds, ThatReadersCannotOrShouldNotOpenAreToldOf) {
+  for (const char* const name : {"a.exe", "b.PHP", "c.docm", "d.msg", "e.pages", "f.lnk"})
+    EXPECT_THAT(told_of(name, "Hei"), HasSubstr("file-kind: ")) << name;
+  for (const char* const name : {"a.docx", "b.pdf", "c.zip", "d.csv", "e.xlsx", "f.ics", "g", "h.p"})
+    EXPECT_EQ(told_of(name, "Hei"), "") << name;
+}
+
 }  // namespace
 }  // namespace motebok::testing

@@ -57,7 +57,9 @@ class Approvals {
     if (label != nullptr ? decision != nullptr && refuses(*decision) : decision == nullptr || !confirms(*decision))
       return;
     const std::string& path = site_.documents[appearance.document.index].compiled.path;
-    if (label == nullptr && is_of_another(section, site_.meetings[item.meeting.index], path)) return;
+    const Meeting& at_meeting = site_.meetings[item.meeting.index];
+    if (label == nullptr ? is_of_another(section, at_meeting, path) : is_label_of_another(*label, at_meeting, path))
+      return;
     for (const Date date : section.approves) {
       if (label != nullptr)
         approve_meeting_of(date, item, {path, label->at}, SaidBy::Label);
@@ -98,6 +100,16 @@ class Approvals {
       if (find_meeting(site_.meetings, at_meeting.committee, date).exists())
         diagnostics_.add(link_messages::approval_of_other_body({path, section.at}, body, committee.name, date));
     }
+    return true;
+  }
+
+  // "**Godkjenner:** referat fra SSU 03.02.2026": a committee approves its own.
+  bool is_label_of_another(const LabelledPart& label, const Meeting& at_meeting, const std::string& path) {
+    const std::vector<CommitteeId> named = names_.mentioned_in(label.text, {at_meeting.date, at_meeting.date});
+    if (named.empty() || std::ranges::find(named, at_meeting.committee) != named.end()) return false;
+    diagnostics_.add(link_messages::approval_by_label_of_other({path, label.at},
+                                                               site_.committees[named.front().index].name,
+                                                               site_.committees[at_meeting.committee.index].name));
     return true;
   }
 

@@ -12,15 +12,25 @@ namespace {
 
 constexpr std::array<std::string_view, 2> kOpenedBracket = {" (", "\u00A0("};
 constexpr std::array<std::string_view, 3> kBlanks = {" ", "\n", "\u00A0"};
+constexpr std::array<std::string_view, 7> kRangeDashes = {"–", "-", "—", " – ", " - ", " — ", "\u2011"};
 
 // No body that papers speak of begins with Æ.
 bool may_begin_a_name(std::string_view word) { return begins_with_capital(word) && !word.starts_with("Æ"); }
 
+// What bodies are called, with what stands before: "kommunestyret", "arbeidsutvalet".
+constexpr std::string_view kBodies[] = {"styret", "styre",  "utvalget", "utvalg", "utvalet",  "utval",         "rådet",
+                                        "råd",    "tinget", "retten",   "nemnda", "komiteen", "sekretariatet", "møtet"};
+
 // "sak 12/24 i kommunestyret" is none of ours.
 bool is_public_body(std::string_view word) {
-  constexpr std::string_view kEndings[] = {"styret", "styre",  "utvalget", "utvalg", "rådet",
-                                           "råd",    "tinget", "retten",   "nemnda", "komiteen"};
-  return std::ranges::any_of(kEndings, [&](std::string_view ending) { return word.ends_with(ending); });
+  return std::ranges::any_of(kBodies, [&](std::string_view body) { return word.ends_with(body); });
+}
+
+// "arbeidsutvalget", but not "utvalget", "rådet" and "møtet", the committee's own words for itself; "styret" is another's.
+bool is_another_body(std::string_view word) {
+  const bool is_own_word =
+      std::ranges::any_of(kBodies, [&](std::string_view body) { return word == body && !word.starts_with("styre"); });
+  return !is_own_word && is_public_body(word);
 }
 
 }  // namespace
@@ -28,7 +38,7 @@ bool is_public_body(std::string_view word) {
 bool is_abbreviation(std::string_view word) { return word.size() >= 2 && std::ranges::all_of(word, is_ascii_capital); }
 
 CaseOwners::Body CaseOwners::owner_after(std::size_t length, CaseNumber number) const {
-  if (is_before_another(length)) return {true, {}};
+  if (is_before_another(length) || is_at_another(length)) return {true, {}};
   std::size_t at = length;
   if (here_.follows(at) && is_one_of(here_.word(at), {"i", "på", "fra", "frå", "under", "ved"})) ++at;
   const bool is_near = here_.follows(at) || (here_.has(at) && is_one_of(here_.gap_before(at), kOpenedBracket));
@@ -53,6 +63,20 @@ bool CaseOwners::is_before_another(std::size_t length) const {
   if (here_.rest_after(length + named.words).starts_with('-')) return false;
   return named.meanings.size() == 1 && named.meanings.front().kind == Target::Kind::Committee &&
          named.meanings.front().index != document_.committee.index;
+}
+
+// "sak 12/24 ved SSU", "sak 12/24, behandlet i SSU": they had to do with it, or it is theirs.
+bool CaseOwners::is_at_another(std::size_t length) const {
+  const bool was_treated =
+      here_.follows(length) && is_one_of(here_.word(length), {"behandlet", "behandla", "handsama"});
+  const std::size_t at = was_treated ? length + 1 : length;
+  if (!here_.follows(at) || !here_.follows(at + 1)) return false;
+  if (!was_treated ? here_.word(at) != "ved" : !is_one_of(here_.word(at), {"i", "av", "hos", "ved"})) return false;
+  const SiteNames::Named named = names_.at(here_.html(), here_.words_from(at + 1), days_);
+  const auto is_other_committee = [&](const Target& each) {
+    return each.kind == Target::Kind::Committee && each.index != document_.committee.index;
+  };
+  return std::ranges::any_of(named.meanings, is_other_committee) || is_public_body(here_.word(at + 1));
 }
 
 // Of another committee's meeting, as a link to it says.
@@ -98,12 +122,18 @@ CaseOwners::Body CaseOwners::body_in_brackets(std::size_t length) const {
 }
 
 std::size_t CaseOwners::behind_more_numbers(std::size_t length) const {
-  for (;;) {
-    if (!here_.follows(length)) return length;
-    const std::size_t joining = is_one_of(here_.word(length), {"og", "samt", "eller"}) ? 1 : 0;
-    if (!here_.number_at(length + joining)) return length;
-    length += joining + 2;
+  // Nobody lists more, and a text of numbers alone is not read through again for each.
+  constexpr int kMost = 100;
+  for (int numbers = 0; numbers < kMost && here_.has(length); ++numbers) {
+    const bool is_range = is_one_of(here_.gap_before(length), kRangeDashes);
+    if (!is_range && !here_.follows(length)) return length;
+    const bool joins =
+        is_one_of(here_.word(length), {"og", "samt", "eller"}) || (is_range && here_.word(length) == "sak");
+    const std::size_t next = length + (joins ? 1 : 0);
+    if (!here_.number_at(next)) return length;
+    length = next + 2;
   }
+  return length;
 }
 
 // Behind the first `words` words and one of these gaps.
@@ -133,7 +163,20 @@ CommitteeId CaseOwners::linked_owner() const {
   return body.is_name ? body.committee : CommitteeId{};
 }
 
+// "arbeidsutvalgets sak 2/25", "Nordby kommunes sak 2/25", "vedtaket i AMUs sak 2/25". A sentence may begin with "Dagens sak 2/25".
+bool CaseOwners::follows_genitive_of_another() const {
+  if (here_.index() == 0 || !here_.follows(0) || !is_one_of(here_.gap_before(0), kBlanks)) return false;
+  const std::string_view written = here_.word_at(here_.index() - 1);
+  if (!written.ends_with('s')) return false;
+  std::string body;
+  fold_word(written.substr(0, written.size() - 1), body);
+  if (is_another_body(body) || is_one_of(body, {"kommune", "kommunen", "foretaket", "helseforetaket"})) return true;
+  const bool begins_sentence = here_.index() == 1 || may_begin_sentence_after(here_.gap_before_word(here_.index() - 1));
+  return !begins_sentence && begins_with_capital(written) && !is_public_body(body);
+}
+
 bool CaseOwners::is_beside_another() const {
+  if (follows_genitive_of_another()) return true;
   constexpr std::size_t kBeside = 12;  // words
   for (std::size_t i = here_.index(); here_.index() - i < kBeside; --i) {
     const Beside links = beside_links_before(i);

@@ -37,12 +37,13 @@ class CaseOwners {
   // Behind a case: "sak 1/25 i møtet 10.02.2025 i SSU" too, which is that meeting's where it was on its agenda. One that only came
   // up there may be anybody's.
   Body owner_after(std::size_t length, CaseNumber number) const;
-  // Behind "og 2/25" of "sak 1/25 og 2/25 i SSU"; `length` itself where no more numbers follow.
+  // Behind "og 2/25" of "sak 1/25 og 2/25 i SSU", and "–sak 3/25" of "sak 1/25–sak 3/25"; `length` itself where no more numbers
+  // follow.
   std::size_t behind_more_numbers(std::size_t length) const;
   // "[SSU](…)-sak 2/25", "[SSU](…) sak 2/25"; nothing where no such link stands right before.
   CommitteeId linked_owner() const;
-  // "SSU (sak 2/25)", "SSU behandlet dette i sak 2/25", "kommunestyret behandlet møtet …": in the same clause another body is
-  // named before it, or linked to. A partner only where the words join them, since partners are named beside our own cases all
+  // "SSU (sak 2/25)", "SSU behandlet dette i sak 2/25", "kommunestyret behandlet møtet …", "arbeidsutvalgets sak 2/25": in the same
+  // clause another body is named before it, or linked to. A partner only where the words join them, since partners are named beside our own cases all
   // the time.
   bool is_beside_another() const;
 
@@ -55,11 +56,13 @@ class CaseOwners {
   enum class Beside { Nothing, ClauseEnd, Another };
   Body on_agenda(Body body, CaseNumber number) const;
   bool is_before_another(std::size_t length) const;
+  bool is_at_another(std::size_t length) const;
   Body body_in_brackets(std::size_t length) const;
   Body body_of(const LinkInText& link, bool is_theirs) const;
   std::optional<LinkInText> link_behind(std::size_t words, Texts gaps) const;
   Beside beside_links_before(std::size_t i) const;
   bool joins(std::size_t behind) const;
+  bool follows_genitive_of_another() const;
 
   const Site& site_;
   const SiteNames& names_;

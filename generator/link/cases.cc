@@ -192,6 +192,19 @@ void for_each_section(const Site& site, const AgendaItem& item, Visit visit) {
   }
 }
 
+// What a range passes over is told of at its ends.
+void report_unknown_owner(const Site& site, const Place& place, const CaseReference& reference, CommitteeId own,
+                          const CaseOwner& owner, const CommitteeNames& names, const HiddenThings& hidden,
+                          Diagnostics& diagnostics) {
+  if (!owner.unknown_body.empty()) {
+    names.named_by(place, owner.unknown_body, hidden, diagnostics);
+  } else if (!reference.text.text.empty()) {
+    const Committee& committee = site.committees[own.index];
+    diagnostics.add(link_messages::follows_up_unclear(
+        place, reference.text.text, committee.abbreviation.empty() ? committee.slug : committee.abbreviation));
+  }
+}
+
 void sort_unique(std::vector<CaseId>& list) {
   std::ranges::sort(list);
   const auto repeated = std::ranges::unique(list);
@@ -235,22 +248,24 @@ void report_unknown_case(const Site& site, Place place, CommitteeId committee, C
   diagnostics.add(link_messages::unknown_case(std::move(place), owner.name, number, near));
 }
 
-void link_follow_ups(Site& site, const CommitteeNames& names, const HiddenThings& hidden, Diagnostics& diagnostics) {
+void link_follow_ups(Site& site, const FollowedCases& followed_cases, const CommitteeNames& names,
+                     const HiddenThings& hidden, Diagnostics& diagnostics) {
   for (std::uint32_t i = 0; i < site.agenda_items.size(); ++i) {
     const AgendaItem& item = site.agenda_items[i];
     const Date day = site.meetings[item.meeting.index].date;
     for_each_section(site, item, [&](const Document& document, const CaseSection& section) {
-      for (const CaseReference& reference : section.follows_up) {
+      if (section.follows_up.empty()) return;
+      const std::vector<CaseOwner> owners = followed_cases.owners_in(document, section, day);
+      for (std::size_t r = 0; r < owners.size(); ++r) {
+        const CaseReference& reference = section.follows_up[r];
         const Place place{document.compiled.path, reference.text.at};
-        CommitteeId committee = document.committee;
-        if (!reference.committee.empty()) committee = names.by_slug_or_abbreviation(reference.committee, {day, day});
-        if (!committee.exists()) {
-          names.named_by(place, reference.committee, hidden, diagnostics);
+        if (!owners[r].committee.exists()) {
+          report_unknown_owner(site, place, reference, document.committee, owners[r], names, hidden, diagnostics);
           continue;
         }
-        const CaseId followed = find_case(site.cases, committee, reference.number);
+        const CaseId followed = find_case(site.cases, owners[r].committee, reference.number);
         if (!followed.exists()) {
-          report_unknown_case(site, place, committee, reference.number, hidden, diagnostics);
+          report_unknown_case(site, place, owners[r].committee, reference.number, hidden, diagnostics);
         } else if (followed == item.of_case) {
           diagnostics.add(link_messages::case_follows_itself(place, to_text(reference.number)));
         } else {

@@ -7,6 +7,7 @@
 
 #include "base/diagnostic.h"
 #include "link/committees.h"
+#include "link/followed_cases.h"
 #include "model/site.h"
 
 namespace motebok {
@@ -14,8 +15,10 @@ namespace motebok {
 // Fills in Site::agenda_items, cases and decisions, and every meeting's agenda. Needs documents, committees and meetings.
 void gather_cases(Site& site);
 
-// "Følger opp", both ways, and Site::following_up. A reference to a case nobody has is reported.
-void link_follow_ups(Site& site, const CommitteeNames& names, const HiddenThings& hidden, Diagnostics& diagnostics);
+// "Følger opp", both ways, and Site::following_up. A reference to a case nobody has, or of which it is not clear whose it is, is
+// reported.
+void link_follow_ups(Site& site, const FollowedCases& followed_cases, const CommitteeNames& names,
+                     const HiddenThings& hidden, Diagnostics& diagnostics);
 
 // Whether the decision has points, and each of them one of these outcomes.
 bool is_wholly(const LabelledPart& decision, std::initializer_list<Outcome> outcomes);

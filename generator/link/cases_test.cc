@@ -188,6 +188,19 @@ TEST(Approvals, OfAnotherCommitteesMinutesAreNone) {
   EXPECT_FALSE(is_approved("Godkjenning av referat fra SSU 29.05.2024"));
 }
 
+TEST(Approvals, OfAnotherCommitteesMinutesByLabelAreNoneAndToldOf) {
+  const auto told = [](std::string_view written) {
+    LinkedSite linked = link(committee("ssu") + committee("flr") + minutes("2024-05-29", "") +
+                             minutes("2024-10-02", fmt::format("## Sak 3/24: R\n\n**Godkjenner:** {}\n", written)));
+    return (linked.site.meetings[0].approved ? "godkjent " : "") + linked.told();
+  };
+  EXPECT_EQ(told("[referatet](mote:flr/2024-05-29)"), "godkjent ");
+  EXPECT_EQ(told("[referatet 29.05.2024](mote:FLR/2024-05-29)"), "godkjent ");
+  EXPECT_EQ(told("referat fra FLR 29.05.2024"), "godkjent ");
+  EXPECT_THAT(told("referat fra SSU 29.05.2024"), HasSubstr("approval-unclear: «Godkjenner:» nevner Utvalget ssu"));
+  EXPECT_THAT(told("[referatet 29.05.2024](mote:ssu/2024-05-29)"), ::testing::Not(HasSubstr("godkjent ")));
+}
+
 TEST(Approvals, OnADayToComeAreNoneYet) {
   const std::string text = committee("flr") + minutes("2024-05-29", "", "godkjent = 2024-06-10\n");
   LinkedSite before = link(text, "2024-06-09");

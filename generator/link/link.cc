@@ -99,12 +99,12 @@ void gather_committees(Site& site, const Paths& paths, const HiddenThings& hidde
 }
 
 // When, about what, and what was promised.
-void gather_meeting_papers(Site& site, const CommitteeNames& committees, const HiddenThings& hidden,
-                           Diagnostics& diagnostics) {
-  name_committees(site, committees, hidden, diagnostics);
+void gather_meeting_papers(Site& site, const SiteNames& names, const CommitteeNames& committees,
+                           const HiddenThings& hidden, Diagnostics& diagnostics) {
   site.meetings = gather_meetings(site.documents, diagnostics);
+  note_unpublished_minutes(site, hidden);
   gather_cases(site);
-  link_follow_ups(site, committees, hidden, diagnostics);
+  link_follow_ups(site, {site, names, committees}, committees, hidden, diagnostics);
   link_approvals(site, committees, diagnostics);
   gather_follow_ups(site, committees);
 }
@@ -120,6 +120,7 @@ std::vector<ShownFile> gather_files(Site& site, const SourceTree& sources, const
   std::vector<ShownFile> shown = find_shown_files(site.documents, sources);
   publish_files(site, shown, sources, hidden);
   refuse_active_files(site.attachments, sources, diagnostics);
+  tell_of_file_kinds(site.attachments, diagnostics);
   refuse_stand_ins(site.attachments, sources, diagnostics);
   return shown;
 }
@@ -149,14 +150,17 @@ Site link_site(std::vector<CompiledDocument> documents, Settings settings, std::
 
   gather_committees(site, paths, hidden, diagnostics);
   const CommitteeNames committees(site.committees, site.documents);
-  gather_meeting_papers(site, committees, hidden, diagnostics);
+  name_committees(site, committees, hidden, diagnostics);
+  site.plans = find_plans(site.documents);
+  site.partners = find_partners(site.documents, site.settings.language);
+  // All that texts call by its name.
+  const SiteNames names(site);
+  gather_meeting_papers(site, names, committees, hidden, diagnostics);
 
   // What was planned, who came, and who was given what.
-  site.plans = find_plans(site.documents);
   gather_measures(site, committees);
   const MeasureNames measures(site);
   link_ancestors(site, measures, diagnostics);
-  site.partners = find_partners(site.documents, site.settings.language);
   const PartnerNames partners(site.partners, site.documents);
   count_attendance(site, partners);
   check_attended_cases(site, diagnostics);
@@ -167,7 +171,7 @@ Site link_site(std::vector<CompiledDocument> documents, Settings settings, std::
   // Everything a reference may name has its id now.
   const std::vector<ShownFile> shown = gather_files(site, sources, hidden, diagnostics);
   link_references(site, shown, {paths, committees, partners, measures, hidden}, diagnostics);
-  find_mentions(site, sources, hidden, threads, diagnostics);
+  find_mentions(site, names, sources, hidden, threads, diagnostics);
   gather_what_follows(site, partners);
   return site;
 }

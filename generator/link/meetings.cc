@@ -118,6 +118,17 @@ std::vector<Meeting> gather_meetings(std::vector<Document>& documents, Diagnosti
   return meetings;
 }
 
+void note_unpublished_minutes(Site& site, const HiddenThings& hidden) {
+  using Unpublished = Meeting::UnpublishedMinutes;
+  for (Meeting& each : site.meetings) {
+    if (each.minutes.exists()) continue;
+    const HiddenReason* const reason = hidden.find(minutes_key(site.committees[each.committee.index].slug, each.date));
+    if (reason == nullptr) continue;
+    each.unpublished_minutes =
+        reason->kind == HiddenReason::Kind::Embargoed ? Unpublished::Embargoed : Unpublished::Draft;
+  }
+}
+
 MeetingId find_meeting(std::span<const Meeting> meetings, CommitteeId committee, Date date) {
   const auto found = std::ranges::lower_bound(meetings, std::tuple(date, committee), {}, [](const Meeting& meeting) {
     return std::tuple(meeting.date, meeting.committee);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "link/publishable.h"
 #include "model/site.h"
 
 namespace motebok {
@@ -13,6 +14,9 @@ namespace motebok {
 std::vector<Meeting> gather_meetings(std::vector<Document>& documents, Diagnostics& diagnostics);
 
 // Nothing when no paper of the site speaks of it. `meetings` in the order of gather_meetings.
+// Fills in Meeting::unpublished_minutes.
+void note_unpublished_minutes(Site& site, const HiddenThings& hidden);
+
 MeetingId find_meeting(std::span<const Meeting> meetings, CommitteeId committee, Date date);
 
 // For messages: the paper of a meeting that says most of it.

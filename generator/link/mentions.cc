@@ -33,8 +33,6 @@ namespace {
 using Kind = Target::Kind;
 using Reason = UnclearMention::Reason;
 
-constexpr std::array<std::string_view, 7> kFirstWords = {"sak", "saken", "saka", "neste", "forrige", "førre", "møtet"};
-
 // The day from which its names are looked at: a page speaks of today.
 Date day_of_speaking(const Document& document, Date today) {
   if (document.type() == DocumentType::Page || document.type() == DocumentType::Committee ||
@@ -106,14 +104,16 @@ class MentionReader {
   // The words that were read as one mention, clear or not; 0 when none begins here.
   std::size_t read_mention() {
     fold_word(here_.word(0), folded_);
-    const bool is_case = is_one_of(folded_, {"sak", "saken", "saka"});
-    if (is_case && here_.number_at(1)) {
-      if (const CommitteeId owner = owners_.linked_owner(); owner.exists()) return read_case(1, owner, Owner::Named);
+    const std::size_t before_number = here_.case_words_at(0);
+    if (before_number > 0) {
+      const CommitteeId owner = owners_.linked_owner();
+      if (owner.exists()) return read_case(before_number, owner, Owner::Named);
     }
     // "KST-sak 10/24": a body that is none of ours, or it would have been read with its name.
     if (is_joined()) return read_case_of_another();
-    if (folded_ == "sak" && follows_abbreviation()) return here_.number_at(1) ? leave(3, Reason::NoCommittee) : 0;
-    if (is_case) return read_case(1, document_.committee, Owner::Implied);
+    if (before_number > 0 && follows_abbreviation()) return leave(before_number + 2, Reason::NoCommittee);
+    if (before_number > 0) return read_case(before_number, document_.committee, Owner::Implied);
+    if (is_one_of(folded_, {"sak", "saken", "saka"})) return 0;
     if (folded_ == "neste" || folded_ == "forrige" || folded_ == "førre") return read_neighbour();
     if (folded_ == "møtet") return read_meeting();
     return read_name();
@@ -134,16 +134,17 @@ class MentionReader {
 
   // "FRL-sak 21/24" where there is an FLR is probably meant for it; else the case is another body's.
   std::size_t read_case_of_another() {
-    const auto number = folded_ == "sak" && here_.index() > 0 ? here_.number_at(1) : std::nullopt;
-    if (!number) return 0;
+    const std::size_t before_number = folded_ == "sak" && here_.index() > 0 ? here_.case_words_at(0) : 0;
+    if (before_number == 0) return 0;
+    const auto number = here_.number_at(before_number);
     const std::string_view body = here_.word_at(here_.index() - 1);
     const CommitteeId meant = names_.committee_like(body);
     if (!meant.exists()) return 0;
     const std::uint32_t behind_body = here_.range_before_word(here_.index()).begin;
     const std::string written =
-        std::string(body) + std::string(html_.substr(behind_body, here_.range_of(3).end - behind_body));
+        std::string(body) + std::string(html_.substr(behind_body, here_.range_of(before_number + 2).end - behind_body));
     unknown.push_back({prose_->at, written, meant, number, std::nullopt, std::string(body)});
-    return leave(3, Reason::NoCommittee);
+    return leave(before_number + 2, Reason::NoCommittee);
   }
 
   // Whether words beside the number say whose case it is, as "SSU-sak 12/24" does, or it is the document's own committee's.
@@ -151,7 +152,6 @@ class MentionReader {
 
   // `ahead`: the words before the number.
   std::size_t read_case(std::size_t ahead, CommitteeId committee, Owner owner) {
-    if (!here_.follows(ahead)) return 0;
     const auto number = here_.number_at(ahead);
     if (!number) return 0;
     std::size_t length = ahead + 2;
@@ -264,8 +264,7 @@ class MentionReader {
 
   // "SSU-sak 45/23", "SSU sak 45/23", "SSUs sak 45/23", "SSU, sak 45/23": the case is theirs, whoever they are.
   bool names_a_case(const SiteNames::Named& named) const {
-    if (!here_.has(named.words) || !here_.number_at(named.words + 1)) return false;
-    if (!is_one_of(here_.word(named.words), {"sak", "Sak", "saken", "saka"})) return false;
+    if (here_.case_words_at(named.words) == 0) return false;
     const bool is_document =
         std::ranges::any_of(named.meanings, [](const Target& each) { return each.kind == Kind::Document; });
     if (is_document) return false;
@@ -276,14 +275,15 @@ class MentionReader {
   }
 
   std::size_t read_case_of(const SiteNames::Named& named) {
-    const std::size_t length = named.words + 3;
+    const std::size_t before_number = named.words + here_.case_words_at(named.words);
+    const std::size_t length = before_number + 2;
     if (named.meanings.empty()) return leave(length, Reason::NoCommittee);
     owners_.remember(length, named);
     if (named.meanings.size() > 1) return leave(length, Reason::SeveralMeanings);
     const Target& owner = named.meanings.front();
     const bool is_clear =
         is_one_of(here_.gap_before(named.words), kJoining) || owner.index == document_.committee.index;
-    if (owner.kind == Kind::Committee && is_clear) return read_case(named.words + 1, {owner.index}, Owner::Named);
+    if (owner.kind == Kind::Committee && is_clear) return read_case(before_number, {owner.index}, Owner::Named);
     take(named.words, owner);
     unclear.push_back({{here_.words_from(named.words).front().begin, here_.range_of(length).end}, Reason::NoCommittee});
     return length;
@@ -362,9 +362,8 @@ class MentionReader {
 
 }  // namespace
 
-void find_mentions(Site& site, const SourceTree& sources, const HiddenThings& hidden, unsigned threads,
-                   Diagnostics& diagnostics) {
-  const SiteNames names(site, kFirstWords);
+void find_mentions(Site& site, const SiteNames& names, const SourceTree& sources, const HiddenThings& hidden,
+                   unsigned threads, Diagnostics& diagnostics) {
   std::vector<std::vector<UnknownMention>> unknown(site.documents.size());
   parallel_for(site.documents.size(), threads, [&](std::size_t i) {
     MentionReader reader(site, names, {static_cast<std::uint32_t>(i)});

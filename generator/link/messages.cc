@@ -192,6 +192,35 @@ Diagnostic active_file(Place place, std::string_view extension) {
                 "attach a PDF instead, or pack the file in a zip file"});
 }
 
+// Readers meet it on a phone, and on the computer of a hospital or a municipality.
+static Diagnostic file_kind(Place place, Wording situation) {
+  return warning("file-kind", std::move(place), std::move(situation),
+                 {"legg ved det leserne skal ha, som PDF", "attach what readers are to have, as a PDF"});
+}
+
+Diagnostic program_file(Place place, std::string_view extension) {
+  return file_kind(std::move(place), {fmt::format("en {}-fil er et program, som leserne ikke bør åpne", extension),
+                                      fmt::format("a {} file is a program, which readers should not open", extension)});
+}
+
+Diagnostic file_with_macros(Place place, std::string_view extension) {
+  return file_kind(std::move(place),
+                   {fmt::format("en {}-fil kan ha makroer, og mange har ikke lov til å åpne den", extension),
+                    fmt::format("a {} file may hold macros, and many are not allowed to open it", extension)});
+}
+
+Diagnostic mail_file(Place place, std::string_view extension) {
+  return file_kind(
+      std::move(place),
+      {fmt::format("en {}-fil er en e-post, med navn og adresser i, og kan ikke åpnes av alle", extension),
+       fmt::format("a {} file is an e-mail, with names and addresses, and not all can open it", extension)});
+}
+
+Diagnostic rarely_opened_file(Place place, std::string_view extension) {
+  return file_kind(std::move(place), {fmt::format("få lesere har et program som åpner en {}-fil", extension),
+                                      fmt::format("few readers have a program that opens a {} file", extension)});
+}
+
 Diagnostic attachment_is_pointer(Place place) {
   return error(
       "attachment-pointer", std::move(place),
@@ -314,6 +343,17 @@ Diagnostic second_paper(Place place, std::string_view type, std::string_view oth
        "correct the date or the committee, or delete one file"});
 }
 
+Diagnostic follows_up_unclear(Place place, std::string_view number, std::string_view own) {
+  return warning(
+      "follows-up-unclear", std::move(place),
+      {fmt::format("det er ikke klart hvilket utvalg sak {} hører til, så saken blir ikke fulgt opp", number),
+       fmt::format("it is not clear which committee's case {} is, so nothing is followed up", number)},
+      {fmt::format("skriv utvalget foran: `{}-sak {}` om det er deres egen, ellers for eksempel `SSU-sak {}`", own,
+                   number, number),
+       fmt::format("write the committee before it: `{}-sak {}` if it is your own, else `SSU-sak {}`, say", own, number,
+                   number)});
+}
+
 Diagnostic case_follows_itself(Place place, std::string_view number) {
   return error("unknown-case", std::move(place),
                {fmt::format("sak {} følger opp seg selv", number), fmt::format("case {} follows up itself", number)},
@@ -334,6 +374,15 @@ Diagnostic approval_of_unknown_meeting(Place place, std::string_view committee, 
                   fmt::format("{} has no meeting {} on the site", committee, to_iso(date))},
                  {"rett datoen, eller legg inn en innkalling for det møtet",
                   "correct the date, or add a notice for that meeting"});
+}
+
+Diagnostic approval_by_label_of_other(Place place, std::string_view other, std::string_view committee) {
+  return warning(
+      "approval-unclear", std::move(place),
+      {fmt::format("«Godkjenner:» nevner {}, så ingen referat fra {} er regnet som godkjent", other, committee),
+       fmt::format("“Godkjenner:” names {}, so no minutes of {} count as approved", other, committee)},
+      {fmt::format("er det referatet fra {}, så skriv bare datoen; et annet utvalg godkjenner sine egne", committee),
+       fmt::format("if it is the minutes of {}, write the date alone; another committee approves its own", committee)});
 }
 
 Diagnostic approval_of_other_body(Place place, std::string_view body, std::string_view committee, Date date) {

@@ -52,6 +52,10 @@ Diagnostic unknown_case_mentioned(Place place, std::string_view committee, CaseN
 Diagnostic own_successor(Place place);
 Diagnostic successor_in_a_circle(Place place, std::string_view slug, std::string_view successor);
 Diagnostic active_file(Place place, std::string_view extension);
+Diagnostic program_file(Place place, std::string_view extension);
+Diagnostic file_with_macros(Place place, std::string_view extension);
+Diagnostic mail_file(Place place, std::string_view extension);
+Diagnostic rarely_opened_file(Place place, std::string_view extension);
 Diagnostic attachment_is_pointer(Place place);
 Diagnostic paper_named_as_text(Place place);
 Diagnostic file_with_script(Place place);
@@ -61,9 +65,12 @@ Diagnostic unknown_meeting_mentioned(Place place, std::string_view committee, Da
 
 // Meetings and cases.
 Diagnostic second_paper(Place place, std::string_view type, std::string_view other_path);
+// `own` is what the committee that writes goes by: "FLR".
+Diagnostic follows_up_unclear(Place place, std::string_view number, std::string_view own);
 Diagnostic case_follows_itself(Place place, std::string_view number);
 Diagnostic approval_before_meeting(Place place, Date date);
 Diagnostic approval_of_unknown_meeting(Place place, std::string_view committee, Date date);
+Diagnostic approval_by_label_of_other(Place place, std::string_view other, std::string_view committee);
 Diagnostic approval_of_other_body(Place place, std::string_view body, std::string_view committee, Date date);
 Diagnostic approved_twice(Place place, Date date, std::string_view first_case);
 Diagnostic approved_by_case_too(Place place, std::string_view number, Date date);

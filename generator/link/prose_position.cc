@@ -72,6 +72,26 @@ std::optional<CaseNumber> ProsePosition::number_at(std::size_t ahead) const {
   return parse_case_number(std::string(word(ahead)) + "/" + std::string(year));
 }
 
+std::size_t ProsePosition::case_words_at(std::size_t ahead) const {
+  constexpr std::array<std::string_view, 9> kBehindAbbreviation = {" ",       "\n", "\u00A0", ". ", ".\n",
+                                                                   ".\u00A0", ".",  ": ",     ".: "};
+  std::string folded;
+  fold_word(word(ahead), folded);
+  bool is_number_word = is_one_of(folded, {"saksnr", "saksnummer", "saknr"});
+  std::size_t words = 1;
+  if (is_one_of(folded, {"sak", "saken", "saka"})) {
+    fold_word(word(ahead + 1), folded);
+    is_number_word = follows(ahead + 1) && is_one_of(folded, {"nr", "nummer"});
+    if (is_number_word) ++words;
+  } else if (!is_number_word) {
+    return 0;
+  }
+  if (!has(ahead + words) || !number_at(ahead + words)) return 0;
+  const bool is_joined =
+      is_number_word ? is_one_of(gap_before(ahead + words), kBehindAbbreviation) : follows(ahead + words);
+  return is_joined ? words : 0;
+}
+
 ProsePosition::WrittenDay ProsePosition::day_at(std::size_t ahead) const {
   if (at_ + ahead + 2 >= words_.size() || !is_digits(word(ahead), 1, 2) || !is_digits(word(ahead + 2), 4, 4)) return {};
   const bool joined =

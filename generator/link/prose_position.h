@@ -47,6 +47,9 @@ class ProsePosition {
 
   // The words of "21/24" that begin `ahead` words on.
   std::optional<CaseNumber> number_at(std::size_t ahead) const;
+  // How many words before such a number say that it is a case's: 1 of "sak 21/24" and "saksnr. 21/24", 2 of "sak nr. 21/24"; 0
+  // where none is written so.
+  std::size_t case_words_at(std::size_t ahead) const;
   struct WrittenDay {
     std::size_t words = 0;
     std::optional<Date> date;

@@ -77,6 +77,9 @@ void remember_names(const CompiledDocument& document, const HiddenReason& reason
   const MeetingFields* meeting = meeting_of(document.front);
   if (meeting == nullptr) return;
   if (is_gone) hidden.add(meeting_key(meeting->committee.text, meeting->date), reason);
+  const bool is_minutes =
+      document.front.type == DocumentType::Minutes && document.front.common.translation_of.text.empty();
+  if (is_gone && is_minutes) hidden.add(minutes_key(meeting->committee.text, meeting->date), reason);
   for (const CaseSection& section : document.cases)
     hidden.add(case_key(meeting->committee.text, section.number), reason);
 }
@@ -179,6 +182,10 @@ std::string case_key(std::string_view committee, CaseNumber number) {
 
 std::string meeting_key(std::string_view committee, Date date) {
   return fmt::format("mote:{}/{}", committee, to_iso(date));
+}
+
+std::string minutes_key(std::string_view committee, Date date) {
+  return fmt::format("referat:{}/{}", committee, to_iso(date));
 }
 
 }  // namespace motebok

@@ -24,7 +24,7 @@ struct HiddenReason {
   std::string path;  // of the document
 };
 
-// What was dropped, by the words a reference may use: a path, "sak:flr/21/24", "mote:flr/2024-05-29", "utvalg:flr",
+// What was dropped, by the words a reference may use: a path, "sak:flr/21/24", "mote:flr/2024-05-29", "referat:flr/2024-05-29", "utvalg:flr",
 // "partner:narvik", "utlysning:…", "plan:…". Asked only to explain why a reference leads nowhere.
 class HiddenThings {
  public:
@@ -57,5 +57,6 @@ HiddenThings drop_unpublishable(std::vector<CompiledDocument>& documents, const 
 
 std::string case_key(std::string_view committee, CaseNumber number);
 std::string meeting_key(std::string_view committee, Date date);
+std::string minutes_key(std::string_view committee, Date date);
 
 }  // namespace motebok

@@ -2,6 +2,7 @@
 #include "link/site_names.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/characters.h"
 #include "base/html.h"
@@ -48,6 +49,9 @@ bool is_mistyped_abbreviation(std::string_view written, std::string_view meant) 
   return rest[0] == meant_rest[1] && rest[1] == meant_rest[0] && rest.substr(2) == meant_rest.substr(2);
 }
 
+constexpr std::array<std::string_view, 10> kFirstWordsWithoutName = {
+    "sak", "saken", "saka", "saksnr", "saksnummer", "saknr", "neste", "forrige", "førre", "møtet"};
+
 constexpr std::size_t kMostAbbreviatedWords = 6;
 
 // Not to be taken for a word: "Å" begins many a sentence.
@@ -61,8 +65,8 @@ bool stands_out(std::string_view short_form) {
 
 }  // namespace
 
-SiteNames::SiteNames(const Site& site, std::span<const std::string_view> other_words) {
-  for (const std::string_view word : other_words) index_.watch_for(word, NameIndex::FirstLetter::Any);
+SiteNames::SiteNames(const Site& site) {
+  for (const std::string_view word : kFirstWordsWithoutName) index_.watch_for(word, NameIndex::FirstLetter::Any);
   add_committees(site);
   add_plans(site);
   add_partners(site);

@@ -12,10 +12,10 @@ namespace motebok {
 
 class SiteNames {
  public:
-  // `other_words` are those that mentions without a name begin with.
-  SiteNames(const Site& site, std::span<const std::string_view> other_words);
+  // Needs the site's committees, plans and partners, and keeps nothing of it.
+  explicit SiteNames(const Site& site);
 
-  // False, for most words, when no name begins with this one and it is none of the other words either.
+  // False, for most words, when no name begins with this one, nor a mention without a name: "sak 21/24", "neste sak".
   bool may_begin_with(std::string_view word) const { return index_.may_begin_with(word); }
 
   struct Named {

@@ -30,6 +30,13 @@ bool is_host(std::string_view text) {
   return host.ends_with(".no") && host.size() > 3 && !host.starts_with('.');
 }
 
+// "unn.no" of "http//unn.no" and "https//:unn.no", which are no addresses of the web.
+std::string_view behind_broken_scheme(std::string_view text) {
+  const std::size_t scheme = text.starts_with("https") ? 5 : text.starts_with("http") ? 4 : 0;
+  const std::size_t rest = text.find_first_not_of(":/", scheme);
+  return scheme == 0 || rest == scheme || rest == std::string_view::npos ? std::string_view() : text.substr(rest);
+}
+
 // Of "..\\..\\planer" Markdown leaves "....\\planer": a backslash before a point only says that the point is one.
 std::string with_slashes(std::string_view text) {
   std::size_t points = std::min(text.find_first_not_of('.'), text.size());
@@ -49,6 +56,7 @@ std::string target_meant(std::string_view written) {
   const std::string_view text = without_quotes(written);
   if (is_mail_address(text)) return "mailto:" + std::string(text);
   if (is_host(text)) return "https://" + std::string(text);
+  if (const std::string_view rest = behind_broken_scheme(text); is_host(rest)) return "https://" + std::string(rest);
   if (text.find('\\') != std::string_view::npos) return with_slashes(text);
   return text == written ? std::string() : std::string(text);
 }

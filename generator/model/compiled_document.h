@@ -122,9 +122,15 @@ struct LabelledPart {
 };
 
 struct CaseReference {
+  // Where it stands in CaseSection::follow_up_texts, "44/23" for all that "44/23–46/23" passes over.
+  struct InText {
+    std::uint32_t text = 0;
+    std::uint32_t at = 0;
+  };
   Written text;           // "45/23"; "sak:ssu/45/23" of a link; empty for a case that "44/23–46/23" passes over
-  std::string committee;  // slug or abbreviation as written; empty: this document's committee
+  std::string committee;  // slug as a link names it; empty: this document's committee
   CaseNumber number;
+  std::optional<InText> in_text;  // of words; whose the case is, is read from those beside it
 };
 
 // A case as it stands in one document.
@@ -137,9 +143,10 @@ struct CaseSection {
   std::vector<LabelledPart> parts;
   std::vector<WrittenPromise> promises;
   std::vector<CaseReference> follows_up;
-  std::vector<Date> approves;  // dates of the meetings whose minutes this case approves, as written
-  bool exempt = false;         // a part was marked Unntatt offentlighet
-  Span at;                     // the heading
+  std::vector<std::string> follow_up_texts;  // paragraphs and items under Følger opp, plain, without links to cases
+  std::vector<Date> approves;                // dates of the meetings whose minutes this case approves, as written
+  bool exempt = false;                       // a part was marked Unntatt offentlighet
+  Span at;                                   // the heading
 
   bool has_decision() const;
 };

@@ -166,6 +166,9 @@ struct Meeting {
   MeetingId next;
   std::optional<Date> last_changed;      // newest of its documents
   std::optional<Attendance> attendance;  // nothing where the minutes list nobody
+  // Of minutes that exist and are not public: nothing on the site says so, but their editor is not told that they are missing.
+  enum class UnpublishedMinutes { None, Draft, Embargoed };
+  UnpublishedMinutes unpublished_minutes = UnpublishedMinutes::None;
 };
 
 // Where one text of an agenda item stands.

@@ -113,19 +113,31 @@ class CasePage {
   std::string treated_in() const {
     std::vector<std::string> treated;
     std::vector<std::string> to_come;
-    std::vector<std::string> all;
     for (const AgendaItemId each : case_.agenda_items) {
       const Meeting& meeting = drawing_.meeting(drawing_.agenda_item(each).meeting);
-      all.push_back(long_date(meeting.date, language_));
       if (!drawing_.agenda_item(each).minutes.empty())
-        treated.push_back(all.back());
+        treated.push_back(long_date(meeting.date, language_));
       else if (meeting.date >= drawing_.site.today && !meeting.cancelled)
-        to_come.push_back(all.back());
+        to_come.push_back(long_date(meeting.date, language_));
     }
     const std::string& committee = name_on(committee_, last_day());
     if (!treated.empty()) return phrases::kTreatedIn(language_, committee, enumerated(treated));
     if (!to_come.empty()) return phrases::kToBeTreatedIn(language_, committee, enumerated(to_come));
-    return phrases::kWasOnAgendaIn(language_, committee, enumerated(all));
+    return on_agenda_only(committee);
+  }
+
+  std::string on_agenda_only(const std::string& committee) const {
+    std::vector<std::string> days;
+    bool is_cancelled = false;
+    for (const AgendaItemId each : case_.agenda_items) {
+      const Meeting& meeting = drawing_.meeting(drawing_.agenda_item(each).meeting);
+      days.push_back(long_date(meeting.date, language_));
+      is_cancelled = meeting.cancelled;
+      if (is_cancelled && case_.agenda_items.size() > 1) days.back() = phrases::kDayOfCancelled(language_, days.back());
+    }
+    const bool is_only = days.size() == 1 && is_cancelled;
+    const Phrase& phrase = is_only ? phrases::kWasOnAgendaOfCancelled : phrases::kWasOnAgendaIn;
+    return phrase(language_, committee, enumerated(days));
   }
 
   // What the minutes say of the case is not settled before they are.

@@ -37,11 +37,11 @@ bool is_chosen(Label label, PartChoice choice) {
 
 // Whether there are words besides what names a case or a meeting: numbers, names, months and what stands between them.
 bool says_more_than_references(std::string_view text) {
-  constexpr std::array<std::string_view, 33> kOfReferences = {
-      "referater", "referatene", "møtene",      "sak",     "saken",    "saka",    "sakene",  "saker",     "og",
-      "samt",      "i",          "av",          "fra",     "frå",      "den",     "referat", "referatet", "møtet",
-      "møte",      "protokoll",  "protokollen", "januar",  "februar",  "mars",    "april",   "mai",       "juni",
-      "juli",      "august",     "september",   "oktober", "november", "desember"};
+  constexpr std::array<std::string_view, 36> kOfReferences = {
+      "nr",      "nummer",    "saksnr", "referater", "referatene", "møtene",      "sak",     "saken",    "saka",
+      "sakene",  "saker",     "og",     "samt",      "i",          "av",          "fra",     "frå",      "den",
+      "referat", "referatet", "møtet",  "møte",      "protokoll",  "protokollen", "januar",  "februar",  "mars",
+      "april",   "mai",       "juni",   "juli",      "august",     "september",   "oktober", "november", "desember"};
   for (auto at = text.begin(); at != text.end();) {
     const auto begin = std::find_if(at, text.end(), is_letter);
     at = std::find_if_not(begin, text.end(), is_letter);
@@ -222,7 +222,17 @@ class PartWriter {
       const Case& each = drawing_.the_case(id);
       add_link(links, drawing_.address(id), committee_case_name(drawing_, each, place_.page) + ": " + each.title);
     }
-    write_what_links_do_not_say(part);
+    if (links_all_followed(followed))
+      write_what_links_do_not_say(part);
+    else
+      write_text(part, fields::kPartText);
+  }
+
+  // A case of which it is not clear whose it is has only words.
+  bool links_all_followed(const std::vector<CaseId>& followed) const {
+    return std::ranges::all_of(section_.follows_up, [&](const CaseReference& each) {
+      return std::ranges::any_of(followed, [&](CaseId id) { return drawing_.the_case(id).number == each.number; });
+    });
   }
 
   void write_approval(const LabelledPart& part) {

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "base/check.h"
+#include "base/html.h"
 #include "base/utf8.h"
 #include "render/follow_up_words.h"
 #include "render/page_parts.h"
@@ -159,7 +160,7 @@ class CaseThread {
     // The menu has a link to all decisions, and another meeting's texts are called the same.
     set_apart(moment, long_date(meeting.date, language_), language_, language_);
     add_link(moment, drawing_.href(drawing_.address(item.meeting)),
-             phrase_for(item, is_ahead)(language_, name_on(committee_, meeting.date)), language_);
+             phrase_for(item, meeting, is_ahead)(language_, name_on(committee_, meeting.date)), language_);
     if (item.decision.exists()) moment.show(fields::kMomentHere);
     if (is_ahead) moment.show(fields::kMomentPending);
     // One text is what the link says.
@@ -172,8 +173,9 @@ class CaseThread {
     }
   }
 
-  static const Phrase& phrase_for(const AgendaItem& item, bool is_to_come) {
+  static const Phrase& phrase_for(const AgendaItem& item, const Meeting& meeting, bool is_to_come) {
     if (item.decision.exists()) return phrases::kDecidedIn;
+    if (meeting.cancelled && item.minutes.empty()) return phrases::kOnAgendaOfCancelled;
     return is_to_come ? phrases::kOnAgendaToCome : phrases::kCaseOnAgenda;
   }
 
@@ -236,8 +238,25 @@ class CaseThread {
     moment.add(fields::kMomentUndated)
         .set(fields::kMomentWhen,
              is_overdue ? phrases::kNameOfTime(language_, when, lower_case(words::kOverdue.in(language_))) : when);
-    moment.add(fields::kMomentPlain)
-        .set(fields::kMomentText, with_capital(promise.who.empty() ? promise.what : promise.who + ": " + promise.what));
+    for (const std::string& paragraph : paragraphs_of(promise, drawing_.document(each.appearance.document)))
+      moment.add(fields::kMomentPlain).set(fields::kMomentText, paragraph);
+  }
+
+  // As its author parted them; who promises stands in the first.
+  static std::vector<std::string> paragraphs_of(const WrittenPromise& promise, const Document& document) {
+    std::vector<std::string> paragraphs;
+    if (promise.what_html.size() < 2) {
+      paragraphs.push_back(promise.what);
+    } else {
+      for (const HtmlRange& piece : promise.what_html) {
+        std::string text =
+            text_of_html(std::string_view(document.compiled.html).substr(piece.begin, piece.end - piece.begin));
+        if (!text.empty()) paragraphs.push_back(std::move(text));
+      }
+    }
+    if (!promise.who.empty()) paragraphs.front() = promise.who + ": " + paragraphs.front();
+    paragraphs.front() = with_capital(paragraphs.front());
+    return paragraphs;
   }
 
   const Drawing& drawing_;

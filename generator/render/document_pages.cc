@@ -44,7 +44,7 @@ std::string kicker_of(const Document& document, Language language) {
   }
 }
 
-// Of a translation: a call's own page is in grant_pages.cc. How long is left is said there, and changes from day to day.
+// Of the translation of a call that is withdrawn: the others are drawn by grant_pages.cc.
 void add_grant_facts(FactList& facts, const GrantFields& own, Language language) {
   facts.fact(words::kPot.in(language)).text(kroner(own.pot));
   facts.fact(words::kApplicationDeadline.in(language)).time(own.deadline);

@@ -28,6 +28,7 @@ std::string norwegian_percent(double part, double whole) {
   return text + "\u00A0%";
 }
 
+// Of a call, or of a translation of it: the words are the translation's, the money and the days are the call's own.
 class GrantPage {
  public:
   GrantPage(const Drawing& drawing, const PageJob& job, PageMaker& maker)
@@ -35,10 +36,11 @@ class GrantPage {
         job_(job),
         maker_(maker),
         grant_(drawing.site.grants[job.subject.index]),
-        document_(drawing.document(grant_.document)),
-        own_(std::get<GrantFields>(document_.compiled.front.fields)),
+        id_(is_translation() ? job.subject.translation : grant_.document),
+        document_(drawing.document(id_)),
+        own_(std::get<GrantFields>(drawing.document(grant_.document).compiled.front.fields)),
         language_(interface_language(document_.common().language, drawing.language)),
-        page_(maker.start(job, document_head(drawing, grant_.document))) {}
+        page_(maker.start(job, document_head(drawing, id_))) {}
 
   void draw() {
     page_.add(fields::kKicker)
@@ -57,12 +59,26 @@ class GrantPage {
     if (!grant_.awards.empty()) above.insert(above.begin(), {"tildelinger", words::kAwards.in(language_)});
     add_document_body(drawing_, page_, document_, language_, {}, above);
     add_kin(drawing_, page_, document_, language_);
-    Backlinks(drawing_, MentionedThing{Target::Kind::Grant, job_.subject.index, {}, {}}, language_).draw(page_);
-    add_document_end(drawing_, page_, grant_.document);
+    Backlinks(drawing_, subject(), language_).draw(page_);
+    add_document_end(drawing_, page_, id_);
     maker_.finish(job_);
   }
 
  private:
+  bool is_translation() const { return job_.subject.translation.exists(); }
+
+  MentionedThing subject() const {
+    if (is_translation()) return {Target::Kind::Document, id_.index, {}, {}};
+    return {Target::Kind::Grant, job_.subject.index, {}, {}};
+  }
+
+  // In the translation's words, where it has the same awards.
+  std::string_view award_title(std::size_t i) const {
+    const auto& translated = std::get<GrantFields>(document_.compiled.front.fields).awards;
+    const bool has_title = translated.size() == grant_.awards.size() && !translated[i].title.empty();
+    return has_title ? std::string_view(translated[i].title) : std::string_view(grant_.awards[i].title);
+  }
+
   void add_facts() {
     FactList facts(drawing_, page_, language_);
     facts.fact(words::kPot.in(language_)).text(kroner(grant_.pot));
@@ -117,7 +133,7 @@ class GrantPage {
       Fields row = list.add();
       row.set(fields::kAwardAnchor, award_anchor(static_cast<std::uint32_t>(i)).substr(1));
       row.set(fields::kAwardEvaluation, evaluation_text(own_, own_.awards[i], drawing_.site.today, language_));
-      row.set(fields::kAwardTitle, award.title);
+      row.set(fields::kAwardTitle, award_title(i));
       row.set(fields::kAwardAmount, amount_text(award.amount));
       row.set(fields::kAwardShare, norwegian_percent(award.amount, grant_.pot));
       row.set(fields::kAwardBar, percent(std::min(award.amount, grant_.pot), grant_.pot) + "%");
@@ -244,6 +260,7 @@ class GrantPage {
   const PageJob& job_;
   PageMaker& maker_;
   const Grant& grant_;
+  DocumentId id_;
   const Document& document_;
   const GrantFields& own_;
   Language language_;
@@ -282,7 +299,17 @@ void draw_grant_list(const Drawing& drawing, const PageJob& job, PageMaker& make
 void add_grant_pages(const Drawing& drawing, PageJobs& jobs) {
   jobs.add({"liste", draw_grant_list, "/utlysninger/", {}, {}});
   for (std::uint32_t i = 0; i < drawing.site.grants.size(); ++i) {
-    add_document_job(drawing, jobs, "utlysning", draw_grant, drawing.site.grants[i].document, i);
+    const DocumentId call = drawing.site.grants[i].document;
+    add_document_job(drawing, jobs, "utlysning", draw_grant, call, i);
+    if (drawing.document(call).withdrawn()) continue;
+    for (const DocumentId each : drawing.document(call).translations) {
+      if (drawing.document(each).withdrawn()) continue;
+      jobs.add({"utlysning",
+                draw_grant,
+                drawing.address(each),
+                {.index = i, .translation = each},
+                drawing.document(each).last_changed});
+    }
   }
 }
 

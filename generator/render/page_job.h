@@ -22,7 +22,8 @@ using DrawPage = void (*)(const Drawing& drawing, const PageJob& job, PageMaker&
 struct PageSubject {
   std::uint32_t index = 0;  // of the noun it is about
   int year = 0;
-  std::size_t version = 0;  // of a document: its place among them
+  std::size_t version = 0;      // of a document: its place among them
+  DocumentId translation = {};  // whose words the page has, where they are not the noun's own
 };
 
 struct PageJob {

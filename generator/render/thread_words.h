@@ -9,6 +9,11 @@ inline constexpr Phrase kToBeFollowedUpInLabel{"Skal følges opp i", "Skal følg
 inline constexpr Phrase kFollowedUpInLabel{"Fulgt opp i", "Følgt opp i"};
 inline constexpr Phrase kMeantToBeFollowedUpInLabel{"Skulle følges opp i", "Skulle følgjast opp i"};
 inline constexpr Phrase kOnAgendaToCome{"Skal behandles i {}", "Skal handsamast i {}"};
+inline constexpr Phrase kOnAgendaOfCancelled{"På sakslisten i {}. Møtet er avlyst",
+                                             "På sakslista i {}. Møtet er avlyst"};
+inline constexpr Phrase kWasOnAgendaOfCancelled{"Sto på sakslisten i {} {}, men møtet er avlyst.",
+                                                "Stod på sakslista i {} {}, men møtet er avlyst."};
+inline constexpr Phrase kDayOfCancelled{"{} (avlyst)", "{} (avlyst)"};
 inline constexpr Phrase kOneFurtherMention{"Omtalt i én tekst til", "Omtala i éin tekst til"};
 inline constexpr Phrase kFurtherMentions{"Omtalt i {} tekster til", "Omtala i {} tekstar til"};
 inline constexpr Phrase kMentionedOnce{"Omtalt ett sted", "Omtala éin stad"};
