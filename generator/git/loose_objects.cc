@@ -8,6 +8,10 @@
 #include <cstdio>
 #include <memory>
 
+#if __has_include(<git2/sys/errors.h>)
+#include <git2/sys/errors.h>  // of 1.8 and later; before that a part of git2.h
+#endif
+
 #include "git/messages.h"
 #include "git/repository.h"
 
