@@ -182,10 +182,22 @@ bool CaseOwners::is_beside_another() const {
     const Beside links = beside_links_before(i);
     if (links != Beside::Nothing) return links == Beside::Another;
     if (i == 0) return false;
-    if (i == another_.behind) return another_.kind == Target::Kind::Committee || joins(i);
-    if (is_elected_body(here_.word_at(i - 1))) return true;
+    if (i == another_.behind && (another_.kind == Target::Kind::Committee || joins(i))) return true;
+    if (is_elected_body(here_.word_at(i - 1)) || is_unknown_body_at(i - 1)) return true;
   }
   return false;
+}
+
+// "Statsforvalteren", "styret ved …", "Helse Sør-Øst", "AMU behandlet …", where the site has no such name.
+bool CaseOwners::is_unknown_body_at(std::size_t i) const {
+  constexpr std::array<std::string_view, 9> kTreated = {"behandlet", "behandla", "drøftet", "drøfta", "vedtok",
+                                                        "tok",       "hadde",    "har",     "fikk"};
+  const std::string_view word = here_.word_at(i);
+  const std::string_view next = here_.word_at(i + 1);
+  const bool may_be = is_body_of_others(word) || (word == "Helse" && begins_with_capital(next)) ||
+                      (is_one_of(word, {"Styret", "styret"}) && is_one_of(next, {"ved", "i", "for"})) ||
+                      (is_abbreviation(word) && is_one_of(next, kTreated));
+  return may_be && names_.at(here_.html(), here_.words_from_index(i), days_).meanings.empty();
 }
 
 // What stands before word `i`, read backwards: the end of a clause, a link to another body, or neither.

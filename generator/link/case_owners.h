@@ -43,8 +43,8 @@ class CaseOwners {
   // "[SSU](…)-sak 2/25", "[SSU](…) sak 2/25"; nothing where no such link stands right before.
   CommitteeId linked_owner() const;
   // "SSU (sak 2/25)", "SSU behandlet dette i sak 2/25", "kommunestyret behandlet møtet …", "arbeidsutvalgets sak 2/25": in the same
-  // clause another body is named before it, or linked to. A partner only where the words join them, since partners are named beside our own cases all
-  // the time.
+  // clause another body is named before it, or linked to, one that the site does not know too: "Styret ved Viddasykehuset behandlet
+  // sak 2/25". A partner only where the words join them, since partners are named beside our own cases all the time.
   bool is_beside_another() const;
 
   // What stands further on in the clause may be theirs too: "SSU-sak 12/24 og sak 13/24".
@@ -62,6 +62,7 @@ class CaseOwners {
   std::optional<LinkInText> link_behind(std::size_t words, Texts gaps) const;
   Beside beside_links_before(std::size_t i) const;
   bool joins(std::size_t behind) const;
+  bool is_unknown_body_at(std::size_t i) const;
   bool follows_genitive_of_another() const;
 
   const Site& site_;

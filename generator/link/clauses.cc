@@ -37,6 +37,16 @@ bool is_elected_body(std::string_view word) {
   return std::ranges::find(kBodies, folded) != kBodies.end();
 }
 
+bool is_body_of_others(std::string_view word) {
+  constexpr std::array<std::string_view, 14> kBodies = {
+      "statsforvalteren", "statsforvaltaren", "fylkesmannen",  "helsedirektoratet",   "brukerutvalget",
+      "brukarutvalet",    "hovedutvalg",      "hovedutvalget", "hovudutval",          "hovudutvalet",
+      "fylkesrådet",      "byrådet",          "departementet", "arbeidsmiljøutvalget"};
+  std::string folded;
+  fold_word(word, folded);
+  return std::ranges::find(kBodies, folded) != kBodies.end();
+}
+
 bool is_ordinary_words(std::string_view name) {
   for (std::size_t i = 1; i < name.size(); ++i) {
     if (begins_with_capital(name.substr(i)) || is_digit(name[i])) return false;

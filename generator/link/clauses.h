@@ -15,6 +15,9 @@ bool may_begin_sentence_after(std::string_view gap);
 // "kommunestyret", "Fylkestinget": never one of ours. "utvalget" and "rådet" are a committee's own words for itself.
 bool is_elected_body(std::string_view word);
 
+// "Statsforvalteren", "brukerutvalget": not one of ours where the site has no committee of that name.
+bool is_body_of_others(std::string_view word);
+
 // A capital at the front and nowhere else, no digit, and no noun of a body or a plan ("Fagrådet", "Sekretariatet"): at the
 // beginning of a sentence such a name is not to be told from the words, "Barn og unge har rett".
 bool is_ordinary_words(std::string_view name);

@@ -250,12 +250,16 @@ TEST(Mentions, ACaseStaysTextWhereAnotherCommitteeIsNamedBesideIt) {
   for (const char* text :
        {"sak 10/24 og 12/24 i SSU", "sak 10/24, 11/24 og 12/24 i SSU", "sak 10/24 fra SSU", "SSU (sak 10/24)",
         "SSU sin sak 10/24", "SSU behandlet dette i sak 10/24", "Kommunestyret vedtok dette i sak 10/24",
-        "Narvik kommune sin sak 10/24", "Narvik kommune vedtok dette i sak 10/24"}) {
+        "Narvik kommune sin sak 10/24", "Narvik kommune vedtok dette i sak 10/24",
+        "Kommunestyret i Narvik behandlet sak 10/24", "Styret ved Viddasykehuset behandlet sak 10/24",
+        "AMU behandlet sak 10/24", "Helse Sør-Øst tok dette opp i sak 10/24", "Brukerutvalget behandlet sak 10/24",
+        "Hovedutvalg for helse hadde sak 10/24", "Statsforvalteren har sak 10/24 til behandling"}) {
     EXPECT_THAT(mentions_in(case_with(text)), Not(HasSubstr("flr 10/24"))) << text;
   }
   for (const char* text :
        {"SSU svarte. Se sak 10/24.", "SSU svarte (se vedlegget) og sak 10/24 venter.", "FLR (sak 10/24)",
         "sak 10/24 og 11/24", "Narvik kommune orienterte om sak 10/24.", "sak 10/24 fra FLR", "sak 10/24 fra 2024",
+        "FLR behandlet sak 10/24", "EPJ ble omtalt i sak 10/24", "Utvalget behandlet sak 10/24",
         "sak 10/24 ble oversendt SSU", "SSU – jf. sak 10/24", "SSU viste til sak 10/24 i FLR"}) {
     EXPECT_THAT(mentions_in(case_with(text)), HasSubstr("flr 10/24")) << text;
   }

@@ -42,6 +42,7 @@ class ProsePosition {
 
   // Of the words of this prose by index, those behind this place too.
   std::string_view word_at(std::size_t i) const;
+  std::span<const ProseWord> words_from_index(std::size_t i) const { return std::span(words_).subspan(i); }
   HtmlRange range_before_word(std::size_t i) const;
   std::string_view gap_before_word(std::size_t i) const;
 
