@@ -67,6 +67,19 @@ bool is_header_cell(cmark_node* cell) {
   return is_header(cmark_node_parent(cell)) && cmark_node_first_child(cell) != nullptr;
 }
 
+std::string_view continues_in(Language language) {
+  switch (language) {
+    case Language::Nynorsk:
+      return "Vidarefører";
+    case Language::English:
+      return "Continues";
+    case Language::Bokmaal:
+    case Language::NorthernSami:
+      break;
+  }
+  return "Viderefører";
+}
+
 }  // namespace
 
 void HtmlWriter::write_table_edge(cmark_node* table, Edge edge) {
@@ -152,7 +165,7 @@ void HtmlWriter::write_cell_edge(cmark_node* cell, Edge edge) {
 void HtmlWriter::write_ancestor(const std::string& ancestor) {
   document_.html += " <a class=\"videreforer\" href=\"";
   add_hole(WrittenReference::Form::Noun, "tiltak:" + ancestor, find_written(ancestor));
-  document_.html += "\">viderefører ";
+  document_.html += fmt::format("\">{} ", continues_in(document_.front.common.language));
   const std::uint32_t begin = position();
   append_escaped(document_.html, ancestor);
   document_.holes.back().id = {begin, position()};
