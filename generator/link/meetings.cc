@@ -129,14 +129,6 @@ void note_unpublished_minutes(Site& site, const HiddenThings& hidden) {
   }
 }
 
-MeetingId find_meeting(std::span<const Meeting> meetings, CommitteeId committee, Date date) {
-  const auto found = std::ranges::lower_bound(meetings, std::tuple(date, committee), {}, [](const Meeting& meeting) {
-    return std::tuple(meeting.date, meeting.committee);
-  });
-  if (found == meetings.end() || found->date != date || found->committee != committee) return {};
-  return {static_cast<std::uint32_t>(found - meetings.begin())};
-}
-
 DocumentId best_paper(const Meeting& meeting) {
   if (meeting.minutes.exists()) return meeting.minutes;
   return meeting.notice.exists() ? meeting.notice : meeting.case_papers.front();

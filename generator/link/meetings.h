@@ -13,11 +13,8 @@ namespace motebok {
 // By date, then committee. Sets Document::meeting of every paper; agendas, attachments and approvals come later.
 std::vector<Meeting> gather_meetings(std::vector<Document>& documents, Diagnostics& diagnostics);
 
-// Nothing when no paper of the site speaks of it. `meetings` in the order of gather_meetings.
 // Fills in Meeting::unpublished_minutes.
 void note_unpublished_minutes(Site& site, const HiddenThings& hidden);
-
-MeetingId find_meeting(std::span<const Meeting> meetings, CommitteeId committee, Date date);
 
 // For messages: the paper of a meeting that says most of it.
 DocumentId best_paper(const Meeting& meeting);

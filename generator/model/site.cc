@@ -41,6 +41,14 @@ CaseId find_case(std::span<const Case> cases, CommitteeId committee, CaseNumber 
   return {static_cast<std::uint32_t>(found - cases.begin())};
 }
 
+MeetingId find_meeting(std::span<const Meeting> meetings, CommitteeId committee, Date date) {
+  const auto found = std::ranges::lower_bound(meetings, std::tuple(date, committee), {}, [](const Meeting& meeting) {
+    return std::tuple(meeting.date, meeting.committee);
+  });
+  if (found == meetings.end() || found->date != date || found->committee != committee) return {};
+  return {static_cast<std::uint32_t>(found - meetings.begin())};
+}
+
 std::span<const Backlink> Site::backlinks_to(Target::Kind kind, std::uint32_t index) const {
   const auto key = [](const Backlink& each) { return std::pair(each.to.kind, each.to.index); };
   const auto [begin, end] = std::ranges::equal_range(backlinks, std::pair(kind, index), {}, key);

@@ -333,6 +333,8 @@ struct Topic {
 
 // Nothing when no paper of the site holds it. `cases` by committee, year and number.
 CaseId find_case(std::span<const Case> cases, CommitteeId committee, CaseNumber number);
+// Nothing when no paper of the site speaks of it. `meetings` by date and committee.
+MeetingId find_meeting(std::span<const Meeting> meetings, CommitteeId committee, Date date);
 
 struct Site {
   Settings settings;

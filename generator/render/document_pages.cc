@@ -52,13 +52,25 @@ void add_grant_facts(FactList& facts, const GrantFields& own, Language language)
   facts.fact(words::kContact.in(language)).mail(own.contact);
 }
 
+// With the way to the meeting that adopted it, where the site has it.
+void add_adoption(const Drawing& drawing, FactList& facts, const Document& document, std::optional<Date> adopted,
+                  Language language) {
+  if (!adopted) return;
+  facts.fact(words::kAdopted.in(language));
+  const MeetingId meeting = find_meeting(drawing.site.meetings, document.committee, *adopted);
+  if (meeting.exists())
+    facts.link(drawing.href(drawing.address(meeting)), long_date(*adopted, language), language);
+  else
+    facts.time(adopted);
+}
+
 void add_type_facts(const Drawing& drawing, FactList& facts, const Document& document, Language language) {
   const auto& own = document.compiled.front.fields;
   if (const auto* const plan = std::get_if<PlanFields>(&own)) {
     facts.fact(words::kPeriod.in(language)).text(period_text(plan->period));
-    facts.fact(words::kAdopted.in(language)).time(plan->adopted);
+    add_adoption(drawing, facts, document, plan->adopted, language);
   } else if (const auto* const report = std::get_if<AnnualReportFields>(&own)) {
-    facts.fact(words::kAdopted.in(language)).time(report->adopted);
+    add_adoption(drawing, facts, document, report->adopted, language);
   } else if (const auto* const other = std::get_if<OtherFields>(&own)) {
     facts.fact(words::kDate.in(language)).time(other->date);
   } else if (const auto* const grant = std::get_if<GrantFields>(&own)) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/norwegian.h"
 #include "base/utf8.h"
 #include "render/attendance.h"
 #include "render/backlinks.h"
@@ -309,8 +310,10 @@ class MeetingPage {
 
   std::optional<Neighbour> neighbour(MeetingId other, const Phrase& label) const {
     if (!other.exists()) return std::nullopt;
-    return Neighbour{label(language_), drawing_.href(drawing_.address(other)),
-                     long_date(drawing_.meeting(other).date, language_)};
+    const Meeting& meeting = drawing_.meeting(other);
+    std::string title = long_date(meeting.date, language_);
+    if (meeting.cancelled) title += fmt::format(" ({})", lower_case(words::kCancelled.text(language_)));
+    return Neighbour{label(language_), drawing_.href(drawing_.address(other)), std::move(title)};
   }
 
   void add_meeting_neighbours() {
