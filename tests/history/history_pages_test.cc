@@ -272,13 +272,13 @@ TEST(HistoryPages, HideAllThatAFileWas) {
   EXPECT_THAT(all_of(tree), Not(HasSubstr("høsten 2024 |")));
 }
 
-TEST(HistoryPages, WarnOfAHidingThatHidesNothing) {
+TEST(HistoryPages, AreNotPublishedWithAHidingThatHidesNothing) {
   CommittedSite site("planen");
   site.commit({{kSettings, settings_and("[[historikk.skjul]]\ncommit = \"0123456789\"\ngrunn = \"Feil tall.\"\n")}},
               "2024-07-01", "Skjul");
   const Finished finished = run(site.build("ut"));
-  EXPECT_EQ(finished.status, 0);
-  EXPECT_THAT(finished.err, HasSubstr("advarsel[nothing-to-hide]: ingen tidligere versjon passer med `0123456789`"));
+  EXPECT_EQ(finished.status, 1);
+  EXPECT_THAT(finished.err, HasSubstr("feil[nothing-to-hide]: ingen tidligere versjon passer med `0123456789`"));
   EXPECT_THAT(finished.err, HasSubstr("nettsted.toml:4:10"));
 }
 
