@@ -75,13 +75,14 @@ PreparedSite prepare_site(const BuildOptions& options, Diagnostics& diagnostics,
   std::vector<CompiledDocument> documents = compile_documents(sources, threads_for(options), compiled, diagnostics);
   if (edit) edit(documents);
   // What each was before, as far as readers may see it.
-  documents = with_versions(std::move(documents), sources, files.settings.history, today, compile_as_published,
-                            threads_for(options), diagnostics);
+  VersionedDocuments versioned = with_versions(std::move(documents), sources, files.settings.history, today,
+                                               compile_as_published, threads_for(options), diagnostics);
+  sources.history.is_whole = versioned.is_whole;
 
   // The whole site at once. Beyond this point every reference is an id, and nothing that may not be published is left.
   tell(options, Stage::Linking, 0, 0);
-  prepared.site = link_site(std::move(documents), std::move(files.settings), std::move(files.abbreviations), sources,
-                            today, threads_for(options), diagnostics);
+  prepared.site = link_site(std::move(versioned.documents), std::move(files.settings), std::move(files.abbreviations),
+                            sources, today, threads_for(options), diagnostics);
   check_site(prepared.site, sources, threads_for(options), diagnostics);
 
   // Every address is fixed before any page is drawn, so any page can link to any other.

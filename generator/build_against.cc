@@ -9,7 +9,8 @@ namespace motebok {
 
 AddressHistory history_since(const std::string& commit, const SourceOptions& options, const SourceTree& sources) {
   return {[commit, options] { return renames_since(options, commit); },
-          [&sources](const std::string& path) { return sources.find(path) != nullptr; }, sources.history.is_whole};
+          [&sources](const std::string& path) { return sources.find(path) != nullptr; }, sources.history.is_whole,
+          sources.history.is_cut};
 }
 
 AddressBook addresses_of(const BuildOptions& options, Diagnostics& unheard) {

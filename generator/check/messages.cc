@@ -225,6 +225,18 @@ Diagnostic identity_number_in_note(Place place, Date day) {
            "hide the commit with `[[historikk.skjul]]` in `nettsted.toml`, and get it out of the history in git"}};
 }
 
+Diagnostic identity_number_in_author(Place place, Date day) {
+  return {
+      Severity::Error,
+      "identity-number",
+      std::move(place),
+      {fmt::format("navnet eller e-posten til den som gjorde endringen {}, har et fødselsnummer eller et D-nummer",
+                   long_date(day, Language::Bokmaal)),
+       fmt::format("the name or e-mail of the author of the change of {} has a national identity number", to_iso(day))},
+      {"skjul innsjekkingen med `[[historikk.skjul]]` i `nettsted.toml`, og få den ut av historikken i git",
+       "hide the commit with `[[historikk.skjul]]` in `nettsted.toml`, and get it out of the history in git"}};
+}
+
 Diagnostic nothing_to_accept(const AcceptedWarning& accepted) {
   const std::string where = accepted.path.empty() ? std::string() : accepted.path.text;
   return warning("nothing-to-accept", {"nettsted.toml", accepted.code.at},

@@ -39,6 +39,7 @@ Diagnostic own_domain_misspelt(Place place, std::string_view written, std::strin
 Diagnostic link_unread(Place place);
 Diagnostic damaged_text(Place place, std::string_view words);
 Diagnostic identity_number_in_note(Place place, Date day);
+Diagnostic identity_number_in_author(Place place, Date day);
 Diagnostic nothing_to_accept(const AcceptedWarning& accepted);
 Diagnostic never_approved(Place place, std::string_view committee, Date date);
 Diagnostic none_approved(Place place, std::string_view committee, std::size_t minutes);

@@ -305,7 +305,8 @@ class StructureReader {
   // Enough to know the same words in another version of the document, and no more.
   void note_exempt(cmark_node* block) {
     const Span at = body_.span_of(block);
-    document_.exempt.push_back(hash_hex(squeezed(body_.file().substr(at.begin, at.end - at.begin))));
+    document_.exempt.push_back({case_.is_open() ? document_.cases.back().anchor : std::string(),
+                                hash_hex(squeezed(body_.file().substr(at.begin, at.end - at.begin)))});
   }
 
   const BodyText& body_;

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "base/difference.h"
 #include "base/norwegian.h"
@@ -177,6 +178,26 @@ void add_messages(const Listed& listed, const History& history, const std::vecto
   }
 }
 
+// Every path that a file with earlier versions has or had.
+std::set<std::string_view> paths_with_versions(const SourceTree& sources) {
+  std::set<std::string_view> paths;
+  for (std::size_t file = 0; file < sources.history.versions.size(); ++file) {
+    const std::vector<FileVersion>& versions = sources.history.versions[file];
+    if (versions.size() < 2) continue;
+    paths.insert(sources.files[file].path);
+    for (const FileVersion& each : versions) paths.insert(each.path);
+  }
+  return paths;
+}
+
+// "planer/hp.md" for "content/planer/hp.md", as Git shows it, and for "planer/hpp.md".
+std::string_view path_meant(std::string_view written, const std::set<std::string_view>& paths) {
+  for (std::size_t slash = written.find('/'); slash != std::string_view::npos; slash = written.find('/', slash + 1)) {
+    if (const auto found = paths.find(written.substr(slash + 1)); found != paths.end()) return *found;
+  }
+  return nearest(written, std::vector<std::string_view>(paths.begin(), paths.end()));
+}
+
 void report_idle_hiding(const SourceTree& sources, const HistorySettings& settings, Diagnostics& diagnostics) {
   const History& history = sources.history;
   for (const HistorySettings::Hidden& hidden : settings.hidden) {
@@ -188,17 +209,19 @@ void report_idle_hiding(const SourceTree& sources, const HistorySettings& settin
         hides = hidden_by(alone, history, versions, i, sources.files[file].path) != nullptr;
       }
     }
-    if (!hides) diagnostics.add(history_messages::nothing_to_hide(hidden));
+    if (hides) continue;
+    const std::string_view meant = path_meant(hidden.path.text, paths_with_versions(sources));
+    diagnostics.add(history_messages::nothing_to_hide(hidden, meant == hidden.path.text ? "" : meant));
   }
 }
 
 }  // namespace
 
-std::vector<CompiledDocument> with_versions(std::vector<CompiledDocument> documents, const SourceTree& sources,
-                                            const HistorySettings& settings, Date today, const CompileVersion& compile,
-                                            unsigned threads, Diagnostics& diagnostics) {
+VersionedDocuments with_versions(std::vector<CompiledDocument> documents, const SourceTree& sources,
+                                 const HistorySettings& settings, Date today, const CompileVersion& compile,
+                                 unsigned threads, Diagnostics& diagnostics) {
   const History& history = sources.history;
-  if (!history.is_whole) return documents;
+  if (!history.is_whole) return {std::move(documents), false};
   report_idle_hiding(sources, settings, diagnostics);
   std::vector<Listed> listed(documents.size());
   try {
@@ -213,7 +236,7 @@ std::vector<CompiledDocument> with_versions(std::vector<CompiledDocument> docume
     });
   } catch (const WorldFailure& failure) {
     diagnostics.add(history_messages::unreadable_versions(failure));
-    return documents;
+    return {std::move(documents), false};
   }
   std::vector<bool> is_silent(history.commits.size(), false);
   for (const Listed& each : listed) {
@@ -223,7 +246,7 @@ std::vector<CompiledDocument> with_versions(std::vector<CompiledDocument> docume
     documents[i].versions = std::move(listed[i].versions);
     if (!settings.leaves_out_messages) add_messages(listed[i], history, is_silent, documents[i].versions);
   }
-  return documents;
+  return {std::move(documents), true};
 }
 
 }  // namespace motebok

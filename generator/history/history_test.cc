@@ -12,6 +12,7 @@ namespace motebok {
 namespace {
 
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
 
@@ -52,11 +53,14 @@ class OneFile {
 
   HistorySettings settings;
   Diagnostics diagnostics;
+  bool is_whole = true;
 
   std::vector<DocumentVersion> versions() {
     std::vector<CompiledDocument> documents = {*compile_as_published("om/side.md", past_.back().bytes)};
-    return with_versions(std::move(documents), tree_, settings, kToday, compile_as_published, 2, diagnostics)[0]
-        .versions;
+    VersionedDocuments found =
+        with_versions(std::move(documents), tree_, settings, kToday, compile_as_published, 2, diagnostics);
+    is_whole = found.is_whole;
+    return found.documents[0].versions;
   }
 
   // "2024-05-29: note (+2 -1) by" each
@@ -150,11 +154,36 @@ TEST(PageVersions, OfOneDayAreCountedFromTheOldest) {
 }
 
 TEST(PageVersions, LeaveOutDraftsAndTheWordsOfTheirCommits) {
+  OneFile file({{"2024-05-01", "Hemmelig plan", page("Hemmelig.", "utkast = true\n")},
+                {"2024-05-02", "Ta bort det hemmelige", page("To.")},
+                {"2024-05-03", "Tredje", page("Tre.")}});
+  EXPECT_THAT(file.lines(), ElementsAre("2024-05-03: Tredje (+1 -1)", "2024-05-02: "));
+}
+
+TEST(PageVersions, EndWhereThePageWasTakenDownAsADraft) {
+  OneFile file({{"2024-05-01", "Ola er syk", page("Ola er syk.")},
+                {"2024-05-02", "Ta ned", page("Ola er syk.", "utkast = true\n")},
+                {"2024-05-03", "Ta bort navnet", page("En er syk.")},
+                {"2024-05-04", "Fjerde", page("To er syke.")}});
+  EXPECT_THAT(file.lines(), ElementsAre("2024-05-04: Fjerde (+3 -3)", "2024-05-03: "));
+}
+
+TEST(PageVersions, LeaveOutWhatWasNeverPublicAndTheWordsOfItsCommits) {
   OneFile file({{"2024-05-01", "Første", page("En.")},
-                {"2024-05-02", "Hemmelig plan", page("Hemmelig.", "utkast = true\n")},
+                {"2024-05-02", "Hemmelig", page("Hemmelig.")},
                 {"2024-05-03", "Ta bort det hemmelige", page("To.")},
                 {"2024-05-04", "Fjerde", page("Tre.")}});
+  file.tree_.history.versions[0][2].never_public = true;
   EXPECT_THAT(file.lines(), ElementsAre("2024-05-04: Fjerde (+1 -1)", "2024-05-03:  (+1 -1)", "2024-05-01: Første"));
+}
+
+TEST(PageVersions, TellANoteThatWasInAVersionNobodySaw) {
+  const std::string note = "endringsnotat = \"Rettet tallet.\"\n";
+  OneFile file({{"2024-05-01", "a", page("En.")},
+                {"2024-05-02", "b", page("Nesten.", note)},
+                {"2024-05-03", "c", page("To.", note)}});
+  file.tree_.history.versions[0][1].never_public = true;
+  EXPECT_THAT(file.lines(), ElementsAre("2024-05-03: Rettet tallet. (+1 -1)", "2024-05-01: a"));
 }
 
 TEST(PageVersions, AreNotShownWhereALaterOneHoldsTheTextExempt) {
@@ -172,6 +201,47 @@ TEST(PageVersions, AreNotShownWhereALaterOneHoldsTheTextExempt) {
   EXPECT_THAT(file.lines(), ElementsAre("2024-05-04: d (+1 -0)", "2024-05-03: "));
 }
 
+// Minutes with these two cases.
+std::string two_cases(std::string_view third, std::string_view fourth) {
+  return fmt::format(
+      "+++\ntype = \"referat\"\ntittel = \"Referat\"\nutvalg = \"flr\"\ndato = 2024-05-01\n+++\n\n## Sak 3/24: "
+      "Valg\n\n{}\n\n## Sak 4/24: Klage\n\n{}\n",
+      third, fourth);
+}
+
+TEST(PageVersions, AreNotShownWhereTheLabelStoodAtAnotherCase) {
+  for (const std::string label : {"**Unntatt offentlighet:** saksframlegg", "**Unntatt offentlighet:**"}) {
+    OneFile file({{"2024-05-01", "a", two_cases(label, "Peder Ås klaget.")},
+                  {"2024-05-02", "b", two_cases("Kari ble valgt.", label)},
+                  {"2024-05-03", "c", two_cases("Kari Moe ble valgt.", label)}});
+    EXPECT_THAT(file.lines(), ElementsAre("2024-05-03: c (+1 -0)", "2024-05-02: "));
+  }
+}
+
+TEST(PageVersions, AreNotShownWhereOneThatIsHiddenItselfHeldTheTextExempt) {
+  const std::string label = "**Unntatt offentlighet:**";
+  OneFile file({{"2024-05-01", "a", two_cases("Kari er syk.", label)},
+                {"2024-05-02", "b", two_cases(label, "Peder Ås klaget.")},
+                {"2024-05-03", "c", two_cases("Valgt.", label)}});
+  EXPECT_THAT(file.lines(), IsEmpty());
+}
+
+TEST(PageVersions, AreNotShownWhereWordsWereTakenOutOfACaseThatIsExemptInPart) {
+  const std::string label = "**Unntatt offentlighet:** saksframlegg";
+  OneFile file({{"2024-05-01", "a", two_cases("Kari ble valgt.", "Peder Ås klaget.\n\n" + label)},
+                {"2024-05-02", "b", two_cases("Kari ble valgt.", "En pasient klaget.\n\n" + label)},
+                {"2024-05-03", "c", two_cases("Moe ble valgt.", "En pasient klaget.\n\n" + label)}});
+  EXPECT_THAT(file.lines(), ElementsAre("2024-05-03: c (+1 -1)", "2024-05-02: "));
+}
+
+TEST(PageVersions, AreNotShownWhereWordsWereTakenOutOfAPageThatIsExemptInPart) {
+  const std::string label = "\n\n**Unntatt offentlighet:** vedlegg";
+  OneFile file({{"2024-05-01", "a", page("Peder Ås klaget." + label)},
+                {"2024-05-02", "b", page("En klaget." + label)},
+                {"2024-05-03", "c", page("En klaget i år." + label)}});
+  EXPECT_THAT(file.lines(), ElementsAre("2024-05-03: c (+2 -0)", "2024-05-02: "));
+}
+
 TEST(PageVersions, ThatDifferInExemptWordsAloneAreOne) {
   const auto minutes = [](std::string_view text, std::string_view exempt) {
     return fmt::format(
@@ -184,8 +254,8 @@ TEST(PageVersions, ThatDifferInExemptWordsAloneAreOne) {
   // The exempt part shrinks: what it was is not told, and neither is that it was.
   OneFile file({{"2024-05-01", "a", minutes("En.", two)},
                 {"2024-05-02", "b", minutes("En.", one)},
-                {"2024-05-03", "c", minutes("To.", one)}});
-  EXPECT_THAT(file.lines(), ElementsAre("2024-05-03: c (+1 -1)", "2024-05-01: a"));
+                {"2024-05-03", "c", minutes("En til.", one)}});
+  EXPECT_THAT(file.lines(), ElementsAre("2024-05-03: c (+1 -0)", "2024-05-01: a"));
 }
 
 TEST(PageVersions, ThatAreHiddenTellOnlyWhy) {
@@ -198,15 +268,22 @@ TEST(PageVersions, ThatAreHiddenTellOnlyWhy) {
   EXPECT_THAT(file.diagnostics.all(), IsEmpty());
 }
 
-TEST(PageVersions, ThatNothingHidesAreAWarning) {
+TEST(PageVersions, AreNotLeftOpenByAHidingThatFitsNone) {
   OneFile file({{"2024-05-01", "a", page("En.")}, {"2024-05-02", "b", page("To.")}});
   file.settings.hidden = {{{"abcdef0", {3, 4}}, {}, "Feil."},
-                          {{}, {"om/annen.md", {5, 6}}, "Feil."},
-                          {{}, {"om/side.md", {7, 8}}, "Feil."}};
+                          {{}, {"content/om/side.md", {5, 6}}, "Feil."},
+                          {{}, {"om/side.md", {7, 8}}, "Feil."},
+                          {{"abcdef0", {9, 10}}, {"om/side.md", {11, 12}}, "Feil."}};
   EXPECT_THAT(file.lines(), ElementsAre("2024-05-02: ", "2024-05-01:  [Feil.]"));
-  ASSERT_THAT(file.diagnostics.all(), SizeIs(2));
-  EXPECT_EQ(file.diagnostics.all()[0].code, "nothing-to-hide");
-  EXPECT_EQ(file.diagnostics.all()[0].place.span.begin, 3U);
+  ASSERT_THAT(file.diagnostics.all(), SizeIs(3));
+  const auto found = file.diagnostics.all();
+  EXPECT_EQ(found[0].code, "nothing-to-hide");
+  EXPECT_EQ(found[0].severity, Severity::Error);
+  EXPECT_EQ(found[0].place.span.begin, 3U);
+  EXPECT_THAT(found[0].remedy.nb, HasSubstr("er versjonen tatt ut av historikken, så ta bort denne"));
+  EXPECT_EQ(found[1].remedy.nb, "mente du `om/side.md`?");
+  EXPECT_EQ(found[1].place.span.begin, 5U);
+  EXPECT_EQ(found[2].place.span.begin, 9U);
 }
 
 TEST(PageVersions, AreNoneWhereOldContentsCannotBeRead) {
@@ -215,6 +292,7 @@ TEST(PageVersions, AreNoneWhereOldContentsCannotBeRead) {
     throw WorldFailure({"borte", "gone"}, {"hent det", "fetch it"});
   };
   EXPECT_THAT(file.versions(), IsEmpty());
+  EXPECT_FALSE(file.is_whole);
   ASSERT_THAT(file.diagnostics.all(), SizeIs(1));
   EXPECT_EQ(file.diagnostics.all()[0].code, "unreadable-history");
 }

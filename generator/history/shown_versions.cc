@@ -1,17 +1,16 @@
 #include "history/shown_versions.h"
 
 #include <algorithm>
-#include <iterator>
+
+#include "history/exempt_places.h"
 
 namespace motebok {
 namespace {
 
-// All that any newer version holds exempt, as often as the one that has it most often.
-void add_exempt(std::vector<std::string>& exempt, const CompiledDocument& document) {
-  if (document.exempt.empty()) return;
-  std::vector<std::string> all;
-  std::ranges::set_union(exempt, document.exempt, std::back_inserter(all));
-  exempt = std::move(all);
+// What readers had was taken from them, and what was before it with it.
+bool was_taken_down(const CompiledDocument& document, Date today) {
+  const Visibility visibility = visibility_on(document.front.common, today);
+  return visibility == Visibility::Withdrawn || visibility == Visibility::Draft;
 }
 
 bool was_public(const CompiledDocument& document, Date replaced_on, Date today) {
@@ -58,10 +57,9 @@ class Selection {
     for (; i < versions_.size(); ++i) keep_back(i);
   }
 
-  // The note of version `i` is news only if the one before it, read since, had another.
-  void compare_note(std::size_t i, const std::string& note_before) {
-    if (!shown_.all.empty() && shown_.all.back().place == i && shown_.all.back().note == note_before)
-      shown_.all.back().note.clear();
+  // The note of a version is news only if the one before it that readers know of had another.
+  void compare_note(const std::string& note_before) {
+    if (shown_.all.back().note == note_before) shown_.all.back().note.clear();
   }
 
   ShownVersions all() && { return std::move(shown_); }
@@ -84,21 +82,23 @@ ShownVersions shown_versions(const CompiledDocument& document, const History& hi
   }
   selection.show({0, {}, {}, document.front.common.change_note});
   if (hidden_by(settings, history, versions, 0, document.path) != nullptr) selection.keep_back(0);
-  std::vector<std::string> exempt = document.exempt;
+  ExemptPlaces exempt;
+  exempt.add_shown(document);
   for (std::size_t i = 1; i < versions.size(); ++i) {
     std::optional<CompiledDocument> earlier = compile(versions[i].path, history.read(versions[i].blob));
-    if (earlier) selection.compare_note(i - 1, earlier->front.common.change_note);
-    if (earlier && visibility_on(earlier->front.common, today) == Visibility::Withdrawn) {
-      // What was before it was withdrawn with it.
+    if (earlier && !versions[i].never_public && was_taken_down(*earlier, today)) {
       selection.keep_back_from(i);
       break;
     }
-    if (!earlier || !was_public(*earlier, selection.day(i - 1), today) ||
-        !std::ranges::includes(earlier->exempt, exempt)) {
+    const bool may_be_shown = earlier && !versions[i].never_public &&
+                              was_public(*earlier, selection.day(i - 1), today) && exempt.are_kept_by(*earlier);
+    if (!may_be_shown) {
+      if (earlier) exempt.add(*earlier);
       selection.keep_back(i);
       continue;
     }
-    add_exempt(exempt, *earlier);
+    exempt.add_shown(*earlier);
+    selection.compare_note(earlier->front.common.change_note);
     const HistorySettings::Hidden* const hidden = hidden_by(settings, history, versions, i, document.path);
     if (hidden != nullptr) selection.keep_back(i);
     std::string note = earlier->front.common.change_note;

@@ -1,10 +1,10 @@
 // Which versions of a document readers may see: the one place where any other is dropped.
 //
 // Not shown, and not mentioned, is a version that
-// - cannot be compiled without a mistake, or was a draft or embargoed, as of the day the site is built for;
-// - was withdrawn, or is older than one that was;
-// - was replaced before the day it was to be published;
-// - says openly what a later version holds exempt: what is exempt once is exempt before, too.
+// - cannot be compiled without a mistake, or is embargoed, as of the day the site is built for;
+// - was a draft or withdrawn, or is older than one that was: it was taken down;
+// - was replaced before the day it was to be published, or before it reached the branch the site is made of;
+// - says openly what a later version holds exempt: what is exempt once is exempt before, too (exempt_places.h).
 // Of a version that nettsted.toml hides only the day and the reason are told. The words of a commit that made or replaced a
 // version that is not shown are not told of any document.
 #pragma once

@@ -2,6 +2,7 @@
 // where a link's address will go. Names are still as written; nothing here knows another document.
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -180,6 +181,14 @@ struct WrittenMeasure {
   Span at;
 };
 
+// A block of an exempt part, or the label before it: where it stands, and enough to know the same words again.
+struct ExemptBlock {
+  std::string place;  // the anchor of its case; empty outside the cases
+  std::string hash;
+
+  friend auto operator<=>(const ExemptBlock&, const ExemptBlock&) = default;
+};
+
 struct CompiledDocument;
 
 // What a version of a document changed in the one before, counted in words.
@@ -215,7 +224,7 @@ struct CompiledDocument {
   std::vector<Prose> prose;        // in order of html
   std::vector<WrittenMeasure> measures;
   std::vector<Written> withheld;    // what exempt parts link to: such a file is public only if another text shows it
-  std::vector<std::string> exempt;  // hashes of the blocks of exempt parts, sorted: of their text nothing is left
+  std::vector<ExemptBlock> exempt;  // sorted: of the text of exempt parts nothing else is left
   // Newest first: the document itself, and what it was before. Fewer than two is none. Filled in by history/.
   std::vector<DocumentVersion> versions;
   std::string excerpt;  // first running paragraph, plain, at most 300 characters: feeds and descriptions

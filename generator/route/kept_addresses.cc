@@ -211,7 +211,10 @@ class Keeper {
     for (const auto& [path, places] : places_)
       diagnostics_.add(route_messages::place_vanished(places, line_for(path, places)));
     for (const auto& [path, places] : headings_) diagnostics_.add(route_messages::heading_vanished({path, {}}, places));
-    if (!versions_.empty()) diagnostics_.add(route_messages::versions_vanished(versions_));
+    if (!versions_.empty()) {
+      diagnostics_.add(history_.is_cut ? route_messages::versions_cut_off(versions_)
+                                       : route_messages::versions_unreadable(versions_));
+    }
     if (!lists_.empty()) diagnostics_.add(route_messages::list_vanished(lists_));
   }
 

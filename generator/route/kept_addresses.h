@@ -14,7 +14,8 @@ namespace motebok {
 struct AddressHistory {
   std::function<Renames()> renames;
   std::function<bool(const std::string& path)> is_in_content;  // also what is not published
-  bool is_whole = true;                                        // no commits are missing, as in a shallow clone
+  bool is_whole = true;                                        // every earlier version of the files can be read
+  bool is_cut = false;                                         // only the last part of it was fetched
 };
 
 // Errors for pages, cases, decisions and measures that are gone without a word in `tidligere_adresser`, and for an address that

@@ -236,7 +236,16 @@ Diagnostic earlier_content_faulty(std::string_view ref) {
       {"sammenlign med en innsjekking uten feil", "compare with a commit without errors"});
 }
 
-Diagnostic versions_vanished(std::span<const std::string> addresses) {
+Diagnostic versions_unreadable(std::span<const std::string> addresses) {
+  const Wording all = enumerated(addresses);
+  return error("versions-vanished", {},
+               {fmt::format("{} er publisert, men vises ikke når eldre versjoner ikke lar seg lese", all.nb),
+                fmt::format("{} has been published, but is not shown when earlier versions cannot be read", all.en)},
+               {"gjør det som står under advarselen `unreadable-history`, og publiser på nytt",
+                "do what stands below the warning `unreadable-history`, and publish again"});
+}
+
+Diagnostic versions_cut_off(std::span<const std::string> addresses) {
   const Wording all = enumerated(addresses);
   return error(
       "versions-vanished", {},

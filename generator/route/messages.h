@@ -43,7 +43,8 @@ Diagnostic measure_renamed(Place place, std::string_view address, std::string_vi
 Diagnostic heading_vanished(Place place, std::span<const std::string> places);
 Diagnostic attachment_vanished(Place place, std::string_view address);
 Diagnostic earlier_content_faulty(std::string_view ref);
-Diagnostic versions_vanished(std::span<const std::string> addresses);
+Diagnostic versions_cut_off(std::span<const std::string> addresses);
+Diagnostic versions_unreadable(std::span<const std::string> addresses);
 Diagnostic list_vanished(std::span<const std::string> addresses);
 Diagnostic address_reused(Place place, const KeptPage& before, const KeptPage& now);
 Diagnostic place_reused(Place place, std::string_view address, std::string_view before, std::string_view now);

@@ -3,10 +3,13 @@
 #include <algorithm>
 #include <tuple>
 
+#include "source/selection.h"
+
 namespace motebok {
 namespace {
 
 constexpr std::uint32_t kNotLaid = kNoCommit;
+constexpr std::uint32_t kMainChain = 0;  // of the newest commit's first parents
 
 }  // namespace
 
@@ -50,34 +53,44 @@ const FileLines::PlacedChange* FileLines::next_change(Place at, std::uint32_t pa
   return is_there ? &*found : nullptr;
 }
 
+void FileLines::add_version(const PlacedChange& found, Walk& walk, std::vector<LineVersion>& versions) {
+  LineVersion version{found.commit, walk.path, found.change->blob, walk.is_merged || walk.was_no_content};
+  const bool is_same = !versions.empty() && git_oid_equal(&versions.back().blob, &version.blob) != 0;
+  // A new name is no new text, but the day it was published is not the day it was kept elsewhere.
+  if (is_same && (!walk.was_no_content || versions.back().never_public)) {
+    version.never_public = version.never_public && versions.back().never_public;
+    versions.back() = version;
+  } else {
+    versions.push_back(version);
+  }
+  walk.is_merged = found.chain != kMainChain;
+}
+
+void FileLines::go_on(const PlacedChange& found, Walk& walk) const {
+  const FileChange& change = *found.change;
+  if (change.path_before != walk.path && !is_path_of_content(facts_.paths.name(change.path_before)))
+    walk.was_no_content = true;
+  walk.path = change.path_before;
+  walk.at = change.parent == 0 ? Place{found.chain, found.position + 1}
+                               : places_[facts_.parents[found.commit][change.parent]];
+}
+
 FileLine FileLines::behind(std::uint32_t path) const {
   FileLine line;
-  Place at;
+  Walk walk{{}, path};
   while (true) {
-    const PlacedChange* const found = next_change(at, path);
+    const PlacedChange* const found = next_change(walk.at, walk.path);
     if (found == nullptr) {
-      const Chain& chain = chains_[at.chain];
+      const Chain& chain = chains_[walk.at.chain];
       line.is_cut = chain.is_cut;
       if (chain.is_cut || chain.next == kNoCommit) return line;
-      at = places_[chain.next];
+      walk.at = places_[chain.next];
       continue;
     }
-    const FileChange& change = *found->change;
-    if (change.is_own) {
-      const LineVersion version{found->commit, path, change.blob};
-      const bool is_same = !line.versions.empty() && git_oid_equal(&line.versions.back().blob, &change.blob) != 0;
-      // A new name is no new text.
-      if (is_same)
-        line.versions.back() = version;
-      else
-        line.versions.push_back(version);
-    }
-    if (change.parent == kNoParent) return line;
-    path = change.path_before;
-    if (change.parent == 0)
-      at = {found->chain, found->position + 1};
-    else
-      at = places_[facts_.parents[found->commit][change.parent]];
+    if (found->chain == kMainChain) walk.is_merged = false;
+    if (found->change->is_own) add_version(*found, walk, line.versions);
+    if (found->change->parent == kNoParent) return line;
+    go_on(*found, walk);
   }
 }
 

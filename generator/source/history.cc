@@ -85,7 +85,8 @@ bool trace_files(const Origin& origin, const HistoryFacts& facts, const TimeZone
     tree.files[file->second].last_changed = zone.day_of(facts.commits[line.versions.front().commit].time);
     std::vector<FileVersion>& versions = tree.history.versions[file->second];
     for (const LineVersion& each : line.versions) {
-      versions.push_back({numbers.of(each.commit), hexadecimal(each.blob), normalized(facts.paths.name(each.path))});
+      versions.push_back({numbers.of(each.commit), hexadecimal(each.blob), normalized(facts.paths.name(each.path)),
+                          each.never_public});
     }
   });
   return is_cut;
@@ -108,6 +109,7 @@ void read_history(const SourceOptions& options, const std::string& time_zone, So
     const HistoryFacts facts = facts_of(origin, options.cache);
     const bool is_cut = trace_files(origin, facts, TimeZone(time_zone), tree);
     tree.history.read = [read = blobs_of(origin.location)](const std::string& blob) { return composed(read(blob)); };
+    tree.history.is_cut = is_cut;
     tree.history.is_whole = !is_cut && !facts.lacks_contents;
     if (tree.history.is_whole) return;
     forget_versions(tree);

@@ -57,7 +57,7 @@ class ScratchRepository {
 
   // A commit of all files so far, at `time` UTC; it becomes the head of `branch`.
   git_oid commit(std::int64_t time, const std::vector<git_oid>& parents, const char* branch = "refs/heads/main",
-                 const char* message = "endring") {
+                 const char* message = "endring", const char* author = "Sekretariatet") {
     git_index* made = nullptr;
     must(git_index_new(&made));
     for (const auto& [path, file] : files_) {
@@ -70,7 +70,7 @@ class ScratchRepository {
     git_oid tree_id;
     must(git_index_write_tree_to(&tree_id, made, get()));
     git_index_free(made);
-    return commit_tree(tree_id, time, parents, branch, message);
+    return commit_tree(tree_id, time, parents, branch, message, author);
   }
 
   git_oid tag(const char* name, const git_oid& target) {
@@ -94,7 +94,7 @@ class ScratchRepository {
   static void must(int code) { CHECK(code == 0); }
 
   git_oid commit_tree(const git_oid& tree_id, std::int64_t time, const std::vector<git_oid>& parents,
-                      const char* branch, const char* message) {
+                      const char* branch, const char* message, const char* name) {
     const Git<git_tree> tree = tree_of(get(), path(), tree_id);
     std::vector<Git<git_commit>> kept;
     std::vector<const git_commit*> parent_commits;
@@ -103,7 +103,7 @@ class ScratchRepository {
       parent_commits.push_back(kept.back().get());
     }
     git_signature* author = nullptr;
-    must(git_signature_new(&author, "Sekretariatet", "post@example.org", time, 120));
+    must(git_signature_new(&author, name, "post@example.org", time, 120));
     git_oid id;
     // Not as the branch's next commit: libgit2 would refuse one that does not follow its head.
     must(git_commit_create(&id, get(), nullptr, author, author, nullptr, message, tree.get(), parent_commits.size(),

@@ -72,4 +72,17 @@ std::optional<std::string> path_of_content(std::string_view folder, std::string_
   return std::nullopt;
 }
 
+bool is_path_of_content(std::string_view path) {
+  Diagnostics unheard;
+  std::optional<std::string> folder = std::string();
+  while (folder) {
+    const std::size_t slash = path.find('/');
+    const EntryKind kind = slash == std::string_view::npos ? EntryKind::File : EntryKind::Folder;
+    folder = path_of_content(*folder, path.substr(0, slash), kind, unheard);
+    if (kind == EntryKind::File) break;
+    path.remove_prefix(slash + 1);
+  }
+  return folder.has_value();
+}
+
 }  // namespace motebok

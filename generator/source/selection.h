@@ -20,6 +20,9 @@ enum class EntryKind { File, Folder, SymbolicLink, Submodule, Special };
 std::optional<std::string> path_of_content(std::string_view folder, std::string_view name, EntryKind kind,
                                            Diagnostics& diagnostics);
 
+// Whether a path of Git's, relative to the content folder, is one that is published or could be: no part of it is left out.
+bool is_path_of_content(std::string_view path);
+
 // Sorts files by `path`. Two names may become one in NFC: one of them is kept, with a diagnostic.
 template <class Found>
 void sort_by_path(std::vector<Found>& files, Diagnostics& diagnostics) {

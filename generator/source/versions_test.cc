@@ -242,6 +242,87 @@ TEST(Versions, FollowARenameOnABranch) {
   EXPECT_THAT(versions(repository), ElementsAre("b.md: 01-02 b.md, 01-01 b.md", "ny.md: 01-03 ny.md, 01-01 gammel.md"));
 }
 
+// Those of each file that have been public, "a.md: 01-03 01-01".
+std::vector<std::string> public_versions(const ScratchRepository& repository) {
+  Diagnostics diagnostics;
+  const SourceTree tree = read_all(commit(repository.path(), "."), diagnostics);
+  EXPECT_THAT(listed(diagnostics), IsEmpty());
+  std::vector<std::string> lines;
+  for (std::size_t i = 0; i < tree.files.size(); ++i) {
+    std::string line = tree.files[i].path + ":";
+    for (const FileVersion& each : tree.history.versions[i]) {
+      if (!each.never_public) line += " " + to_iso(tree.history.commits[each.commit].day).substr(5);
+    }
+    lines.push_back(line);
+  }
+  return lines;
+}
+
+TEST(Versions, OfABranchHaveBeenPublicOnlyAsTheyWereMerged) {
+  ScratchRepository repository;
+  repository.put("a.md", "1");
+  const git_oid first = repository.commit(day(1), {});
+  std::vector<git_oid> branch = {first};
+  for (int i = 2; i <= 4; ++i) {
+    repository.put("a.md", "gren " + std::to_string(i));
+    branch = {repository.commit(day(i), branch, "refs/heads/gren")};
+  }
+  const git_oid merge = repository.commit(day(5), {first, branch[0]});
+  EXPECT_THAT(public_versions(repository), ElementsAre("a.md: 01-04 01-01"));
+  for (int i = 6; i <= 7; ++i) {
+    repository.put("a.md", "gren " + std::to_string(i));
+    branch = {repository.commit(day(i), i == 6 ? std::vector{merge} : branch, "refs/heads/gren")};
+  }
+  const git_oid again = repository.commit(day(8), {merge, branch[0]});
+  EXPECT_THAT(public_versions(repository), ElementsAre("a.md: 01-07 01-04 01-01"));
+  repository.put("a.md", "etter");
+  repository.commit(day(9), {again});
+  EXPECT_THAT(public_versions(repository), ElementsAre("a.md: 01-09 01-07 01-04 01-01"));
+}
+
+TEST(Versions, OfAFileRenamedOnABranchHaveBeenPublicBeforeIt) {
+  ScratchRepository repository;
+  repository.put("gammel.md", text(1));
+  const git_oid first = repository.commit(day(1), {});
+  repository.put("gammel.md", text(1, "hemmelig"));
+  const git_oid secret = repository.commit(day(2), {first}, "refs/heads/gren");
+  repository.remove("gammel.md");
+  repository.put("ny.md", text(1, "ny"));
+  const git_oid branch = repository.commit(day(3), {secret}, "refs/heads/gren");
+  repository.commit(day(4), {first, branch});
+  EXPECT_THAT(versions(repository), ElementsAre("ny.md: 01-03 ny.md, 01-02 gammel.md, 01-01 gammel.md"));
+  EXPECT_THAT(public_versions(repository), ElementsAre("ny.md: 01-03 01-01"));
+}
+
+TEST(Versions, HaveNotBeenPublicWhereTheFileWasNoContent) {
+  for (const char* const kept : {".kladd/a.md", "README.md", "om/.a.md", "a.md~/b.md"}) {
+    ScratchRepository repository;
+    repository.put(kept, text(1));
+    const git_oid first = repository.commit(day(1), {});
+    repository.put(kept, text(1, "hemmelig"));
+    const git_oid second = repository.commit(day(2), {first});
+    repository.remove(kept);
+    repository.put("om/a.md", text(1, "ny"));
+    const git_oid third = repository.commit(day(3), {second});
+    repository.put("om/a.md", text(1, "endret"));
+    repository.commit(day(4), {third});
+    const bool is_published = std::string_view(kept) == "a.md~/b.md";
+    EXPECT_THAT(public_versions(repository),
+                ElementsAre(is_published ? "om/a.md: 01-04 01-03 01-02 01-01" : "om/a.md: 01-04 01-03"))
+        << kept;
+  }
+}
+
+TEST(Versions, AreOfTheDayTheFileBecameContentThoughItsTextIsOlder) {
+  ScratchRepository repository;
+  repository.put(".kladd/a.md", text(1));
+  const git_oid first = repository.commit(day(1), {});
+  repository.remove(".kladd/a.md");
+  repository.put("om/a.md", text(1));
+  repository.commit(day(2), {first});
+  EXPECT_THAT(public_versions(repository), ElementsAre("om/a.md: 01-02"));
+}
+
 TEST(Versions, AreNotShownWhereOldContentsAreMissing) {
   ScratchRepository repository;
   repository.put("gammel.md", text(1));

@@ -45,7 +45,8 @@ CommittedSite::CommittedSite(const std::string& site) {
   CHECK(!commits_.empty());
 }
 
-void CommittedSite::commit(const FileTree& files, const std::string& day, const std::string& message) {
+void CommittedSite::commit(const FileTree& files, const std::string& day, const std::string& message,
+                           const std::string& author) {
   for (const auto& [path, bytes] : files) {
     if (bytes.empty()) {
       repository_.remove(path);
@@ -55,7 +56,7 @@ void CommittedSite::commit(const FileTree& files, const std::string& day, const 
       files_[path] = bytes;
     }
   }
-  head_ = {repository_.commit(seconds_of(day), head_, "refs/heads/main", message.c_str())};
+  head_ = {repository_.commit(seconds_of(day), head_, "refs/heads/main", message.c_str(), author.c_str())};
   commits_.push_back(hexadecimal(head_.front()));
 }
 

@@ -16,7 +16,8 @@ class CommittedSite {
   explicit CommittedSite(const std::string& site);
 
   // Another commit: files by path, an empty text for one that goes.
-  void commit(const FileTree& files, const std::string& day, const std::string& message);
+  void commit(const FileTree& files, const std::string& day, const std::string& message,
+              const std::string& author = "Sekretariatet");
 
   const std::string& repository() const { return repository_.path(); }
   // Of the newest commit, 40 digits; of the one `before` it.

@@ -217,6 +217,22 @@ TEST(HistoryPages, AreNotPublishedWithAnIdentityNumberInACommitsWords) {
   EXPECT_THAT(all_of(site.built("skjult")), Not(HasSubstr("99997")));
 }
 
+TEST(HistoryPages, AreNotPublishedWithAnIdentityNumberInAnAuthorsName) {
+  CommittedSite site("planen");
+  site.commit({{kSettings, settings_and("[historikk]\nforfattere = true\n")}}, "2024-07-01", "Vis forfattere");
+  const FileTree named = site.built("navn");
+  ASSERT_THAT(all_of(named), HasSubstr("Sekretariatet"));
+  const auto page = [](const std::string& text) {
+    return "+++\ntype = \"side\"\ntittel = \"Klage\"\n+++\n\n" + text + "\n";
+  };
+  site.commit({{"content/om/klage.md", page("En klage.")}}, "2024-07-02", "Legg ut klagen");
+  site.commit({{"content/om/klage.md", page("En klage til.")}}, "2024-07-03", "Rett", "Ola 020132 99997");
+  const Finished finished = run(site.build("ut"));
+  EXPECT_EQ(finished.status, 1);
+  EXPECT_THAT(finished.err, HasSubstr("feil[identity-number]: navnet eller e-posten til den som gjorde endringen "));
+  EXPECT_THAT(finished.err, Not(HasSubstr("99997")));
+}
+
 // [historikk]
 
 TEST(HistoryPages, NameAuthorsOnlyWhenTheSiteAsksForIt) {
@@ -256,13 +272,13 @@ TEST(HistoryPages, HideAllThatAFileWas) {
   EXPECT_THAT(all_of(tree), Not(HasSubstr("høsten 2024 |")));
 }
 
-TEST(HistoryPages, WarnOfAHidingThatHidesNothing) {
+TEST(HistoryPages, AreNotPublishedWithAHidingThatHidesNothing) {
   CommittedSite site("planen");
   site.commit({{kSettings, settings_and("[[historikk.skjul]]\ncommit = \"0123456789\"\ngrunn = \"Feil tall.\"\n")}},
               "2024-07-01", "Skjul");
   const Finished finished = run(site.build("ut"));
-  EXPECT_EQ(finished.status, 0);
-  EXPECT_THAT(finished.err, HasSubstr("advarsel[nothing-to-hide]: ingen tidligere versjon passer med `0123456789`"));
+  EXPECT_EQ(finished.status, 1);
+  EXPECT_THAT(finished.err, HasSubstr("feil[nothing-to-hide]: ingen tidligere versjon passer med `0123456789`"));
   EXPECT_THAT(finished.err, HasSubstr("nettsted.toml:4:10"));
 }
 

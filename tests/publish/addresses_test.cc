@@ -2,8 +2,11 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <filesystem>
+
 #include "publish/published_site.h"
 #include "publish/web_server.h"
+#include "support/git.h"
 #include "support/site_folder.h"
 
 namespace motebok::testing {
@@ -155,6 +158,26 @@ TEST_F(Addresses, VersionsAreNotLostToACloneThatLacksTheHistory) {
   EXPECT_EQ(done.status, 1);
   EXPECT_THAT(done.err, AllOf(HasSubstr("feil[versions-vanished]: /planer/p/versjon/"),
                               HasSubstr("hent resten med `git fetch --unshallow`, og publiser på nytt")));
+}
+
+TEST_F(Addresses, VersionsAreNotLostToARepositoryThatLacksOldContents) {
+  const std::string plan = "+++\ntype = \"plan\"\ntittel = \"Plan\"\nperiode = 2025\n+++\n\n";
+  for (const char* const text : {"Første utgave.\n", "Andre utgave.\n"}) {
+    site_.write("content/planer/p.md", plan + text);
+    site_.commit();
+  }
+  ASSERT_EQ(site_.run_publish().status, 0);
+  const std::string& folder = site_.files().path();
+  const std::string blob = git(folder, {"rev-parse", "HEAD~1:content/planer/p.md"});
+  ASSERT_TRUE(std::filesystem::remove(folder + "/.git/objects/" + blob.substr(0, 2) + "/" + blob.substr(2, 38)));
+  site_.write("content/planer/p.md", plan + "Tredje utgave.\n");
+  site_.commit();
+  const Finished done = site_.run_publish();
+  EXPECT_EQ(done.status, 1);
+  EXPECT_THAT(
+      done.err,
+      AllOf(HasSubstr("advarsel[unreadable-history]: "), HasSubstr("feil[versions-vanished]: /planer/p/versjon/"),
+            HasSubstr("gjør det som står under advarselen `unreadable-history`, og publiser på nytt")));
 }
 
 TEST_F(Addresses, APointOfADecisionIsKept) {
