@@ -23,11 +23,15 @@ std::optional<Date> announced_change(const std::string& site) {
   return manifest ? parse_iso_date(manifest->next_change) : std::nullopt;
 }
 
-bool is_due(const std::string& site, const std::optional<Date>& today) {
-  const std::optional<Manifest> manifest = manifest_of(site);
-  if (!manifest || manifest->date.empty()) return true;
+Dueness what_is_due(const BuildOptions& build, const PublishOptions& options) {
+  const std::string commit = commit_at(build.source.repository, build.source.ref);
+  const Standing standing = standing_of(look_at_root(options.root), build.source.ref, commit);
+  if (standing == Standing::Behind) return Dueness::Now;
+  if (standing == Standing::RolledBack) return Dueness::RolledBack;
+  const std::optional<Manifest> manifest = manifest_of(options.root + "/" + kCurrent);
+  if (!manifest || manifest->date.empty()) return Dueness::Now;
   const std::optional<Date> day = parse_iso_date(manifest->next_change);
-  return day && *day <= today.value_or(today_in(manifest->time_zone));
+  return day && *day <= build.today.value_or(today_in(manifest->time_zone)) ? Dueness::Now : Dueness::Later;
 }
 
 }  // namespace motebok

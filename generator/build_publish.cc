@@ -24,14 +24,24 @@ struct FitVersion {
   AddressBook addresses;  // with those given up before
 };
 
-// Another commit, or another day, that gives the same site is no new version of it: only what tells of them would differ.
-Changes as_readers_see(Changes changes) {
+// What is live says of itself; nothing where an older program made it.
+std::optional<Manifest> manifest_of(const LiveVersion& live) {
+  const std::string path(kManifestPath);
+  if (std::ranges::find(live.files, path) == live.files.end()) return std::nullopt;
+  return parse_manifest(live.read(path));
+}
+
+// Another commit, or another day, that gives the same site is no new version of it: only what tells of them would differ. But
+// the day on which it will be another is read by the timer, so one that has moved is a change.
+Changes as_readers_see(Changes changes, const LiveVersion& live, const std::optional<Date>& next_change) {
   const auto only_tells = [](const std::string& path) {
     return path == kManifestPath || path == kChecksumsPath || path == "om/versjon/index.html";
   };
   const bool is_same =
       changes.added.empty() && changes.removed.empty() && std::ranges::all_of(changes.changed, only_tells);
   if (!is_same) return changes;
+  const std::optional<Manifest> manifest = manifest_of(live);
+  if (manifest && parse_iso_date(manifest->next_change) != next_change) return changes;
   changes.unchanged.insert(changes.unchanged.end(), changes.changed.begin(), changes.changed.end());
   std::ranges::sort(changes.unchanged);
   changes.changed.clear();
@@ -46,6 +56,13 @@ void accept(const std::vector<std::string>& codes, Diagnostics& diagnostics) {
     settled.add(std::move(each));
   }
   diagnostics = std::move(settled);
+}
+
+// One publishing with the clock set wrong may have shown what was under embargo.
+void check_clock(const LiveVersion& live, Date today, Diagnostics& diagnostics) {
+  const std::optional<Manifest> manifest = manifest_of(live);
+  const std::optional<Date> made_for = manifest ? parse_iso_date(manifest->date) : std::nullopt;
+  if (made_for && today < *made_for) diagnostics.add(clock_is_behind(to_iso(*made_for), to_iso(today)));
 }
 
 // Nothing where there are mistakes in the content, or a check says that readers should not see it. What differs from the live
@@ -77,8 +94,10 @@ std::optional<FitVersion> draw_version(const BuildOptions& build, const PublishO
 
   // The whole version is known: it is held against what readers have.
   check_release(draft, live, addresses, options.most_shrink, diagnostics);
+  check_clock(live, prepared.site.today, diagnostics);
   if (is_refused()) return std::nullopt;
-  FitVersion version{as_readers_see(draft.changes()), {}, with_retired(addresses, live.addresses)};
+  FitVersion version{
+      as_readers_see(draft.changes(), live, next_change(prepared.site)), {}, with_retired(addresses, live.addresses)};
   version.record.commit = prepared.sources.commit;
   version.record.ref = build.source.ref;
   version.record.pages = draft.pages();
@@ -86,6 +105,13 @@ std::optional<FitVersion> draw_version(const BuildOptions& build, const PublishO
       version.changes.added.size() + version.changes.changed.size() + version.changes.unchanged.size();
   version.record.bytes = draft.bytes();
   return version;
+}
+
+// A release is never changed, not by a list either.
+void keep_lists_apart(const PublishOptions& options) {
+  for (const std::string& list : {options.changed_list, options.removed_list}) {
+    if (!list.empty() && lies_within(list, options.root)) throw list_among_releases(list, options.root);
+  }
 }
 
 // Before the version is live: whoever copies by a list must not miss what is.
@@ -123,10 +149,30 @@ LiveVersion with_addresses(LiveVersion live, const BuildOptions& build) {
   return live;
 }
 
+// Files of a release that lie in others too may have been changed or lost in any of them.
+void expect_whole(const PublishRoot& root, const Release& release, unsigned threads) {
+  std::vector<Verification::Finding> findings;
+  try {
+    findings = verify_site(root.shown + "/" + kReleases + "/" + release.name, threads).findings;
+  } catch (const WorldFailure&) {
+    throw release_is_damaged(release, std::string(kManifestPath), 1);
+  }
+  // What somebody has put there besides is not what readers would lack.
+  std::erase_if(findings, [](const auto& each) { return each.fault == Verification::Fault::Extra; });
+  if (!findings.empty()) throw release_is_damaged(release, findings.front().path, findings.size());
+}
+
+void write_lists_of_rollback(const PublishOptions& options, const PublishRoot& root, const Release& wanted,
+                             unsigned threads) {
+  if (options.changed_list.empty() && options.removed_list.empty()) return;
+  write_lists(options, changes_to(open_release(root, wanted.name, threads), open_live_release(root, threads)));
+}
+
 }  // namespace
 
 PublishResult publish_site(const BuildOptions& build, const PublishOptions& options, Diagnostics& diagnostics) {
-  keep_apart(options.root, std::vector{build.theme});
+  keep_apart(options.root, std::vector{build.theme, git_folder_of(build.source.repository)});
+  keep_lists_apart(options);
   if (options.rehearsal == PublishOptions::Rehearsal::DryRun) {
     const PublishRoot root = look_at_root(options.root);
     const LiveRelease live = open_live_release(root, threads_for(build));
@@ -135,6 +181,8 @@ PublishResult publish_site(const BuildOptions& build, const PublishOptions& opti
   // From here on nobody else publishes, so what is live now stays so until this is done.
   Publishing publishing(options.root, options.patience);
   const LiveRelease live = open_live_release(publishing.root(), threads_for(build));
+  // First of all: on a disk that is full, `--keep` with fewer makes room.
+  publishing.remove_old(options.keep);
   publishing.begin();
   const PageSink write = [&](std::string_view path, std::string_view bytes) { publishing.write(path, bytes); };
   const auto version = draw_version(build, options, live.version, write, diagnostics);
@@ -149,6 +197,8 @@ PublishResult publish_site(const BuildOptions& build, const PublishOptions& opti
     result.outcome = Done::Published;
     result.written = publishing.written();
     result.linked = publishing.linked();
+  } else {
+    settle_on_live(publishing.root(), version->record.ref, version->record.commit);
   }
   publishing.remove_old(options.keep);
   return result;
@@ -176,12 +226,18 @@ PublishResult publish_to_branch(const BuildOptions& build, const PublishOptions&
 
 std::vector<Release> list_published(const PublishOptions& options) { return list_releases(look_at_root(options.root)); }
 
-Release roll_back_site(const PublishOptions& options, const std::string& name) {
+Release roll_back_site(const BuildOptions& build, const PublishOptions& options, const std::string& name) {
+  const unsigned threads = threads_for(build);
+  keep_lists_apart(options);
   if (list_published(options).empty()) throw nothing_published(options.root);
   Publishing publishing(options.root, options.patience);
-  const std::string live = roll_back(publishing, name);
-  const std::vector<Release> releases = list_releases(publishing.root());
-  return *std::ranges::find(releases, live, &Release::name);
+  const PublishRoot& root = publishing.root();
+  const Release wanted = earlier_release(root, name);
+  expect_whole(root, wanted, threads);
+  write_lists_of_rollback(options, root, wanted, threads);
+  if (!wanted.is_live) publishing.go_live_again(wanted.name);
+  const std::vector<Release> releases = list_releases(root);
+  return *std::ranges::find(releases, wanted.name, &Release::name);
 }
 
 }  // namespace motebok

@@ -1,7 +1,6 @@
 // A commit made into a release that readers see, or back to an earlier one.
 #pragma once
 
-#include <chrono>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,9 +22,9 @@ struct PublishOptions {
   unsigned keep = kReleasesKept;
   unsigned most_shrink = kMostShrink;  // percent
   std::vector<std::string> accepted;   // codes of checks that are to warn instead of stopping
-  std::chrono::seconds patience{0};    // how long to wait for another publishing
+  Patience patience;                   // with another publishing
   Rehearsal rehearsal = Rehearsal::No;
-  When when = When::Now;     // IfDue: whoever publishes asks is_due() first
+  When when = When::Now;     // IfDue: whoever publishes asks what_is_due() first
   std::string changed_list;  // a file for the paths that are new, changed or gone; empty: none is asked for
   std::string removed_list;  // those that are gone
 };
@@ -55,8 +54,9 @@ PublishResult publish_site(const BuildOptions& build, const PublishOptions& opti
 // has too.
 PublishResult publish_to_branch(const BuildOptions& build, const PublishOptions& options, Diagnostics& diagnostics);
 
-// The release that is live afterwards. An empty name: the one before the live one.
-Release roll_back_site(const PublishOptions& options, const std::string& release);
+// The release that is live afterwards. An empty name: the one before the live one. One that is not as it was made is not gone back
+// to.
+Release roll_back_site(const BuildOptions& build, const PublishOptions& options, const std::string& release);
 
 std::vector<Release> list_published(const PublishOptions& options);
 

@@ -94,6 +94,11 @@ Wording publish_lacks(std::string_view option, std::string_view example) {
 
 Wording publish_goes_one_place() { return {"velg én av --to og --to-branch", "choose one of --to and --to-branch"}; }
 
+Wording publish_has_no_use(std::string_view option, std::string_view with) {
+  return {fmt::format("{} virker ikke sammen med {}", option, with),
+          fmt::format("{} does nothing with {}", option, with)};
+}
+
 Wording publish_does_one_thing() {
   return {"velg én av --list, --rollback og --dry-run", "choose one of --list, --rollback and --dry-run"};
 }

@@ -27,6 +27,7 @@ Wording against_lacks_commit();
 Wording ref_lacks_repository();
 Wording publish_lacks(std::string_view option, std::string_view example);
 Wording publish_goes_one_place();  // --to --to-branch
+Wording publish_has_no_use(std::string_view option, std::string_view with);
 Wording publish_does_one_thing();  // --list --rollback
 Wording releases_not_a_number(std::string_view written, unsigned least);
 Wording percent_not_a_number(std::string_view written);

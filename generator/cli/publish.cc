@@ -35,33 +35,50 @@ void tell_people(const CommandLine& command, const PublishResult& result, double
   if (!next.empty()) print(stream, next + "\n");
 }
 
-bool has_nothing_to_do(const CommandLine& command) {
-  return command.publish.when == PublishOptions::When::IfDue &&
-         !is_due(site_that_is_live(command), command.build.today);
-}
-
 // Each night but a few, this is all that is said.
-ExitStatus tell_nothing_is_due(const CommandLine& command) {
+ExitStatus tell_nothing_is_due(const CommandLine& command, Dueness due) {
   const std::optional<Date> day = announced_change(site_that_is_live(command));
   if (command.format == MessageFormat::Json) {
-    print(stdout, fmt::format("{{\"outcome\":\"not-due\",\"next_change\":\"{}\"}}\n", day ? to_iso(*day) : ""));
+    print(stdout, fmt::format("{{\"outcome\":\"{}\",\"next_change\":\"{}\"}}\n",
+                              due == Dueness::RolledBack ? "rolled-back" : "not-due", day ? to_iso(*day) : ""));
     return ExitStatus::Done;
   }
   const bool norwegian = command.language == MessageLanguage::Norwegian;
+  if (due == Dueness::RolledBack) {
+    print(stdout,
+          norwegian ? "Noen har gått tilbake til en tidligere utgave, og den står til grenen får en ny innsjekking.\n"
+                    : "Somebody went back to an earlier release, and it stays until the branch gets another commit.\n");
+    return ExitStatus::Done;
+  }
   const std::string next = format_next_change(day, command.language);
   print(stdout, fmt::format("{} {}\n", norwegian ? "Ingenting å publisere i dag." : "Nothing to publish today.", next));
   return ExitStatus::Done;
 }
 
+// Whoever has pushed would else take the silence for a fault.
+Patience told_to_the_waiting(const CommandLine& command) {
+  Patience patience = command.publish.patience;
+  patience.told = [language = command.language] {
+    print(stderr, language == MessageLanguage::Norwegian ? "Venter på en annen publisering …\n"
+                                                         : "Waiting for another publishing …\n");
+  };
+  return patience;
+}
+
 }  // namespace
 
 ExitStatus run_publish(const CommandLine& command) {
-  if (has_nothing_to_do(command)) return tell_nothing_is_due(command);
+  if (command.publish.when == PublishOptions::When::IfDue) {
+    const Dueness due = what_is_due(command.build, command.publish);
+    if (due != Dueness::Now) return tell_nothing_is_due(command, due);
+  }
   const auto start = std::chrono::steady_clock::now();
   ProgressLine line(command.language);
   Diagnostics diagnostics;
   const auto publish = command.publish.branch.empty() ? publish_site : publish_to_branch;
-  const PublishResult result = publish(with_progress(command, line), command.publish, diagnostics);
+  PublishOptions options = command.publish;
+  options.patience = told_to_the_waiting(command);
+  const PublishResult result = publish(with_progress(command, line), options, diagnostics);
   line.wipe();
   if (command.format == MessageFormat::Json) {
     tell_programs(command, result, diagnostics);
@@ -80,7 +97,9 @@ ExitStatus run_list_releases(const CommandLine& command) {
 }
 
 ExitStatus run_roll_back(const CommandLine& command) {
-  const Release live = roll_back_site(command.publish, command.subject);
+  PublishOptions options = command.publish;
+  options.patience = told_to_the_waiting(command);
+  const Release live = roll_back_site(command.build, options, command.subject);
   const bool for_programs = command.format == MessageFormat::Json;
   print(stdout, for_programs ? releases_as_json({live}) : format_rollback(live, command.language) + "\n");
   return ExitStatus::Done;

@@ -29,7 +29,8 @@ Valg
   --to-repo DEPOT       depotet med grenen                          (det samme)
   --changed-list FIL    skriv en liste over filer som er nye, endret eller fjernet, for rsync
   --removed-list FIL    og en over dem som er fjernet, for rclone
-  --if-due              publiser bare når dagen har endret noe på nettstedet som er ute
+  --if-due              publiser bare når dagen har endret noe på nettstedet som er ute, eller når innsjekkingen ikke er
+                        publisert; etter --rollback venter den på en ny innsjekking
   --dry-run             gjør alt annet enn å publisere, og vis hva som blir nytt, endret og fjernet
   --list                vis utgavene som finnes
   --rollback [UTGAVE]   gå tilbake til utgaven, eller til den forrige
@@ -69,7 +70,8 @@ Options
   --to-repo REPOSITORY  the repository with the branch              (the same)
   --changed-list FILE   write a list of files that are new, changed or removed, for rsync
   --removed-list FILE   and one of those that are removed, for rclone
-  --if-due              publish only when the day has changed something on the site that is live
+  --if-due              publish only when the day has changed something on the site that is live, or the commit has
+                        not been published; after --rollback it waits for another commit
   --dry-run             do all but publish, and show what would be new, changed and removed
   --list                show the releases there are
   --rollback [RELEASE]  go back to that release, or to the previous one
@@ -118,11 +120,23 @@ std::optional<Wording> settle_numbers(const PublishArguments& arguments, Publish
   if (arguments.wait) {
     const auto seconds = number_of(*arguments.wait, 0, kLongestWait);
     if (!seconds) return seconds_not_a_number(*arguments.wait);
-    options.patience = std::chrono::seconds(*seconds);
+    options.patience.longest = std::chrono::seconds(*seconds);
   }
   for (const std::string& code : options.accepted) {
     if (std::ranges::find(kChecks, code) == kChecks.end()) return unknown_check(code, did_you_mean(code, kChecks));
   }
+  return std::nullopt;
+}
+
+// What would be passed over in silence.
+std::optional<Wording> option_without_use(const PublishArguments& arguments, const PublishOptions& options) {
+  if (options.branch.empty()) {
+    if (!options.branch_repository.empty()) return publish_has_no_use("--to-repo", "--to");
+    return std::nullopt;
+  }
+  if (arguments.keep) return publish_has_no_use("--keep", "--to-branch");
+  if (arguments.wait) return publish_has_no_use("--wait", "--to-branch");
+  if (arguments.if_due) return publish_has_no_use("--if-due", "--to-branch");
   return std::nullopt;
 }
 
@@ -135,6 +149,7 @@ std::optional<Wording> settle_publishing(const PublishArguments& arguments, Comm
   if (options.root.empty() && (options.branch.empty() || is_about_releases))
     return publish_lacks("--to", "/srv/www/nettsted");
   if (!options.root.empty() && !options.branch.empty()) return publish_goes_one_place();
+  if (const auto unused = option_without_use(arguments, options)) return unused;
   if (int{arguments.list} + int{arguments.rollback} + int{arguments.dry_run} > 1) return publish_does_one_thing();
   if (const auto problem = settle_numbers(arguments, options)) return problem;
   command.command = CommandLine::Command::Publish;

@@ -103,6 +103,13 @@ std::string minute_of(const std::string& published) {
   return text;
 }
 
+// Of a release that was gone back to.
+std::string until_another_commit(MessageLanguage language) {
+  return language == MessageLanguage::Norwegian
+             ? "den står til grenen får en ny innsjekking, også om dagen endrer noe"
+             : "it stays until the branch gets another commit, whatever the day changes";
+}
+
 }  // namespace
 
 std::string format_publishing(const PublishResult& result, double seconds, MessageLanguage language) {
@@ -169,7 +176,10 @@ std::string list_of_releases(const std::vector<Release>& releases, MessageLangua
                         minute_of(record.published), record.commit.substr(0, kCommitDigits), number(record.pages),
                         decimal(static_cast<double>(record.bytes) / 1e6, language));
   }
-  return text + (norwegian ? "* ser leserne nå\n" : "* is what readers see\n");
+  text += norwegian ? "* ser leserne nå" : "* is what readers see";
+  const bool is_held = std::ranges::any_of(releases, &Release::is_rolled_back_to);
+  if (is_held) text += "; " + until_another_commit(language);
+  return text + "\n";
 }
 
 std::string releases_as_json(const std::vector<Release>& releases) {
@@ -181,6 +191,8 @@ std::string releases_as_json(const std::vector<Release>& releases) {
     write_text(json, "release", each.name);
     json.Key("live");
     json.Bool(each.is_live);
+    json.Key("rolled_back_to");
+    json.Bool(each.is_rolled_back_to);
     write_text(json, "published", each.record.published);
     write_text(json, "commit", each.record.commit);
     write_text(json, "ref", each.record.ref);
@@ -195,11 +207,12 @@ std::string releases_as_json(const std::vector<Release>& releases) {
 
 std::string format_rollback(const Release& live, MessageLanguage language) {
   const std::string commit = live.record.commit.substr(0, kCommitDigits);
+  const std::string held = live.is_rolled_back_to ? " (" + until_another_commit(language) + ")" : "";
   return language == MessageLanguage::Norwegian
-             ? fmt::format("Leserne ser nå utgaven {}, publisert {} UTC fra innsjekkingen {}.", live.name,
-                           minute_of(live.record.published), commit)
-             : fmt::format("Readers now see the release {}, published {} UTC from the commit {}.", live.name,
-                           minute_of(live.record.published), commit);
+             ? fmt::format("Leserne ser nå utgaven {}, publisert {} UTC fra innsjekkingen {}{}.", live.name,
+                           minute_of(live.record.published), commit, held)
+             : fmt::format("Readers now see the release {}, published {} UTC from the commit {}{}.", live.name,
+                           minute_of(live.record.published), commit, held);
 }
 
 }  // namespace motebok

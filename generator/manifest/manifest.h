@@ -53,6 +53,9 @@ struct Manifest {
   std::uint64_t bytes = 0;  // in all of them
 };
 
+// Nothing where it cannot be understood.
+std::optional<Manifest> parse_manifest(std::string_view text);
+
 // Of a finished site. Throws WorldFailure where the folder has none, or one that cannot be understood.
 Manifest read_manifest(const std::string& folder);
 

@@ -156,17 +156,10 @@ std::vector<Pair> match(const std::vector<Checksum>& listed, const std::vector<F
 
 }  // namespace
 
-Manifest read_manifest(const std::string& folder) {
-  const std::string path = folder + '/' + std::string(kManifestPath);
-  const std::optional<std::string> bytes = bytes_of(path, kLongestManifest);
-  if (!bytes) {
-    // Where the releases lie, the site is one folder further down.
-    const std::string live = folder + "/current";
-    throw no_manifest(folder, bytes_of(live + '/' + std::string(kManifestPath), kLongestManifest) ? live : "");
-  }
+std::optional<Manifest> parse_manifest(std::string_view bytes) {
   rapidjson::Document json;
-  json.Parse<rapidjson::kParseIterativeFlag>(bytes->data(), bytes->size());
-  if (json.HasParseError() || !json.IsObject()) throw manifest_not_understood(path);
+  json.Parse<rapidjson::kParseIterativeFlag>(bytes.data(), bytes.size());
+  if (json.HasParseError() || !json.IsObject()) return std::nullopt;
   const auto text = [&](const char* key) {
     const auto found = json.FindMember(key);
     return found != json.MemberEnd() && found->value.IsString()
@@ -182,8 +175,21 @@ Manifest read_manifest(const std::string& folder) {
                     text("dato"),    text("neste_endring"), text("tidssone"),
                     text("program"), text("tema"),          number("filer"),
                     number("byte")};
-  if (manifest.tree.empty()) throw manifest_not_understood(path);
+  if (manifest.tree.empty()) return std::nullopt;
   return manifest;
+}
+
+Manifest read_manifest(const std::string& folder) {
+  const std::string path = folder + '/' + std::string(kManifestPath);
+  const std::optional<std::string> bytes = bytes_of(path, kLongestManifest);
+  if (!bytes) {
+    // Where the releases lie, the site is one folder further down.
+    const std::string live = folder + "/current";
+    throw no_manifest(folder, bytes_of(live + '/' + std::string(kManifestPath), kLongestManifest) ? live : "");
+  }
+  const std::optional<Manifest> manifest = parse_manifest(*bytes);
+  if (!manifest) throw manifest_not_understood(path);
+  return *manifest;
 }
 
 Verification verify_site(const std::string& folder, unsigned threads) {

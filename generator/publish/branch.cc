@@ -80,14 +80,16 @@ struct BranchPublishing::State {
 
 void BranchPublishing::State::find_branch() {
   int is_valid = 0;
-  git_reference_name_is_valid(&is_valid, reference.c_str());
   const std::string branch = reference.substr(std::string_view("refs/heads/").size());
-  if (is_valid == 0) throw not_a_branch_name(branch);
+  // Git itself makes no branch `HEAD` or `-x`; one whose name begins with `refs/` is a slip.
+  git_branch_name_is_valid(&is_valid, branch.c_str());
+  if (is_valid == 0 || branch.starts_with("refs/")) throw not_a_branch_name(branch);
   git_reference* found = nullptr;
   const int code = git_reference_lookup(&found, repository.get(), reference.c_str());
   if (code == GIT_ENOTFOUND) return;
   if (code != 0) throw repository_refuses(location, what_git_says());
   const Git<git_reference> ref(found);
+  if (git_reference_type(found) == GIT_REFERENCE_SYMBOLIC) throw branch_leads_on(location, branch);
   if (git_branch_is_checked_out(found) == 1) throw branch_is_checked_out(location, branch);
   tip.emplace();
   if (git_reference_name_to_id(&*tip, repository.get(), reference.c_str()) != 0)

@@ -9,6 +9,7 @@
 #include "model/address_book.h"
 #include "publish/draft.h"
 #include "publish/links.h"
+#include "publish/root.h"
 
 namespace motebok {
 namespace {
@@ -112,6 +113,19 @@ Diagnostic addresses_unknown(const std::string& release) {
       {}};
 }
 
+Diagnostic clock_is_behind(const std::string& live_date, const std::string& today) {
+  return {Severity::Warning,
+          "clock-behind",
+          {},
+          {fmt::format("utgaven som er ute, er laget for {}, og i dag er {}", live_date, today),
+           fmt::format("the release that is live was made for {}, and today is {}", live_date, today)},
+          {"se om klokken på maskinen går riktig, eller om noen har brukt `--date`; det som var klausulert, kan ha "
+           "vært ute",
+           "see whether the machine's clock is right, or somebody used `--date`; what was under embargo may have been "
+           "seen"},
+          {}};
+}
+
 WorldFailure root_is_a_file(const std::string& folder) {
   return {{fmt::format("`{}` er en fil, ikke en mappe", folder), fmt::format("`{}` is a file, not a folder", folder)},
           {"skriv `--to` med en mappe", "write `--to` with a folder"}};
@@ -192,6 +206,33 @@ WorldFailure nothing_published(const std::string& folder) {
            "publish first, for example with `motebok publish --repo REPOSITORY --to FOLDER`"}};
 }
 
+WorldFailure nothing_live(const std::string& folder, const std::string& newest) {
+  return {{fmt::format("`{}/current` mangler eller peker på en utgave som er borte, så leserne ser ingenting", folder),
+           fmt::format("`{}/current` is missing or leads to a release that is gone, so readers see nothing", folder)},
+          {fmt::format("vis den nyeste utgaven som finnes, med `--rollback {}`", newest),
+           fmt::format("show the newest release there is with `--rollback {}`", newest)}};
+}
+
+WorldFailure release_is_damaged(const Release& release, const std::string& path, std::size_t count) {
+  const Wording more = others(count);
+  return {
+      {fmt::format(
+           "utgaven `{}` er ikke slik den ble laget: `{}`{} mangler eller er endret (leserne ser det samme som før)",
+           release.name, path, more.nb),
+       fmt::format("the release `{}` is not as it was made: `{}`{} is missing or changed (readers see what they saw)",
+                   release.name, path, more.en)},
+      {fmt::format("gå tilbake til en annen med `--rollback UTGAVE`, eller publiser innsjekkingen igjen med `--ref {}`",
+                   release.record.commit),
+       fmt::format("go back to another with `--rollback RELEASE`, or publish the commit again with `--ref {}`",
+                   release.record.commit)}};
+}
+
+WorldFailure list_among_releases(const std::string& file, const std::string& folder) {
+  return {{fmt::format("listen `{}` ligger i `{}`, der utgavene er (nettstedet er som før)", file, folder),
+           fmt::format("the list `{}` lies in `{}`, where the releases are (the site is as it was)", file, folder)},
+          {"velg en fil utenfor mappen", "choose a file outside the folder"}};
+}
+
 WorldFailure no_earlier_release(const std::string& live) {
   return {{fmt::format("det finnes ingen utgave fra før `{}`", live),
            fmt::format("there is no release from before `{}`", live)},
@@ -225,6 +266,12 @@ WorldFailure branch_is_not_ours(const std::string& folder, const std::string& br
            fmt::format("the branch `{}` of `{}` holds something else than a published site", branch, folder)},
           {"skriv `--to-branch` med en gren som ikke finnes ennå, eller som motebok har laget",
            "write `--to-branch` with a branch that does not exist yet, or that motebok has made"}};
+}
+
+WorldFailure branch_leads_on(const std::string& folder, const std::string& branch) {
+  return {{fmt::format("grenen `{}` i `{}` er bare en henvisning til en annen gren", branch, folder),
+           fmt::format("the branch `{}` of `{}` is only a reference to another branch", branch, folder)},
+          {"skriv `--to-branch` med den grenen den viser til", "write `--to-branch` with the branch it leads to"}};
 }
 
 WorldFailure branch_is_checked_out(const std::string& folder, const std::string& branch) {

@@ -11,6 +11,7 @@ namespace motebok {
 
 struct BrokenLink;
 struct EmptiedPage;
+struct Release;
 struct LockHolder {
   std::string process;  // its number; empty: not known
   std::string since;
@@ -23,6 +24,8 @@ Diagnostic page_emptied(std::string path, const EmptiedPage& page);
 Diagnostic fewer_pages(std::size_t before, std::size_t after, unsigned most_percent);
 Diagnostic fewer_bytes(std::uint64_t before, std::uint64_t after, unsigned most_percent);
 Diagnostic addresses_unknown(const std::string& release);
+// What is live was made on a day after today.
+Diagnostic clock_is_behind(const std::string& live_date, const std::string& today);
 
 // The folder that is published to. Readers see what they saw before.
 WorldFailure root_is_a_file(const std::string& folder);
@@ -37,6 +40,7 @@ WorldFailure cannot_publish(const std::string& path, int error_number);
 WorldFailure cannot_remove_release(const std::string& path, int error_number);
 
 WorldFailure nothing_published(const std::string& folder);
+WorldFailure nothing_live(const std::string& folder, const std::string& newest);
 WorldFailure no_earlier_release(const std::string& live);
 WorldFailure no_such_release(const std::string& folder, const std::string& name, const std::string& near);
 
@@ -44,9 +48,15 @@ WorldFailure no_such_release(const std::string& folder, const std::string& name,
 WorldFailure repository_refuses(const std::string& folder, const std::string& what_git_says);
 WorldFailure not_a_branch_name(const std::string& branch);
 WorldFailure branch_is_not_ours(const std::string& folder, const std::string& branch);
+WorldFailure branch_leads_on(const std::string& folder, const std::string& branch);
 WorldFailure branch_is_checked_out(const std::string& folder, const std::string& branch);
 WorldFailure branch_has_moved(const std::string& folder, const std::string& branch);
 
+// `path`: the first of the `count` files that are not as they were made.
+WorldFailure release_is_damaged(const Release& release, const std::string& path, std::size_t count);
+
+// A list of what is to be copied.
+WorldFailure list_among_releases(const std::string& file, const std::string& folder);
 WorldFailure cannot_write_list(const std::string& path, int error_number);
 
 }  // namespace motebok

@@ -23,25 +23,20 @@ const Release* release_before(const std::vector<Release>& releases, const Releas
 
 }  // namespace
 
-std::string roll_back(Publishing& publishing, const std::string& name) {
-  const std::string& shown = publishing.root().shown;
-  const std::vector<Release> releases = list_releases(publishing.root());
-  const auto live = std::ranges::find_if(releases, &Release::is_live);
-  const Release* wanted = nullptr;
+Release earlier_release(const PublishRoot& root, const std::string& name) {
+  const std::vector<Release> releases = list_releases(root);
+  if (releases.empty()) throw nothing_published(root.shown);
   if (!name.empty()) {
-    wanted = find_release(releases, name);
-    if (wanted == nullptr) {
-      std::vector<std::string_view> names;
-      for (const Release& each : releases) names.push_back(each.name);
-      throw no_such_release(shown, name, std::string(nearest(name, names)));
-    }
-  } else {
-    if (live == releases.end()) throw nothing_published(shown);
-    wanted = release_before(releases, *live);
-    if (wanted == nullptr) throw no_earlier_release(live->name);
+    if (const Release* const named = find_release(releases, name)) return *named;
+    std::vector<std::string_view> names;
+    for (const Release& each : releases) names.push_back(each.name);
+    throw no_such_release(root.shown, name, std::string(nearest(name, names)));
   }
-  if (!wanted->is_live) publishing.go_live_again(wanted->name);
-  return wanted->name;
+  const auto live = std::ranges::find_if(releases, &Release::is_live);
+  if (live == releases.end()) throw nothing_live(root.shown, releases.back().name);
+  const Release* const before = release_before(releases, *live);
+  if (before == nullptr) throw no_earlier_release(live->name);
+  return *before;
 }
 
 }  // namespace motebok

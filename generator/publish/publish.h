@@ -5,12 +5,14 @@
 #include "publish/publishing.h"
 #include "publish/record.h"
 #include "publish/release_check.h"
+#include "publish/repository.h"
 #include "publish/root.h"
+#include "publish/settled.h"
 
 namespace motebok {
 
-// Makes an earlier release live: the named one, or without a name the one that the live one replaced. Returns its name. Throws
-// WorldFailure where there is none.
-std::string roll_back(Publishing& publishing, const std::string& release);
+// The release to go back to: the named one, or without a name the one that the live one replaced. Throws WorldFailure where
+// there is none.
+Release earlier_release(const PublishRoot& root, const std::string& name);
 
 }  // namespace motebok

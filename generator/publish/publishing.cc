@@ -15,6 +15,7 @@
 #include <ctime>
 #include <set>
 #include <thread>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -77,7 +78,11 @@ int with_folder(int below, std::string_view path, Attempt attempt) {
 
 }  // namespace
 
-Publishing::Publishing(const std::string& root, std::chrono::seconds patience) : root_(look_at_root(root)) {
+ReadableByAll::ReadableByAll() : before_(umask(0)) { umask(before_ & ~(S_IRGRP | S_IXGRP | S_IROTH | S_IXOTH)); }
+
+ReadableByAll::~ReadableByAll() { umask(before_); }
+
+Publishing::Publishing(const std::string& root, const Patience& patience) : root_(look_at_root(root)) {
   if (!root_.folder) {
     if (mkdir(root.c_str(), 0777) != 0 && errno != EEXIST) throw cannot_publish(root, errno);
     root_ = look_at_root(root);
@@ -97,14 +102,16 @@ Publishing::~Publishing() {
   if (is_begun_) remove_folder(root_.folder.number(), kIncoming);
 }
 
-void Publishing::lock(std::chrono::seconds patience) {
+void Publishing::lock(const Patience& patience) {
   using Clock = std::chrono::steady_clock;
   lock_ = Descriptor(openat(root_.folder.number(), kLock, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666));
   if (!lock_) throw cannot_publish(shown(kLock), errno);
-  const Clock::time_point deadline = Clock::now() + patience;
+  const Clock::time_point deadline = Clock::now() + patience.longest;
+  bool is_told = patience.told == nullptr;
   // A network's file system may have no locks: then two at once are not noticed.
   while (flock(lock_.number(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
     if (Clock::now() >= deadline) throw another_is_publishing(root_.shown, holder_of(lock_.number()));
+    if (!std::exchange(is_told, true)) patience.told();
     std::this_thread::sleep_for(std::chrono::milliseconds(100));
   }
   const std::string holder = fmt::format("{} {}\n", getpid(), time_text(std::time(nullptr), "%Y-%m-%d %H:%M:%S UTC"));
@@ -185,6 +192,8 @@ std::string Publishing::go_live(ReleaseRecord record, const AddressBook& address
   must(renameat(root, kIncoming, root, release_path(name).c_str()) == 0 ? 0 : errno, release_path(name));
   is_begun_ = false;
   must(syncfs(root) == 0 ? 0 : errno, release_path(name));
+  // It tells of what was live. Without it a timer publishes once too often, with it perhaps never.
+  must(remove_file(root, kSettled), kSettled);
   switch_to(name);
   // The release is live. What is left of the switch, the next publishing clears up.
   remove_file(root, kSwitching);

@@ -5,6 +5,7 @@
 #include <atomic>
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,11 +14,30 @@
 
 namespace motebok {
 
+// While it is there, new files and folders are for everybody to read, whatever the umask of whoever publishes: the web server is
+// another user. Of the whole process: one at a time.
+class ReadableByAll {
+ public:
+  ReadableByAll();
+  ~ReadableByAll();
+  ReadableByAll(const ReadableByAll&) = delete;
+  ReadableByAll& operator=(const ReadableByAll&) = delete;
+
+ private:
+  unsigned before_;
+};
+
+// How long to wait for another publishing; `told`, which may be empty, is called once where there is one to wait for.
+struct Patience {
+  std::chrono::seconds longest{0};
+  std::function<void()> told;
+};
+
 class Publishing {
  public:
-  // Makes the folder where it is missing, waits for the lock that long, and removes what a killed publishing left. Throws
+  // Makes the folder where it is missing, waits for the lock, and removes what a killed publishing left. Throws
   // WorldFailure where another has the lock or the disk refuses.
-  Publishing(const std::string& root, std::chrono::seconds patience);
+  Publishing(const std::string& root, const Patience& patience);
   // Removes a release that did not become live.
   ~Publishing();
   Publishing(const Publishing&) = delete;
@@ -45,13 +65,14 @@ class Publishing {
   std::uint64_t linked() const { return linked_; }
 
  private:
-  void lock(std::chrono::seconds patience);
+  void lock(const Patience& patience);
   void clear_up();
   void remove_release(const std::string& name);
   void switch_to(const std::string& release);
   std::string new_name(const std::string& commit, std::string& published) const;
   std::string shown(std::string_view path) const;
 
+  ReadableByAll readable_;
   PublishRoot root_;
   Descriptor lock_;
   Descriptor incoming_;

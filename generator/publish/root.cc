@@ -7,8 +7,10 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <iterator>
 
 #include "publish/messages.h"
+#include "publish/settled.h"
 
 namespace motebok {
 namespace {
@@ -43,6 +45,15 @@ std::string text_of_record(const PublishRoot& root, const std::string& name) {
   return text;
 }
 
+void take_record(const std::string& text, LiveVersion& version) {
+  const auto known = read_record(text);
+  if (!known) return;
+  version.commit = known->commit;
+  version.pages = known->pages;
+  version.bytes = known->bytes;
+  version.addresses = read_addresses(text);
+}
+
 }  // namespace
 
 PublishRoot look_at_root(const std::string& folder) {
@@ -69,9 +80,14 @@ std::vector<Release> list_releases(const PublishRoot& root) {
   for (const Node& node : nodes) {
     if (node.kind != NodeKind::Folder) continue;
     const auto record = read_record(text_of_record(root, node.name));
-    if (record) releases.push_back({node.name, *record, node.name == live});
+    const bool is_live = node.name == live;
+    if (record || is_live) releases.push_back({node.name, record.value_or(ReleaseRecord{}), is_live});
   }
   std::ranges::sort(releases, {}, &Release::name);
+  for (Release& each : releases) {
+    // Whatever is published is newer than all before it.
+    each.is_rolled_back_to = each.is_live && &each != &releases.back() && settled_on(root).release != each.name;
+  }
   return releases;
 }
 
@@ -96,9 +112,17 @@ std::string live_release(const PublishRoot& root) {
 }
 
 LiveRelease open_live_release(const PublishRoot& root, unsigned threads) {
+  const std::string name = live_release(root);
+  if (!name.empty()) return open_release(root, name, threads);
   LiveRelease live;
-  live.version.name = live_release(root);
-  if (live.version.name.empty()) return live;
+  const std::vector<Release> releases = list_releases(root);
+  if (!releases.empty()) take_record(text_of_record(root, releases.back().name), live.version);
+  return live;
+}
+
+LiveRelease open_release(const PublishRoot& root, const std::string& name, unsigned threads) {
+  LiveRelease live;
+  live.version.name = name;
   const std::string shown = root.shown + "/" + path_of_release(live.version.name);
   live.folder = open_folder(root.folder.number(), path_of_release(live.version.name));
   if (!live.folder) throw cannot_read_root(shown, errno);
@@ -107,13 +131,7 @@ LiveRelease open_live_release(const PublishRoot& root, unsigned threads) {
   for (FoundNode& node : list_below(folder, threads, failed)) {
     if (node.kind == NodeKind::File) live.version.files.push_back(std::move(node.path));
   }
-  const std::string record = text_of_record(root, live.version.name);
-  if (const auto known = read_record(record)) {
-    live.version.commit = known->commit;
-    live.version.pages = known->pages;
-    live.version.bytes = known->bytes;
-    live.version.addresses = read_addresses(record);
-  }
+  take_record(text_of_record(root, name), live.version);
   live.version.holds = [folder](const std::string& path, std::string_view bytes) { return holds(folder, path, bytes); };
   live.version.read = [folder, shown](const std::string& path) {
     std::string bytes;
@@ -122,6 +140,23 @@ LiveRelease open_live_release(const PublishRoot& root, unsigned threads) {
     return bytes;
   };
   return live;
+}
+
+Changes changes_to(const LiveRelease& release, const LiveRelease& live) {
+  const auto sorted = [](std::vector<std::string> files) {
+    std::ranges::sort(files);
+    return files;
+  };
+  const std::vector<std::string> before = sorted(live.version.files);
+  const std::vector<std::string> after = sorted(release.version.files);
+  Changes changes;
+  std::ranges::set_difference(before, after, std::back_inserter(changes.removed));
+  for (const std::string& path : after) {
+    const bool is_new = !std::ranges::binary_search(before, path);
+    const bool is_same = !is_new && live.version.holds(path, release.version.read(path));
+    (is_new ? changes.added : is_same ? changes.unchanged : changes.changed).push_back(path);
+  }
+  return changes;
 }
 
 }  // namespace motebok

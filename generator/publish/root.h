@@ -7,6 +7,7 @@
 //   ROOT/.lock              held by whoever publishes
 //   ROOT/.incoming/         a release that is being written; ROOT/.outgoing/ one that is being removed
 //   ROOT/.switching         the name of a release that is being made live, so that the next publishing knows it was not
+//   ROOT/.settled           a commit that gave what was live already (settled.h)
 #pragma once
 
 #include <optional>
@@ -24,6 +25,7 @@ inline constexpr const char* kLock = ".lock";
 inline constexpr const char* kIncoming = ".incoming";
 inline constexpr const char* kOutgoing = ".outgoing";
 inline constexpr const char* kSwitching = ".switching";
+inline constexpr const char* kSettled = ".settled";
 inline constexpr const char* kNewLink = ".current.new";
 inline constexpr const char* kCurrent = "current";
 inline constexpr const char* kReleases = "releases";
@@ -41,8 +43,9 @@ struct Release {
   std::string name;
   ReleaseRecord record;
   bool is_live = false;
+  bool is_rolled_back_to = false;  // live, though a newer one was published
 };
-// Oldest first: those that have a record, as the others are not ours.
+// Oldest first: those that have a record, as the others are not ours, and the live one in any case.
 std::vector<Release> list_releases(const PublishRoot& root);
 
 // Empty where nothing is live, or the link leads to a release that is gone. Throws WorldFailure where `current` is no link to
@@ -53,6 +56,11 @@ struct LiveRelease {
   Descriptor folder;  // what `version` reads from
   LiveVersion version;
 };
+LiveRelease open_release(const PublishRoot& root, const std::string& name, unsigned threads);
+// Where the link is gone, there are no files; but addresses and size are those of the newest release, for readers have had it.
 LiveRelease open_live_release(const PublishRoot& root, unsigned threads);
+
+// How one release differs from what is live.
+Changes changes_to(const LiveRelease& release, const LiveRelease& live);
 
 }  // namespace motebok

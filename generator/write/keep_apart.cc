@@ -28,6 +28,10 @@ bool lies_within(const fs::path& inner, const fs::path& outer) {
 
 }  // namespace
 
+bool lies_within(const std::string& inner, const std::string& outer) {
+  return lies_within(real_path(inner), real_path(outer));
+}
+
 void keep_apart(const std::string& output, std::span<const std::string> inputs) {
   const fs::path out = real_path(output);
   for (const std::string& input : inputs) {

@@ -19,6 +19,8 @@ struct WriteCounts {
 // Throws WorldFailure where the output would lie in one of the folders it is made from, or one of them in the output: the next
 // build would read what this one wrote, or this one remove what it is made from.
 void keep_apart(const std::string& output, std::span<const std::string> inputs);
+// Also when they are the same, as they really lie.
+bool lies_within(const std::string& inner, const std::string& outer);
 
 class SiteWriter {
  public:

@@ -112,6 +112,19 @@ class Hook(Server):
         self.push("main:refs/heads/nettsted")
         self.assertIn("Referat", self.page())
 
+    def test_a_tag_with_the_name_of_the_branch_is_not_published(self):
+        self.push()
+        self.git("-C", self.bare, "tag", "main", "refs/heads/main")
+        self.git("-C", self.bare, "config", "motebok.ref", "refs/heads/main")
+        self.edit(MINUTES, "**Vedtak:**", "Et avsnitt til.\n\n**Vedtak:**")
+        self.push()
+        self.assertIn("Et avsnitt til.", self.page())
+
+    def test_a_folder_that_would_lie_in_the_repository_is_told_of(self):
+        self.git("-C", self.bare, "config", "motebok.to", "nettsted")
+        self.assertIn("`nettsted` er ikke en hel sti", self.push())
+        self.assertFalse((self.bare / "nettsted").exists())
+
     def test_a_repository_that_does_not_say_where_is_told_how(self):
         self.git("-C", self.bare, "config", "--unset", "motebok.to")
         told = self.push()
@@ -138,6 +151,14 @@ class Timer(Server):
         self.assertFalse((self.site / "current/side").exists())
         self.due("2026-01-20")
         self.assertIn("Til da", (self.site / "current/side/index.html").read_text("utf-8"))
+
+    def test_leaves_a_rollback_alone(self):
+        self.push()
+        self.edit(MINUTES, "**Vedtak:**", "En lekkasje.\n\n**Vedtak:**")
+        self.push()
+        self.run_program("motebok", "publish", "--to", self.site, "--rollback")
+        self.assertIn("står til grenen får en ny innsjekking", self.due("2029-01-01").stdout)
+        self.assertNotIn("En lekkasje.", self.page())
 
     def test_publishes_what_has_never_been_published(self):
         self.hook.unlink()

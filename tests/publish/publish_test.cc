@@ -311,6 +311,15 @@ TEST(Publish, SaysWhoIsPublishingAlready) {
   EXPECT_EQ(site.run_publish({"--dry-run"}).status, 0);
 }
 
+TEST(Publish, SaysThatItWaits) {
+  const PublishedSite site;
+  ASSERT_EQ(site.run_publish().status, 0);
+  const Lock lock(site);
+  const Finished done = site.run_publish({"--wait", "1"});
+  EXPECT_EQ(done.status, 3);
+  EXPECT_THAT(done.err, StartsWith("Venter på en annen publisering …\nstopp: prosess 4242 "));
+}
+
 TEST(Publish, WaitsForAnotherPublishing) {
   const PublishedSite site;
   ASSERT_EQ(site.run_publish().status, 0);

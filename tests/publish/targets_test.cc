@@ -75,6 +75,27 @@ TEST_F(Branch, GetsACommitOnlyWhenSomethingHasChanged) {
   EXPECT_THAT(git_says({"fsck", "--strict", "--no-dangling"}), IsEmpty());
 }
 
+TEST_F(Branch, HasANameThatGitGivesABranch) {
+  for (const std::string name : {"HEAD", "-x", "refs/heads/gh-pages"}) {
+    const Finished done = publish({"--to-branch=" + name});
+    EXPECT_EQ(done.status, 3) << name;
+    EXPECT_THAT(done.err, StartsWith("stopp: `" + name + "` kan ikke være navnet på en gren\n"));
+  }
+  ASSERT_EQ(publish().status, 0);
+  git_says({"symbolic-ref", "refs/heads/sider", "refs/heads/gh-pages"});
+  EXPECT_THAT(publish({"--to-branch", "sider"}).err,
+              StartsWith("stopp: grenen `sider` i `.` er bare en henvisning til en annen gren\n"));
+}
+
+TEST_F(Branch, HasNoUseForWhatIsSaidOfReleases) {
+  for (const std::vector<std::string>& more :
+       {std::vector<std::string>{"--keep", "3"}, {"--wait", "3"}, std::vector<std::string>{"--if-due"}}) {
+    const Finished done = publish(more);
+    EXPECT_EQ(done.status, 2);
+    EXPECT_THAT(done.err, StartsWith("feil bruk: " + more[0] + " virker ikke sammen med --to-branch\n"));
+  }
+}
+
 TEST_F(Branch, LeavesThePublishersOwnFilesThere) {
   ASSERT_EQ(publish().status, 0);
   git_says({"worktree", "add", "--quiet", "sider", "gh-pages"});
