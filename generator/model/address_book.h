@@ -10,10 +10,16 @@ namespace motebok {
 
 // A place on a page that has an id of its own.
 struct KeptAnchor {
-  enum class Kind { Case, Decision, Measure, Heading };
+  enum class Kind {
+    Case,
+    Decision,
+    Measure,
+    Heading,
+    Retired
+  };               // Retired: was there once, and is given to nothing else
   std::string id;  // without '#'
   Kind kind = Kind::Heading;
-  std::string text;  // of a measure; else empty
+  std::string text;  // of a measure; of a point of a decision only enough to know it again; else empty
 
   friend bool operator==(const KeptAnchor&, const KeptAnchor&) = default;
 };
@@ -30,10 +36,10 @@ struct KeptPage {
   };
   std::string address;  // "/utvalg/flr/sak/21-24/"
   Kind kind = Kind::List;
-  std::string nature;               // of a document: the value of `type`; of a redirect: where it leads; else empty
-  std::string path;                 // the content file behind it; empty for lists
-  std::string title;                // empty for lists, attachments and redirects, and for what has been withdrawn
-  bool withdrawn = false;           // only a notice is left, without the anchors
+  std::string nature;      // of a document: the value of `type`; of a redirect: where it leads; else empty
+  std::string path;        // the content file behind it; empty for lists
+  std::string title;       // as it was, when retired; empty for lists, attachments, redirects and the withdrawn
+  bool withdrawn = false;  // only a notice is left, without the anchors
   std::vector<KeptAnchor> anchors;  // sorted by id, each once
 
   friend bool operator==(const KeptPage&, const KeptPage&) = default;

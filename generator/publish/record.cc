@@ -19,7 +19,7 @@ constexpr std::string_view kRetired = "!";  // before an anchor that has been gi
 
 constexpr std::array<std::string_view, 7> kPageKinds = {"document", "meeting",  "case",   "attachment",
                                                         "list",     "redirect", "retired"};
-constexpr std::array<std::string_view, 4> kAnchorKinds = {"case", "decision", "measure", "heading"};
+constexpr std::array<std::string_view, 5> kAnchorKinds = {"case", "decision", "measure", "heading", "retired"};
 
 // A title is one line of text whatever its author did.
 std::string one_field(std::string_view text) {

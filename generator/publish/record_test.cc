@@ -12,14 +12,15 @@ using ::testing::IsEmpty;
 AddressBook some_addresses() {
   AddressBook book;
   book.pages.push_back({"/", KeptPage::Kind::Document, "side", "index.md", "Forsiden", false, {}});
-  book.pages.push_back(
-      {"/planer/hp/",
-       KeptPage::Kind::Document,
-       "plan",
-       "planer/hp.md",
-       "Handlingsplan\tmed\ntegn",
-       false,
-       {{"mal", KeptAnchor::Kind::Heading, ""}, {"tiltak-kurs", KeptAnchor::Kind::Measure, "Kurs for fastleger"}}});
+  book.pages.push_back({"/planer/hp/",
+                        KeptPage::Kind::Document,
+                        "plan",
+                        "planer/hp.md",
+                        "Handlingsplan\tmed\ntegn",
+                        false,
+                        {{"mal", KeptAnchor::Kind::Heading, ""},
+                         {"tiltak-kurs", KeptAnchor::Kind::Measure, "Kurs for fastleger"},
+                         {"tiltak-mal", KeptAnchor::Kind::Retired, "En mal"}}});
   book.pages.push_back({"/trukket/", KeptPage::Kind::Document, "side", "trukket.md", "", true, {}});
   book.retired_anchors = {"/planer/hp/#tiltak-gammel"};
   return book;

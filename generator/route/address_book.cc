@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "base/hash.h"
 #include "route/addresses.h"
 
 namespace motebok {
@@ -80,7 +81,8 @@ class BookMaker {
     for (const LabelledPart& part : section.parts) {
       if (part.label != Label::Decision) continue;
       for (const Point& point : part.points) {
-        anchors.push_back({fmt::format("{}-{}", decision, point.number), KeptAnchor::Kind::Decision, {}});
+        anchors.push_back(
+            {fmt::format("{}-{}", decision, point.number), KeptAnchor::Kind::Decision, hash_hex(point.text)});
       }
     }
   }

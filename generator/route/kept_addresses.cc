@@ -10,19 +10,18 @@
 #include <compare>
 #include <map>
 #include <optional>
+#include <set>
 #include <string_view>
 #include <unordered_map>
 
-#include "base/difference.h"
 #include "model/version_pages.h"
+#include "route/given_away.h"
 #include "route/messages.h"
 
 namespace motebok {
 namespace {
 
 using route_messages::Successor;
-
-constexpr std::size_t kLongWord = 3;  // bytes; shorter words say little of what a title is about
 
 bool is_of_a_document(const KeptPage& page) {
   return page.kind == KeptPage::Kind::Document || page.kind == KeptPage::Kind::Meeting;
@@ -32,7 +31,12 @@ class Keeper {
  public:
   Keeper(const AddressBook& before, const AddressBook& now, const Site& site, const AddressHistory& history,
          Diagnostics& diagnostics)
-      : before_(before), now_(now), site_(site), history_(history), diagnostics_(diagnostics) {
+      : before_(before),
+        now_(now),
+        site_(site),
+        history_(history),
+        diagnostics_(diagnostics),
+        given_away_(before, now, [this](const auto& from, const auto& to) { return is_renamed(from, to); }) {
     for (const KeptPage& page : now.pages) {
       if (is_of_a_document(page)) by_path_.try_emplace(page.path, &page);
     }
@@ -41,13 +45,10 @@ class Keeper {
   void check() {
     for (const KeptPage& old : before_.pages) {
       const KeptPage* const page = now_.find(old.address);
-      if (page == nullptr) {
+      if (page == nullptr)
         take_vanished(old);
-      } else if (is_something_else(old, *page)) {
-        diagnostics_.add(route_messages::address_reused({page->path, {}}, old, *page));
-      } else if (!page->withdrawn) {
-        compare_places(old, *page);
-      }
+      else
+        compare(old, *page);
     }
     for (const std::string& place : now_.retired_anchors) check_retired(place);
     tell();
@@ -59,6 +60,20 @@ class Keeper {
     std::string path;  // of the file to write in
     friend auto operator<=>(const Vanished&, const Vanished&) = default;
   };
+
+  void compare(const KeptPage& old, const KeptPage& page) {
+    switch (given_away_.to_another(old, page)) {
+      case GivenAway::Answer::Yes:
+        diagnostics_.add(route_messages::address_reused({page.path, {}}, old, page));
+        return;
+      case GivenAway::Answer::Perhaps:
+        diagnostics_.add(route_messages::address_perhaps_reused({page.path, {}}, old, page));
+        break;
+      case GivenAway::Answer::No:
+        break;
+    }
+    if (!page.withdrawn) compare_places(old, page);
+  }
 
   void take_vanished(const KeptPage& old) {
     switch (old.kind) {
@@ -127,19 +142,6 @@ class Keeper {
     return renamed != renames.end() && renamed->second == to;
   }
 
-  // Whether what stands at an address has nothing to do with what stood there.
-  bool is_something_else(const KeptPage& old, const KeptPage& page) {
-    using Kind = KeptPage::Kind;
-    if (old.kind == Kind::List || page.kind == Kind::List || page.kind == Kind::Redirect) return false;
-    if (page.path == old.path) return false;
-    if (old.kind == Kind::Attachment && page.kind == Kind::Attachment) return false;
-    if (old.kind == Kind::Meeting && page.kind == Kind::Meeting) return false;
-    if (old.kind == Kind::Redirect || old.kind == Kind::Retired) return !is_renamed(old.path, page.path);
-    const bool is_alike =
-        page.kind == old.kind && page.nature == old.nature && share_a_word(old.title, page.title, kLongWord);
-    return !is_alike && !is_renamed(old.path, page.path);
-  }
-
   // The page itself, or the one a former address leads to: a browser takes the place on the page along.
   const KeptPage& arrival(const KeptPage& page) const {
     if (page.kind != KeptPage::Kind::Redirect) return page;
@@ -149,15 +151,27 @@ class Keeper {
 
   void compare_places(const KeptPage& old, const KeptPage& page) {
     const KeptPage& now = arrival(page);
-    if (now.withdrawn) return;
+    // The case has a page no longer; a former address leads to the papers it stands in.
+    const bool is_another_page = old.kind == KeptPage::Kind::Case && now.kind != KeptPage::Kind::Case;
+    if (now.withdrawn || is_another_page) return;
+    const std::set<std::string> renumbered = GivenAway::renumbered_decisions(old, now);
+    for (const std::string& decision : renumbered) renumbered_[page.path].push_back(page.address + "#" + decision);
     for (const KeptAnchor& anchor : old.anchors) {
-      const auto found = std::ranges::lower_bound(now.anchors, anchor.id, {}, &KeptAnchor::id);
-      if (found == now.anchors.end() || found->id != anchor.id) {
-        take_vanished(anchor, page);
-      } else if (anchor.kind == KeptAnchor::Kind::Measure && !share_a_word(anchor.text, found->text, kLongWord)) {
-        diagnostics_.add(
-            route_messages::place_reused({page.path, {}}, place_on(page, anchor), anchor.text, found->text));
-      }
+      const bool is_told =
+          anchor.kind == KeptAnchor::Kind::Decision && renumbered.contains(GivenAway::decision_of(anchor));
+      if (!is_told) compare_place(anchor, page, now);
+    }
+  }
+
+  void compare_place(const KeptAnchor& anchor, const KeptPage& page, const KeptPage& now) {
+    const auto found = std::ranges::lower_bound(now.anchors, anchor.id, {}, &KeptAnchor::id);
+    if (found == now.anchors.end() || found->id != anchor.id) {
+      take_vanished(anchor, page);
+    } else if (GivenAway::is_another(anchor, *found)) {
+      const Place place{page.path, {}};
+      diagnostics_.add(found->kind == KeptAnchor::Kind::Measure
+                           ? route_messages::place_reused(place, place_on(page, anchor), anchor.text, found->text)
+                           : route_messages::point_reused(place, place_on(page, anchor)));
     }
   }
 
@@ -165,7 +179,9 @@ class Keeper {
 
   void take_vanished(const KeptAnchor& anchor, const KeptPage& page) {
     const std::string place = place_on(page, anchor);
-    if (std::ranges::binary_search(now_.retired_anchors, place)) return;
+    const bool is_given_up =
+        anchor.kind == KeptAnchor::Kind::Retired || std::ranges::binary_search(now_.retired_anchors, place);
+    if (is_given_up) return;
     if (anchor.kind == KeptAnchor::Kind::Heading) {
       headings_[page.path].push_back(place);
       return;
@@ -203,13 +219,25 @@ class Keeper {
     return {std::move(place), fmt::format("tidligere_adresser = [\"{}\"]", fmt::join(all, "\", \""))};
   }
 
+  // All that has to be written in a file: a key stands there once.
+  std::map<std::string, std::vector<std::string>> addresses_by_file() const {
+    std::map<std::string, std::vector<std::string>> all;
+    for (const auto& [to, addresses] : vanished_)
+      all[to.path].insert(all[to.path].end(), addresses.begin(), addresses.end());
+    for (const auto& [path, places] : places_) all[path].insert(all[path].end(), places.begin(), places.end());
+    return all;
+  }
+
   void tell() {
+    const std::map<std::string, std::vector<std::string>> all = addresses_by_file();
     for (const auto& [to, addresses] : vanished_) {
       diagnostics_.add(
-          route_messages::address_vanished(addresses, to.successor, line_for(to.path, addresses), site_.today));
+          route_messages::address_vanished(addresses, to.successor, line_for(to.path, all.at(to.path)), site_.today));
     }
     for (const auto& [path, places] : places_)
-      diagnostics_.add(route_messages::place_vanished(places, line_for(path, places)));
+      diagnostics_.add(route_messages::place_vanished(places, line_for(path, all.at(path))));
+    for (const auto& [path, decisions] : renumbered_)
+      diagnostics_.add(route_messages::points_renumbered({path, {}}, decisions));
     for (const auto& [path, places] : headings_) diagnostics_.add(route_messages::heading_vanished({path, {}}, places));
     if (!versions_.empty()) {
       diagnostics_.add(history_.is_cut ? route_messages::versions_cut_off(versions_)
@@ -223,6 +251,7 @@ class Keeper {
   const Site& site_;
   const AddressHistory& history_;
   Diagnostics& diagnostics_;
+  GivenAway given_away_;
   std::unordered_map<std::string_view, const KeptPage*> by_path_;
   std::optional<Renames> renames_;
   std::optional<std::vector<const KeptPage*>> new_pages_;
@@ -231,6 +260,7 @@ class Keeper {
   std::map<Vanished, std::vector<std::string>> vanished_;
   std::map<std::string, std::vector<std::string>> places_;
   std::map<std::string, std::vector<std::string>> headings_;
+  std::map<std::string, std::vector<std::string>> renumbered_;  // decisions
   std::vector<std::string> lists_;
   std::vector<std::string> versions_;
 };
@@ -242,11 +272,31 @@ void check_kept_addresses(const AddressBook& before, const AddressBook& now, con
   Keeper(before, now, site, history, diagnostics).check();
 }
 
+namespace {
+
+// Headings come and go: nobody is told that they must not be used again.
+void keep_retired_places(KeptPage& page, const KeptPage& old) {
+  std::vector<KeptAnchor> retired;
+  for (const KeptAnchor& anchor : old.anchors) {
+    const bool is_there = std::ranges::binary_search(page.anchors, anchor.id, {}, &KeptAnchor::id);
+    if (is_there || anchor.kind == KeptAnchor::Kind::Heading) continue;
+    retired.push_back({anchor.id, KeptAnchor::Kind::Retired, anchor.text});
+  }
+  page.anchors.insert(page.anchors.end(), retired.begin(), retired.end());
+  std::ranges::sort(page.anchors, {}, &KeptAnchor::id);
+}
+
+}  // namespace
+
 AddressBook with_retired(AddressBook now, const AddressBook& before) {
   std::vector<KeptPage> retired;
   for (const KeptPage& old : before.pages) {
     if (old.kind == KeptPage::Kind::List || now.find(old.address) != nullptr) continue;
-    retired.push_back({old.address, KeptPage::Kind::Retired, {}, old.path, {}, false, {}});
+    retired.push_back({old.address, KeptPage::Kind::Retired, {}, old.path, old.title, false, {}});
+  }
+  for (KeptPage& page : now.pages) {
+    const KeptPage* const old = before.find(page.address);
+    if (old != nullptr) keep_retired_places(page, *old);
   }
   now.pages.insert(now.pages.end(), retired.begin(), retired.end());
   std::ranges::sort(now.pages, {}, &KeptPage::address);

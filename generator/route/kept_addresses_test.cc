@@ -88,7 +88,26 @@ TEST(KeptAddresses, TellOnceOfAllThatOneFileHasToMend) {
   EXPECT_THAT(told(before, renumbered), HasSubstr("address-vanished: /utvalg/flr/sak/1-24/ og /utvalg/flr/sak/2-24/ er "
                                                   "publisert, men finnes ikke lenger; skriv "
                                                   "`tidligere_adresser = [\"/utvalg/flr/sak/1-24/\", "
-                                                  "\"/utvalg/flr/sak/2-24/\"]` i utvalg/flr/2024-05-29/referat.md"));
+                                                  "\"/utvalg/flr/sak/2-24/\", \"/utvalg/flr/2024-05-29/#sak-1-24\", "
+                                                  "\"/utvalg/flr/2024-05-29/#sak-2-24\"]` i "
+                                                  "utvalg/flr/2024-05-29/referat.md"));
+}
+
+// A key stands in a file once, so every message about it has all that it must hold.
+TEST(KeptAddresses, OfACaseThatWasRenumberedAreKeptByOneLine) {
+  const std::string decided = ": Kurs\n\n**Vedtak:**\n\n1. Ja.\n2. Også ja.\n";
+  const std::string before = committee("flr") + minutes("2024-05-29", "## Sak 2/24" + decided);
+  const std::string line =
+      "tidligere_adresser = [\"/utvalg/flr/sak/2-24/\", \"/utvalg/flr/2024-05-29/#sak-2-24\", "
+      "\"/utvalg/flr/2024-05-29/#sak-2-24-vedtak-1\", \"/utvalg/flr/2024-05-29/#sak-2-24-vedtak-2\"]";
+  const std::string found = told(before, committee("flr") + minutes("2024-05-29", "## Sak 3/24" + decided));
+  EXPECT_THAT(found, HasSubstr("address-vanished: /utvalg/flr/sak/2-24/ er publisert"));
+  EXPECT_THAT(found, HasSubstr("anchor-vanished: det finnes ikke lenger noe på /utvalg/flr/2024-05-29/#sak-2-24"));
+  EXPECT_EQ(found.find("tidligere_adresser"), found.find(line));
+  EXPECT_EQ(found.rfind("tidligere_adresser"), found.rfind(line));
+  EXPECT_EQ(told(before, committee("flr") + paper("utvalg/flr/2024-05-29/referat.md", "referat", "flr", "2024-05-29",
+                                                  "## Sak 3/24" + decided, line)),
+            "");
 }
 
 TEST(KeptAddresses, WouldRatherHaveADocumentWithdrawnThanHidden) {
@@ -171,10 +190,99 @@ TEST(KeptAddresses, AreNotForgottenWhenTheyAreGivenUp) {
   const AddressBook first = book_of(titled("om/a.md", "Om oss") + side("index.md"));
   const AddressBook second = with_retired(book_of(side("index.md")), first);
   EXPECT_EQ(told(second, side("index.md")), "") << "it has been told of once";
-  EXPECT_THAT(told(second, side("index.md") + titled("om/a.md", "Annet", "")), Not(HasSubstr("id-reused")))
-      << "the same file has come back";
+  EXPECT_EQ(told(second, side("index.md") + titled("om/a.md", "Om oss i nord")), "") << "the same has come back";
+  EXPECT_THAT(told(second, side("index.md") + titled("om/a.md", "Kantinen")),
+              HasSubstr("id-reused: /om/a/ har vært adressen til «Om oss», og er nå gitt til «Kantinen»"));
   EXPECT_THAT(told(second, side("index.md") + titled("om/a/index.md", "Annet")),
-              HasSubstr("id-reused: /om/a/ har vært adressen til om/a.md"));
+              HasSubstr("id-reused: /om/a/ har vært adressen til «Om oss»"));
+  const AddressBook third = with_retired(book_of(side("index.md")), second);
+  EXPECT_THAT(told(third, side("index.md") + titled("om/a.md", "Kantinen")), HasSubstr("id-reused: /om/a/"));
+}
+
+TEST(KeptAddresses, AreNotExchanged) {
+  const auto both = [](const std::string& a, const std::string& b) {
+    return titled("om/a.md", a) + titled("om/b.md", b);
+  };
+  const std::string found =
+      told(both("Avtale om laboratorier", "Avtale om kantinen"), both("Avtale om kantinen", "Avtale om laboratorier"));
+  EXPECT_THAT(found,
+              HasSubstr("om/a.md:1 `` id-reused: /om/a/ har vært adressen til «Avtale om laboratorier», og er nå "
+                        "gitt til «Avtale om kantinen»"));
+  EXPECT_THAT(found, HasSubstr("om/b.md:1 `` id-reused: /om/b/"));
+  const std::string moved =
+      told(titled("om/a.md", "Laboratorier"), titled("om/a.md", "Kantinen") + titled("om/b.md", "Laboratorier"));
+  EXPECT_THAT(moved, HasSubstr("id-reused: /om/a/ har vært adressen til «Laboratorier»"));
+}
+
+TEST(KeptAddresses, AreInDoubtWhereNoWordOfTheTitleIsLeft) {
+  EXPECT_EQ(told(titled("om/a.md", "Om oss"), titled("om/a.md", "Hvem oss er")), "");
+  const std::string found = told(titled("om/a.md", "Rutiner"), titled("om/a.md", "Kantinen"));
+  EXPECT_THAT(found, HasSubstr("om/a.md:1 `` maybe-reused: /om/a/ het «Rutiner», og heter nå «Kantinen»; er det noe "
+                               "annet enn før, så gi det en egen adresse"));
+  const std::string grant = "-- om/a.md\n+++\ntype = \"utlysning\"\ntittel = \"Kantinen\"\n+++\n";
+  EXPECT_THAT(told(titled("om/a.md", "Rutiner"), grant), Not(HasSubstr("maybe-reused")));
+}
+
+TEST(KeptAddresses, OfCasesAreNotExchanged) {
+  const auto held = [](const std::string& body) { return committee("flr") + minutes("2024-05-29", body); };
+  const std::string found = told(held("## Sak 1/24: Kurs i henvisninger\n\n## Sak 2/24: Kantinen\n"),
+                                 held("## Sak 1/24: Kantinen\n\n## Sak 2/24: Kurs i henvisninger\n"));
+  EXPECT_THAT(found, HasSubstr("id-reused: /utvalg/flr/sak/1-24/ har vært adressen til «Kurs i henvisninger», og er nå "
+                               "gitt til «Kantinen»"));
+  EXPECT_THAT(found, HasSubstr("id-reused: /utvalg/flr/sak/2-24/"));
+  const std::string inserted = told(held("## Sak 1/24: Orientering fra Sjøvik\n"),
+                                    held("## Sak 1/24: Orientering fra UNN\n\n## Sak 2/24: Orientering fra Sjøvik\n"));
+  EXPECT_THAT(inserted, HasSubstr("id-reused: /utvalg/flr/sak/1-24/"));
+}
+
+TEST(KeptAddresses, AreNotTakenByATitleThatManyCasesHave) {
+  const std::string start = committee("flr");
+  const std::string next = minutes("2024-06-05", "## Sak 2/24: Eventuelt\n");
+  const std::string found = told(start + minutes("2024-05-29", "## Sak 1/24: Eventuelt\n"),
+                                 start + minutes("2024-05-29", "## Sak 1/24: Neste møte\n") + next);
+  EXPECT_THAT(found, HasSubstr("maybe-reused: /utvalg/flr/sak/1-24/"));
+  EXPECT_THAT(found, Not(HasSubstr("id-reused")));
+}
+
+TEST(KeptAddresses, OfPointsStayWithTheirPoints) {
+  const auto decided = [](const std::string& points) {
+    return committee("flr") + minutes("2024-05-29", "## Sak 1/24: Kurs\n\n**Vedtak:**\n\n" + points);
+  };
+  const std::string before = decided("1. FLR lager en mal.\n2. Kommunene tar den i bruk.\n");
+  const std::string renumbered =
+      "utvalg/flr/2024-05-29/referat.md:1 `` id-reused: punktene i /utvalg/flr/2024-05-29/#sak-1-24-vedtak og "
+      "/utvalg/flr/sak/1-24/#vedtak har byttet nummer, så en lenke til et punkt fører til et annet; la hvert punkt ha "
+      "nummeret det hadde, og sett nye sist; er et punkt strøket, så skriv «Utgår.» på plassen\n";
+  EXPECT_EQ(told(before, decided("1. Kommunene tar den i bruk.\n2. FLR lager en mal.\n")), renumbered);
+  EXPECT_EQ(told(before, decided("1. Kommunene tar den i bruk.\n")), renumbered);
+  EXPECT_EQ(told(before, decided("1. Sekretariatet innkaller.\n2. FLR lager en mal.\n3. Kommunene tar den i bruk.\n")),
+            renumbered);
+  EXPECT_EQ(told(before, decided("1. FLR lager en god mal.\n2. Kommunene tar den i bruk.\n3. Nytt møte.\n")), "");
+  EXPECT_EQ(told(before, decided("1. Utgår.\n2. Kommunene tar den i bruk.\n")), "");
+}
+
+TEST(KeptAddresses, OfWhatWasStruckAreNotForgotten) {
+  const std::string skjema = "| Felles skjema | FLR | skjema |\n";
+  const AddressBook first = book_of(plan(measures("| Kurs for fastleger | FLR | kurs |\n" + skjema)));
+  const AddressBook second =
+      with_retired(book_of(plan(measures(skjema), "tidligere_adresser = [\"/planer/hp/#tiltak-kurs\"]")), first);
+  EXPECT_EQ(told(second, plan(measures(skjema), "tidligere_adresser = [\"/planer/hp/#tiltak-kurs\"]")), "");
+  EXPECT_EQ(told(second, plan(measures(skjema))), "");
+  EXPECT_EQ(told(second, plan(measures(skjema + "| Kurs for alle fastleger | FLR | kurs |\n"))), "");
+  EXPECT_THAT(told(second, plan(measures(skjema + "| Bygge svømmehall | FLR | kurs |\n"))),
+              HasSubstr("id-reused: /planer/hp/#tiltak-kurs har vært tiltaket «Kurs for fastleger», og er nå gitt til "
+                        "«Bygge svømmehall»"));
+  const AddressBook third = with_retired(book_of(plan(measures(skjema))), second);
+  EXPECT_THAT(told(third, plan(measures(skjema + "| Bygge svømmehall | FLR | kurs |\n"))), HasSubstr("id-reused: "));
+
+  const auto decided = [](const std::string& points) {
+    return committee("flr") + minutes("2024-05-29", "## Sak 1/24: Kurs\n\n**Vedtak:**\n\n1. Ja.\n" + points);
+  };
+  const AddressBook struck = with_retired(book_of(decided("")), book_of(decided("2. Kurs for alle.\n")));
+  EXPECT_EQ(told(struck, decided("2. Kurs for alle.\n")), "");
+  EXPECT_THAT(
+      told(struck, decided("2. Svømmehall.\n")),
+      HasSubstr("id-reused: /utvalg/flr/2024-05-29/#sak-1-24-vedtak-2 har vært et annet punkt, som er strøket"));
 }
 
 TEST(KeptAddresses, OnlyWarnOfHeadingsAttachmentsAndLists) {

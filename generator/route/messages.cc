@@ -274,6 +274,34 @@ Diagnostic address_reused(Place place, const KeptPage& before, const KeptPage& n
                 "give the new page another address: another file name, or a case number that has not been used"});
 }
 
+Diagnostic address_perhaps_reused(Place place, const KeptPage& before, const KeptPage& now) {
+  return warning(
+      "maybe-reused", std::move(place),
+      {fmt::format("{} het «{}», og heter nå «{}»", now.address, before.title, now.title),
+       fmt::format("{} was called «{}», and is now called «{}»", now.address, before.title, now.title)},
+      {"er det noe annet enn før, så gi det en egen adresse: lenker andre har, fører nå hit",
+       "if it is something else than before, give it an address of its own: links that others have lead here now"});
+}
+
+Diagnostic points_renumbered(Place place, std::span<const std::string> decisions) {
+  const Wording all = enumerated(decisions);
+  return error(
+      "id-reused", std::move(place),
+      {fmt::format("punktene i {} har byttet nummer, så en lenke til et punkt fører til et annet", all.nb),
+       fmt::format("the points of {} have changed numbers, so that a link to a point leads to another", all.en)},
+      {"la hvert punkt ha nummeret det hadde, og sett nye sist; er et punkt strøket, så skriv «Utgår.» på plassen",
+       "let each point have the number it had, and put new ones last; where a point is struck, write «Utgår.» in its "
+       "place"});
+}
+
+Diagnostic point_reused(Place place, std::string_view address) {
+  return error("id-reused", std::move(place),
+               {fmt::format("{} har vært et annet punkt, som er strøket", address),
+                fmt::format("{} has been another point, which was struck", address)},
+               {"gi det nye punktet et nummer som ikke er brukt, eller skriv det gamle som det var",
+                "give the new point a number that has not been used, or write the old one as it was"});
+}
+
 Diagnostic place_reused(Place place, std::string_view address, std::string_view before, std::string_view now) {
   return error("id-reused", std::move(place),
                {fmt::format("{} har vært tiltaket «{}», og er nå gitt til «{}»", address, before, now),

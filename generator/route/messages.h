@@ -47,6 +47,9 @@ Diagnostic versions_cut_off(std::span<const std::string> addresses);
 Diagnostic versions_unreadable(std::span<const std::string> addresses);
 Diagnostic list_vanished(std::span<const std::string> addresses);
 Diagnostic address_reused(Place place, const KeptPage& before, const KeptPage& now);
+Diagnostic address_perhaps_reused(Place place, const KeptPage& before, const KeptPage& now);
+Diagnostic points_renumbered(Place place, std::span<const std::string> decisions);
+Diagnostic point_reused(Place place, std::string_view address);
 Diagnostic place_reused(Place place, std::string_view address, std::string_view before, std::string_view now);
 Diagnostic retired_place_in_use(Place place, std::string_view address);
 
