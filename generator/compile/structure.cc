@@ -18,6 +18,7 @@
 #include "base/path.h"
 #include "base/utf8.h"
 #include "compile/case_builder.h"
+#include "compile/case_days.h"
 #include "compile/case_groups.h"
 #include "compile/case_text.h"
 #include "compile/exemptions.h"
@@ -51,6 +52,11 @@ std::string anchor_prefix(const CompiledDocument& document) {
 bool is_table(cmark_node* block) {
   const char* const type = cmark_node_get_type_string(block);
   return type != nullptr && std::string_view(type) == "table";
+}
+
+std::optional<Date> day_of_meeting(const FrontMatter& front) {
+  const MeetingFields* const meeting = meeting_of(front);
+  return meeting == nullptr ? std::nullopt : std::optional(meeting->date);
 }
 
 // "**Deltok:** UNN" is complete; the paragraph after it is running text, as anyone who reads the paper takes it. Alone on its
@@ -179,7 +185,10 @@ class StructureReader {
     unread_.look_for_exemption(node);
     Heading heading = outline_.place(level, text, body_.first_line_of(node));
     marks_.push_back({heading.level, heading.anchor});
-    if (!case_.is_open()) groups_.add_heading(level, position());
+    if (!case_.is_open()) {
+      groups_.add_heading(level, position());
+      days_.add_heading(level, text);
+    }
     writer_.begin_section();
     cmark_node_set_user_data(node, &marks_.back());
     writer_.set_table_context(text);
@@ -228,6 +237,7 @@ class StructureReader {
       close_running_text();
     groups_.begin_case(level, document_.blocks);
     case_.begin(level, found, std::move(title), at);
+    document_.cases.back().day = days_.day_of_case(level);
     skipping_exempt_ = false;
     writer_.begin_section();
     start_under(3);
@@ -318,6 +328,7 @@ class StructureReader {
   UnreadStructure unread_;
   PlanMeasures measures_;
   CaseGroups groups_;
+  CaseDays days_{day_of_meeting(document_.front)};
   bool holds_cases_;  // only meeting papers have a committee for a case to belong to
   bool is_plan_ = document_.front.type == DocumentType::Plan || document_.front.type == DocumentType::Declaration;
   bool skipping_exempt_ = false;

@@ -51,6 +51,18 @@ TEST(Plans, ReportAMeasureThatDoesNotExist) {
   EXPECT_THAT(linked.told(), HasSubstr("reference-form: `en` er ikke plan og tiltak"));
 }
 
+TEST(Plans, OfThousandsOfMeasuresProposeNone) {
+  const auto told = [](int measures) {
+    std::string rows = "| Id | Tiltak | Ansvar |\n|---|---|---|\n";
+    for (int i = 0; i < measures; ++i) rows += fmt::format("| hosp{} | Gjøre {} | FLR |\n", i, i);
+    return link(document("planer/a.md", "type = \"plan\"\nperiode = 2023", rows) +
+                document("om/b.md", "type = \"side\"", "Se [x](tiltak:hp-2023/hosp).\n"))
+        .told();
+  };
+  EXPECT_THAT(told(10), HasSubstr("har ikke noe tiltak `hosp`; mente du `hosp0`?"));
+  EXPECT_THAT(told(1001), HasSubstr("har ikke noe tiltak `hosp`\n"));
+}
+
 TEST(Plans, ReplaceEachOtherBothWays) {
   LinkedSite linked =
       link(plan("a", 2021, "") + plan("b", 2023, "", "erstatter = [\"a.md\"]\nbygger_paa = [\"planer/a.md\"]"));

@@ -146,6 +146,7 @@ struct CaseSection {
   std::vector<CaseReference> follows_up;
   std::vector<std::string> follow_up_texts;  // paragraphs and items under Følger opp, plain, without links to cases
   std::vector<Date> approves;                // dates of the meetings whose minutes this case approves, as written
+  std::optional<Date> day;                   // that a heading above it gives, where the meeting had several
   bool exempt = false;                       // a part was marked Unntatt offentlighet
   Span at;                                   // the heading
 

@@ -116,9 +116,9 @@ class CasePage {
     for (const AgendaItemId each : case_.agenda_items) {
       const Meeting& meeting = drawing_.meeting(drawing_.agenda_item(each).meeting);
       if (!drawing_.agenda_item(each).minutes.empty())
-        treated.push_back(long_date(meeting.date, language_));
+        treated.push_back(long_date(drawing_.day_of(drawing_.agenda_item(each)), language_));
       else if (meeting.date >= drawing_.site.today && !meeting.cancelled)
-        to_come.push_back(long_date(meeting.date, language_));
+        to_come.push_back(long_date(drawing_.day_of(drawing_.agenda_item(each)), language_));
     }
     const std::string& committee = name_on(committee_, last_day());
     if (!treated.empty()) return phrases::kTreatedIn(language_, committee, enumerated(treated));

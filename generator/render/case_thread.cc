@@ -49,7 +49,7 @@ class CaseThread {
     const Mentioner* mentioner = nullptr;
   };
 
-  Date day_of(AgendaItemId id) const { return drawing_.meeting(drawing_.agenda_item(id).meeting).date; }
+  Date day_of(AgendaItemId id) const { return drawing_.day_of(drawing_.agenda_item(id)); }
 
   // What was followed up was treated before that: the nearest time of the other case that is so.
   AgendaItemId followed_item(const Case& other) const {
@@ -156,7 +156,7 @@ class CaseThread {
     const AgendaItem& item = drawing_.agenda_item(each.item);
     const Meeting& meeting = drawing_.meeting(item.meeting);
     const bool is_ahead = is_to_come(each.item);
-    Fields moment = add_dated(meeting.date);
+    Fields moment = add_dated(day_of(each.item));
     // The menu has a link to all decisions, and another meeting's texts are called the same.
     set_apart(moment, long_date(meeting.date, language_), language_, language_);
     add_link(moment, drawing_.href(drawing_.address(item.meeting)),

@@ -54,6 +54,11 @@ struct Drawing {
     return document(best_appearance(item).document).common().language;
   }
 
+  // When the case was on: of a meeting of several days that which its text gives, where it gives one.
+  Date day_of(const AgendaItem& item) const {
+    return section(best_appearance(item)).day.value_or(meeting(item.meeting).date);
+  }
+
   // What a link carries: the base path, and an address of the site.
   std::string href(std::string_view address) const { return routes.base_path + std::string(address); }
   // With the name of the site in front: for feeds, calendars and canonical addresses.

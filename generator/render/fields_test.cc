@@ -7,6 +7,7 @@
 #include <set>
 #include <sstream>
 
+#include "render/agenda_fields.h"
 #include "render/attendance_fields.h"
 #include "render/attendance_words.h"
 #include "render/backlink_fields.h"

@@ -6,6 +6,7 @@
 
 #include "base/norwegian.h"
 #include "base/utf8.h"
+#include "render/agenda_fields.h"
 #include "render/attendance.h"
 #include "render/backlinks.h"
 #include "render/body_html.h"
@@ -231,10 +232,17 @@ class MeetingPage {
       // What the case is about has a page by the same name: a plan, a topic.
       set_apart(row, phrases::kCaseNumber(language_, each.number_text),
                 is_foreign(item) ? drawing_.title_language(item) : language_, language_);
+      if (has_several_days())
+        row.add(fields::kAgendaDay).set(fields::kAgendaDayText, long_date(drawing_.day_of(item), language_));
       if (!item.decision.exists()) continue;
       set_outcome(row.add(fields::kAgendaDecided), common_outcome(drawing_, drawing_.decision(item.decision)),
                   language_);
     }
+  }
+
+  bool has_several_days() const {
+    return std::ranges::any_of(
+        meeting_.agenda, [&](AgendaItemId id) { return drawing_.day_of(drawing_.agenda_item(id)) != meeting_.date; });
   }
 
   bool is_foreign(const AgendaItem& item) const { return drawing_.title_language(item) != language_; }
