@@ -235,7 +235,10 @@ Release roll_back_site(const BuildOptions& build, const PublishOptions& options,
   const Release wanted = earlier_release(root, name);
   expect_whole(root, wanted, threads);
   write_lists_of_rollback(options, root, wanted, threads);
-  if (!wanted.is_live) publishing.go_live_again(wanted.name);
+  if (!wanted.is_live) {
+    remember_newest(root);
+    publishing.go_live_again(wanted.name);
+  }
   const std::vector<Release> releases = list_releases(root);
   return *std::ranges::find(releases, wanted.name, &Release::name);
 }

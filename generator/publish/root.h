@@ -7,7 +7,7 @@
 //   ROOT/.lock              held by whoever publishes
 //   ROOT/.incoming/         a release that is being written; ROOT/.outgoing/ one that is being removed
 //   ROOT/.switching         the name of a release that is being made live, so that the next publishing knows it was not
-//   ROOT/.settled           a commit that gave what was live already (settled.h)
+//   ROOT/.settled           a commit that gave what was live already, or was gone back from (settled.h)
 #pragma once
 
 #include <optional>

@@ -32,6 +32,14 @@ std::string given_by(const PublishRoot& root, const std::string& ref, const std:
   return newest->name;
 }
 
+void note(const PublishRoot& root, const Settled& settled) {
+  const int folder = root.folder.number();
+  const std::string text = settled.commit + "\n" + settled.ref + "\n" + settled.release + "\n";
+  int error = remove_file(folder, kSettled);
+  if (error == 0) error = create_file(folder, kSettled, text);
+  if (error != 0) throw cannot_publish(root.shown + "/" + kSettled, error);
+}
+
 }  // namespace
 
 Standing standing_of(const PublishRoot& root, const std::string& ref, const std::string& commit) {
@@ -54,11 +62,14 @@ Settled settled_on(const PublishRoot& root) {
 }
 
 void settle_on_live(const PublishRoot& root, const std::string& ref, const std::string& commit) {
-  if (standing_of(root, ref, commit) == Standing::UpToDate) return;
-  const int folder = root.folder.number();
-  int error = remove_file(folder, kSettled);
-  if (error == 0) error = create_file(folder, kSettled, commit + "\n" + ref + "\n" + live_release(root) + "\n");
-  if (error != 0) throw cannot_publish(root.shown + "/" + kSettled, error);
+  if (standing_of(root, ref, commit) != Standing::UpToDate) note(root, {commit, ref, live_release(root)});
+}
+
+void remember_newest(const PublishRoot& root) {
+  const std::vector<Release> releases = list_releases(root);
+  if (releases.empty() || !settled_on(root).release.empty()) return;
+  const Release& newest = releases.back();
+  note(root, {newest.record.commit, newest.record.ref, newest.name});
 }
 
 }  // namespace motebok

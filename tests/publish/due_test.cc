@@ -87,6 +87,16 @@ TEST_F(Timer, LeavesARollbackOfRollbacksAlone) {
   EXPECT_THAT(at_night("2026-01-16").out, StartsWith(kNothing));
 }
 
+TEST_F(Timer, LeavesARollbackAloneAlsoWhenWhatLeakedHasBeenRemoved) {
+  write_and_commit("Lekkasje.\n");
+  ASSERT_EQ(publish().status, 0);
+  const std::string leak = site_.live();
+  ASSERT_EQ(site_.run_command({"--rollback"}).status, 0);
+  site_.remove("web/releases/" + leak);
+  site_.remove("web/records/" + leak);
+  EXPECT_EQ(at_night("2027-06-01").out, kHeld);
+}
+
 TEST_F(Timer, LeavesARollbackAloneAlsoFromACommitThatChangedNothing) {
   write_and_commit("To.\n");
   ASSERT_EQ(publish().status, 0);
