@@ -22,10 +22,11 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array kLeads = {"innen"sv,   "innan"sv,  "senest"sv,  "seinast"sv, "i"sv,      "på"sv,     "den"sv,
-                               "til"sv,     "fram"sv,   "løpet"sv,   "av"sv,      "møtet"sv,  "møte"sv,   "frist"sv,
-                               "fristen"sv, "mandag"sv, "måndag"sv,  "tirsdag"sv, "tysdag"sv, "onsdag"sv, "torsdag"sv,
-                               "fredag"sv,  "lørdag"sv, "laurdag"sv, "søndag"sv,  "sundag"sv};
+constexpr std::array kLeads = {"innen"sv,  "innan"sv,   "senest"sv,  "seinast"sv,  "i"sv,       "på"sv,
+                               "den"sv,    "til"sv,     "fram"sv,    "løpet"sv,    "av"sv,      "møtet"sv,
+                               "møte"sv,   "frist"sv,   "fristen"sv, "utgangen"sv, "utløpet"sv, "mandag"sv,
+                               "måndag"sv, "tirsdag"sv, "tysdag"sv,  "onsdag"sv,   "torsdag"sv, "fredag"sv,
+                               "lørdag"sv, "laurdag"sv, "søndag"sv,  "sundag"sv};
 
 constexpr std::array kSeasons = {std::pair{"våren"sv, Due::Form::Spring},    std::pair{"vår"sv, Due::Form::Spring},
                                  std::pair{"sommeren"sv, Due::Form::Summer}, std::pair{"sommer"sv, Due::Form::Summer},
@@ -39,6 +40,9 @@ constexpr std::array kQuarters = {std::pair{"1."sv, 1},     std::pair{"2."sv, 2}
                                   std::pair{"3"sv, 3},      std::pair{"4"sv, 4},     std::pair{"første"sv, 1},
                                   std::pair{"fyrste"sv, 1}, std::pair{"andre"sv, 2}, std::pair{"tredje"sv, 3},
                                   std::pair{"fjerde"sv, 4}};
+
+constexpr std::array kShortQuarters = {std::pair{"q1"sv, 1}, std::pair{"q2"sv, 2}, std::pair{"q3"sv, 3},
+                                       std::pair{"q4"sv, 4}};
 
 std::string_view first_word(std::string_view text) { return text.substr(0, text.find(' ')); }
 
@@ -67,11 +71,21 @@ void drop_remark(std::string& text) {
   if (bracket != std::string::npos) text.resize(bracket);
 }
 
+// "1.5.25": nobody promises anything for another century.
+std::string with_century(std::string_view text) {
+  const std::size_t last = text.rfind('.');
+  const bool is_short = last != std::string_view::npos && text.size() == last + 3 && text.find('.') < last &&
+                        std::ranges::all_of(text, [](char c) { return is_digit(c) || c == '.'; });
+  return is_short ? fmt::format("{}20{}", text.substr(0, last + 1), text.substr(last + 1)) : std::string(text);
+}
+
 std::optional<Date> as_date(std::string_view text) {
   if (const std::size_t clock = text.find(" kl");
       clock != std::string_view::npos && parse_time_range(text.substr(clock + 1)))
     text = text.substr(0, clock);
   if (const auto iso = parse_iso_date(text)) return iso;
+  const std::string whole = with_century(text);
+  text = whole;
   const auto found = date_at_front(text);
   return found && found->length == text.size() ? std::optional(found->date) : std::nullopt;
 }
@@ -113,8 +127,10 @@ Due parse_due(std::string_view when) {
   }
   if (const auto season = take_one_of(text, kSeasons)) return in_year(*season, text);
   std::string_view rest = text;
+  if (const auto quarter = take_one_of(rest, kShortQuarters)) return in_year(Due::Form::Quarter, rest, *quarter);
   if (const auto ordinal = take_one_of(rest, kQuarters)) {
-    if (take(rest, "kvartal")) return in_year(Due::Form::Quarter, rest, *ordinal);
+    if (take(rest, "kvartal") || take(rest, "kv.") || take(rest, "kv"))
+      return in_year(Due::Form::Quarter, rest, *ordinal);
     const bool is_first = text.starts_with("første ") || text.starts_with("fyrste ");
     return is_first && (take(rest, "møte") || take(rest, "møtet")) ? in_year(Due::Form::FirstMeeting, rest) : Due{};
   }

@@ -14,7 +14,15 @@ TEST(DueTimes, AreReadInEveryWayOfSayingWhen) {
   EXPECT_EQ(parse_due("").form, Due::Form::Unclear);
   EXPECT_EQ(parse_due("snart").form, Due::Form::Unclear);
   EXPECT_EQ(parse_due("innan 2026").form, Due::Form::Year);
-  EXPECT_EQ(parse_due("innen utgangen av 2026").form, Due::Form::Unclear);
+  EXPECT_EQ(parse_due("innen utgangen av 2026").form, Due::Form::Year);
+  EXPECT_EQ(parse_due("innen utgangen av 1. kvartal 2026").quarter, 1);
+  EXPECT_EQ(parse_due("Q3 2025").quarter, 3);
+  EXPECT_EQ(parse_due("4. kv. 2026").quarter, 4);
+  EXPECT_EQ(parse_due("Q5 2025").form, Due::Form::Unclear);
+  EXPECT_EQ(to_iso(parse_due("1.5.25").date), "2025-05-01");
+  EXPECT_EQ(to_iso(parse_due("innen 01.05.25 kl. 12").date), "2025-05-01");
+  EXPECT_EQ(parse_due("31.2.25").form, Due::Form::Unclear);
+  EXPECT_EQ(parse_due("1.5").form, Due::Form::Unclear);
   EXPECT_EQ(parse_due("fyrste møte i 2026").form, Due::Form::FirstMeeting);
   EXPECT_EQ(parse_due("Fyrste møtet i 2026").form, Due::Form::FirstMeeting);
   EXPECT_EQ(parse_due("Andre kvartal 2026").quarter, 2);

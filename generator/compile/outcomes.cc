@@ -29,6 +29,10 @@ using Words = std::vector<std::string_view>;
 
 bool is_word_byte(char c) { return is_ascii_small(c) || is_digit(c) || is_beyond_ascii(c); }
 
+bool is_among(std::span<const std::string_view> list, std::string_view word) {
+  return std::ranges::find(list, word) != list.end();
+}
+
 Words words_of(std::string_view text) {
   Words words;
   for (std::size_t at = 0; at < text.size();) {
@@ -40,6 +44,12 @@ Words words_of(std::string_view text) {
   return words;
 }
 
+Words words_of_sentence(std::string_view text) {
+  Words words = words_of(text);
+  std::erase_if(words, [](std::string_view each) { return is_among(kUnanimous, each); });
+  return words;
+}
+
 // A full stop ends a sentence when a capital follows: not in "3. april" or "jf. sak 2/24". In the text as written, since folding
 // loses the capitals; it keeps every byte's place.
 std::vector<Words> sentences_of(std::string_view written, std::string_view folded_text) {
@@ -48,10 +58,10 @@ std::vector<Words> sentences_of(std::string_view written, std::string_view folde
   for (std::size_t i = 0; i + 2 < written.size(); ++i) {
     const bool ends = (written[i] == '.' || written[i] == '!' || written[i] == '?') && written[i + 1] == ' ';
     if (!ends || !begins_with_capital(written.substr(i + 2))) continue;
-    sentences.push_back(words_of(folded_text.substr(begin, i - begin)));
+    sentences.push_back(words_of_sentence(folded_text.substr(begin, i - begin)));
     begin = i + 1;
   }
-  sentences.push_back(words_of(folded_text.substr(begin)));
+  sentences.push_back(words_of_sentence(folded_text.substr(begin)));
   return sentences;
 }
 
@@ -69,9 +79,6 @@ bool is_one_of(std::string_view word, std::string_view alternatives) {
   return false;
 }
 
-bool is_among(std::span<const std::string_view> list, std::string_view word) {
-  return std::ranges::find(list, word) != list.end();
-}
 bool is_not(std::string_view word) { return word == "ikke" || word == "ikkje"; }
 
 // How many words of the same clause a "~" may pass over: one of them undoes nothing, and few sentences hold more.
@@ -248,6 +255,7 @@ std::optional<WrittenOutcome> read_outcome(std::string_view piece) {
 
 Outcome outcome_of_wording(std::string_view point) {
   const std::string text = folded(point);
+  if (text == "-") return Outcome::Undecided;  // of a form that was not filled in, as a dash is
   const std::vector<Words> sentences = sentences_of(point, text);
   if (sentences.size() == 1 && sentences.front().size() <= 3) {
     const std::string all = joined(sentences.front());

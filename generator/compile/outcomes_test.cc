@@ -81,6 +81,30 @@ TEST(Outcomes, AreReadAsTheyAreWrittenInAHurry) {
     EXPECT_EQ(outcome_of_wording(each), kAdopted) << each;
 }
 
+TEST(Outcomes, AreReadInTheWordsOfRealMinutes) {
+  for (const char* const each : {"Forslaget ble enstemmig forkastet.", "Innstillingen ble nedstemt.", "Nei.",
+                                 "Søkjaren får avslag.", "Framlegget vart samrøystes avslått."})
+    EXPECT_EQ(outcome_of_wording(each), kRejected) << each;
+  for (const char* const each :
+       {"Utvalget ønsker ikke å gå videre med saken.", "Utvalget finner ikke grunnlag for å støtte søknaden.",
+        "Utvalget prioriterer ikke søknaden.", "Utvalet rår frå søknaden."})
+    EXPECT_EQ(outcome_of_wording(each), Outcome::Unclear) << each;
+  for (const char* const each : {"Vedtak utsatt.", "Vedtak ble utsatt.", "Beslutning utsettes til neste møte.",
+                                 "Godkjenning utsettes.", "Planen vedtas på neste møte."})
+    EXPECT_EQ(outcome_of_wording(each), kPostponed) << each;
+  for (const char* const each : {"Inga.", "Det fattes ikke vedtak i saken.", "-", "Saken drøftet. Ingen konklusjon."})
+    EXPECT_EQ(outcome_of_wording(each), Outcome::Undecided) << each;
+  for (const char* const each : {"Saken tas av sakslisten.", "Saka vert teken av sakslista.", "Saken bortfaller."})
+    EXPECT_EQ(outcome_of_wording(each), kWithdrawn) << each;
+  for (const char* const each : {"Orientering gitt.", "Takk for orienteringen.", "O-sak."})
+    EXPECT_EQ(outcome_of_wording(each), kNoted) << each;
+  for (const char* const each :
+       {"Iverksetting av vedtak utsettes til 1. mai.", "Utvalget ønsker ikke å endre rutinen.", "Enstemmig vedtatt.",
+        "Utvalget vedtar planen. Tiltaket prioriteres ikke.", "Innstillingen ble enstemmig vedtatt."})
+    EXPECT_EQ(outcome_of_wording(each), kAdopted) << each;
+  EXPECT_EQ(outcome_of_wording("Referatet godkjennes og sendes ut på nytt."), kApproved);
+}
+
 TEST(Outcomes, OfAComplaintAreADecisionWhateverItIs) {
   for (const char* const refused :
        {"Klagen fra Fjordby tas ikke til følge.", "Klagen avvises.", "Utvalget avviser klagen.",

@@ -11,6 +11,7 @@
 #include <string_view>
 
 #include "link/approval_titles.h"
+#include "link/approval_words.h"
 #include "link/cases.h"
 #include "link/meetings.h"
 #include "link/messages.h"
@@ -29,9 +30,17 @@ bool refuses(const LabelledPart& decision) {
                               Outcome::Undecided, Outcome::Unclear});
 }
 
-// Where only the title speaks of approval, the decision must decide something: to take note of minutes is not to approve them.
+// Where only the title speaks of approval, the decision must say it: "Sekretariatet ettersender referatet" approves nothing.
 bool confirms(const LabelledPart& decision) {
-  return !decision.points.empty() && !refuses(decision) && !is_wholly(decision, {Outcome::Noted});
+  return std::ranges::any_of(decision.points, [](const Point& each) {
+    return each.outcome == Outcome::Approved || (each.outcome == Outcome::Adopted && agrees_to_minutes(each.text));
+  });
+}
+
+// Decides something, but nobody can tell whether it approves.
+bool is_in_doubt(const LabelledPart& decision) {
+  return !decision.points.empty() && !refuses(decision) && !is_wholly(decision, {Outcome::Noted}) &&
+         !confirms(decision);
 }
 
 // By committee; the site's meetings are in order of date.
@@ -54,17 +63,28 @@ class Approvals {
     if (section.approves.empty()) return;
     const LabelledPart* label = part_labelled(section, Label::Approves);
     const LabelledPart* const decision = part_labelled(section, Label::Decision);
-    if (label != nullptr ? decision != nullptr && refuses(*decision) : decision == nullptr || !confirms(*decision))
-      return;
+    const bool is_in_doubt_by_title = label == nullptr && decision != nullptr && is_in_doubt(*decision);
+    const bool approves =
+        label != nullptr ? decision == nullptr || !refuses(*decision) : decision != nullptr && confirms(*decision);
+    if (!approves && !is_in_doubt_by_title) return;
     const std::string& path = site_.documents[appearance.document.index].compiled.path;
     const Meeting& at_meeting = site_.meetings[item.meeting.index];
     if (label == nullptr ? is_of_another(section, at_meeting, path) : is_label_of_another(*label, at_meeting, path))
       return;
+    if (is_in_doubt_by_title) return keep_doubt(section, item, {path, decision->at});
     for (const Date date : section.approves) {
       if (label != nullptr)
         approve_meeting_of(date, item, {path, label->at}, SaidBy::Label);
       else
         approve_meeting_of(date, item, {path, section.at}, SaidBy::Title);
+    }
+  }
+
+  // Of minutes that nothing else approves either.
+  void tell_doubts() {
+    for (const Doubt& each : doubts_) {
+      const Meeting& meeting = site_.meetings[each.meeting.index];
+      if (!meeting.approved) diagnostics_.add(link_messages::approval_not_said(each.place, meeting.date));
     }
   }
 
@@ -87,6 +107,20 @@ class Approvals {
 
  private:
   enum class SaidBy { Label, Title };
+
+  // A decision that may have approved a meeting's minutes.
+  struct Doubt {
+    Place place;
+    MeetingId meeting;
+  };
+
+  void keep_doubt(const CaseSection& section, const AgendaItem& item, const Place& place) {
+    const Meeting& at_meeting = site_.meetings[item.meeting.index];
+    for (const Date date : section.approves) {
+      const MeetingId meeting = find_meeting(site_.meetings, at_meeting.committee, date);
+      if (date < at_meeting.date && meeting.exists()) doubts_.push_back({place, meeting});
+    }
+  }
 
   // "Godkjenning av referat fra SSU 03.02.2026", in another committee's minutes. Of a body nobody knows the author is asked,
   // where the committee met on that day too.
@@ -161,6 +195,7 @@ class Approvals {
   const CommitteeNames& names_;
   Diagnostics& diagnostics_;
   std::vector<Date> first_meetings_;
+  std::vector<Doubt> doubts_;
   std::set<std::string_view> partner_names_;  // of site_.documents; filled in when first asked for
 };
 
@@ -173,6 +208,7 @@ void link_approvals(Site& site, const CommitteeNames& names, Diagnostics& diagno
     for (const Appearance& appearance : item.minutes) approvals.approve(item, appearance);
   }
   for (Meeting& meeting : site.meetings) approvals.approve_by_front_matter(meeting);
+  approvals.tell_doubts();
 }
 
 }  // namespace motebok

@@ -169,6 +169,38 @@ TEST(Approvals, DoNotComeFromADecisionThatRefusesOrPostpones) {
     EXPECT_FALSE(is_approved(fmt::format("**Vedtak:** {}", decision))) << decision;
 }
 
+TEST(Approvals, ByATitleNeedADecisionThatSaysSo) {
+  const auto linked = [](std::string_view decision, std::string_view later = "") {
+    const std::string body =
+        fmt::format("## Sak 3/24: Godkjenning av referat fra møtet 29.05.2024\n\n**Vedtak:** {}\n", decision);
+    return link(committee("flr") + minutes("2024-05-29", "") + minutes("2024-10-02", body) +
+                (later.empty() ? "" : minutes("2024-11-02", later)));
+  };
+  for (const char* const put_off :
+       {"Godkjenning utsettes.", "Godkjenning av referatet utsettes.", "Vedtak utsettes til neste møte.",
+        "Referatet sendes ut på nytt for merknader.", "Referatet rettes og sendes ut på nytt.",
+        "Referatet legges fram for godkjenning på neste møte.", "Referatet godkjennes på neste møte."}) {
+    LinkedSite site = linked(put_off);
+    EXPECT_FALSE(site.site.meetings[0].approved) << put_off;
+    EXPECT_EQ(site.told(), "") << put_off;
+  }
+  for (const char* const doubtful :
+       {"Sekretariatet ettersender referatet.", "Referatet vedtas hvis ingen har merknader."}) {
+    LinkedSite site = linked(doubtful);
+    EXPECT_FALSE(site.site.meetings[0].approved) << doubtful;
+    EXPECT_THAT(site.told(), HasSubstr("approval-unclear: vedtaket sier ikke at referatet fra")) << doubtful;
+  }
+  for (const char* const approved : {"Ingen merknader.", "OK.", "Enstemmig vedtatt.", "Som innstilt.", "Enstemmig.",
+                                     "Referatet er gjennomgått uten bemerkninger.", "Referatet anses som godkjent."}) {
+    EXPECT_TRUE(linked(approved).site.meetings[0].approved) << approved;
+    EXPECT_EQ(linked(approved).told(), "") << approved;
+  }
+  EXPECT_EQ(linked("Sekretariatet ettersender referatet.",
+                   "## Sak 9/24: Godkjenning av referat fra møtet 29.05.2024\n\n**Vedtak:** Godkjent.\n")
+                .told(),
+            "");
+}
+
 TEST(Approvals, DoNotComeFromAProposal) {
   LinkedSite linked =
       link(committee("flr") + minutes("2024-05-29", "") +

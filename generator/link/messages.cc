@@ -396,6 +396,21 @@ Diagnostic approval_of_other_body(Place place, std::string_view body, std::strin
        fmt::format("if it is these minutes, write `**Godkjenner:** referat {}` in the case", short_date(date))});
 }
 
+Diagnostic approval_not_said(Place place, Date date) {
+  return warning(
+      "approval-unclear", std::move(place),
+      {fmt::format("vedtaket sier ikke at referatet fra {} er godkjent, så det står som ikke godkjent",
+                   long_date(date, Language::Bokmaal)),
+       fmt::format("the decision does not say that the minutes of {} are approved, so they do not count as approved",
+                   to_iso(date))},
+      {fmt::format("er referatet godkjent, så skriv `Referatet godkjennes.` i vedtaket, eller `**Godkjenner:** referat "
+                   "{}` i saken",
+                   short_date(date)),
+       fmt::format("if they are approved, write `Referatet godkjennes.` in the decision, or `**Godkjenner:** referat "
+                   "{}` in the case",
+                   short_date(date))});
+}
+
 Diagnostic approved_twice(Place place, Date date, std::string_view first_case) {
   return warning(
       "approved-twice", std::move(place),

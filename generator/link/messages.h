@@ -72,6 +72,7 @@ Diagnostic approval_before_meeting(Place place, Date date);
 Diagnostic approval_of_unknown_meeting(Place place, std::string_view committee, Date date);
 Diagnostic approval_by_label_of_other(Place place, std::string_view other, std::string_view committee);
 Diagnostic approval_of_other_body(Place place, std::string_view body, std::string_view committee, Date date);
+Diagnostic approval_not_said(Place place, Date date);
 Diagnostic approved_twice(Place place, Date date, std::string_view first_case);
 Diagnostic approved_by_case_too(Place place, std::string_view number, Date date);
 Diagnostic approved_before_held(Place place, Date date);

@@ -9,6 +9,7 @@
 #include "base/html.h"
 #include "render/comparison_fields.h"
 #include "render/comparison_words.h"
+#include "render/proposal_words.h"
 
 namespace motebok {
 namespace {
@@ -253,6 +254,21 @@ class PointRows {
   Language language_;
 };
 
+// "Som innstilt" is no other decision than the proposal. False where its words leave it open.
+bool settle_by_words(Comparison& comparison, const LabelledPart& decision) {
+  const auto says = [](SaidOfProposal said) {
+    return [said](const Point& each) { return said_of_proposal(each.text) == said; };
+  };
+  if (std::ranges::all_of(decision.points, says(SaidOfProposal::Nothing))) return true;
+  if (decision.points.size() > 1) return false;
+  const SaidOfProposal said = said_of_proposal(decision.points.front().text);
+  if (said == SaidOfProposal::Unclear) return false;
+  comparison.outcome =
+      said == SaidOfProposal::Adopted ? Comparison::Outcome::AsProposed : Comparison::Outcome::WithChanges;
+  comparison.changes.clear();  // there is nothing to show side by side
+  return true;
+}
+
 }  // namespace
 
 std::optional<Comparison> compare_with_proposal(const Drawing& drawing, const AgendaItem& item) {
@@ -275,6 +291,8 @@ std::optional<Comparison> compare_with_proposal(const Drawing& drawing, const Ag
   const bool around_is_the_same =
       is_same(proposal.part->lead, decision.part->lead) && is_same(proposal.part->tail, decision.part->tail);
   comparison.outcome = outcome_between(comparison.changes, around_is_the_same);
+  if (comparison.outcome == Comparison::Outcome::Otherwise && !settle_by_words(comparison, *decision.part))
+    return std::nullopt;
   comparison.is_numbered = proposal.part->numbered || decision.part->numbered;
   comparison.content = decided_in.common().language;
   return comparison;
