@@ -265,8 +265,10 @@ Diagnostic list_vanished(std::span<const std::string> addresses) {
 }
 
 Diagnostic address_reused(Place place, const KeptPage& before, const KeptPage& now) {
-  const std::string was = before.title.empty() ? before.path : "«" + before.title + "»";
-  const std::string is = now.title.empty() ? now.path : "«" + now.title + "»";
+  // Of one title, the files tell them apart.
+  const bool has_one_title = before.title == now.title;
+  const std::string was = before.title.empty() || has_one_title ? before.path : "«" + before.title + "»";
+  const std::string is = now.title.empty() || has_one_title ? now.path : "«" + now.title + "»";
   return error("id-reused", std::move(place),
                {fmt::format("{} har vært adressen til {}, og er nå gitt til {}", now.address, was, is),
                 fmt::format("{} has been the address of {}, and is now given to {}", now.address, was, is)},
