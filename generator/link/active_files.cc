@@ -12,6 +12,7 @@
 
 #include "base/characters.h"
 #include "base/norwegian.h"
+#include "base/one_of.h"
 #include "base/path.h"
 #include "base/utf8.h"
 #include "link/messages.h"
@@ -88,11 +89,6 @@ bool is_listed(std::string_view extensions, std::string_view wanted) {
   return false;
 }
 
-template <class Names>
-bool is_one_of(const Names& names, std::string_view extension) {
-  return std::ranges::find(names, extension) != names.end();
-}
-
 }  // namespace
 
 void tell_of_file_kinds(std::span<const Attachment> attachments, Diagnostics& diagnostics) {
@@ -107,9 +103,9 @@ void tell_of_file_kinds(std::span<const Attachment> attachments, Diagnostics& di
 void refuse_active_files(std::span<const Attachment> attachments, const SourceTree& sources, Diagnostics& diagnostics) {
   for (const Attachment& each : attachments) {
     const std::string extension = lower_case(extension_of(each.path));
-    if (is_one_of(kAlwaysActive, extension)) {
+    if (is_one_of(extension, kAlwaysActive)) {
       diagnostics.add(link_messages::active_file({each.path, {}}, extension));
-    } else if (is_one_of(kSometimesActive, extension) && holds_a_script(sources.read(each.file))) {
+    } else if (is_one_of(extension, kSometimesActive) && holds_a_script(sources.read(each.file))) {
       diagnostics.add(link_messages::file_with_script({each.path, {}}));
     }
   }

@@ -7,6 +7,7 @@
 
 #include "base/difference.h"
 #include "base/norwegian.h"
+#include "base/one_of.h"
 
 namespace motebok {
 namespace {
@@ -25,11 +26,9 @@ constexpr std::array kWithout = {"ingen"sv, "inga"sv, "uten"sv, "utan"sv};
 constexpr std::array kRemarks = {"merknad"sv, "bemerkning"sv, "innvending"sv, "kommentar"sv, "endring"sv, "rettelse"sv};
 // clang-format on
 
-bool is_listed(const auto& list, std::string_view word) { return std::ranges::find(list, word) != list.end(); }
-
 // "ingen merknader", "uten innvendinger".
 bool is_without_remarks(std::string_view word, std::string_view next) {
-  return is_listed(kWithout, word) &&
+  return is_one_of(word, kWithout) &&
          std::ranges::any_of(kRemarks, [&](std::string_view each) { return next.starts_with(each); });
 }
 
@@ -40,8 +39,8 @@ bool agrees_to_minutes(std::string_view decision) {
   const std::vector<std::string_view> words = plain_words(lower);
   bool agrees = false;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (is_listed(kDoubting, words[i])) return false;
-    agrees = agrees || is_listed(kAgreeing, words[i]) ||
+    if (is_one_of(words[i], kDoubting)) return false;
+    agrees = agrees || is_one_of(words[i], kAgreeing) ||
              (i + 1 < words.size() && is_without_remarks(words[i], words[i + 1]));
   }
   return agrees;

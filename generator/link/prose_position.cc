@@ -17,11 +17,6 @@ bool is_digits(std::string_view word, std::size_t least, std::size_t most) {
 
 }  // namespace
 
-bool is_one_of(std::string_view text, Texts known) { return std::ranges::find(known, text) != known.end(); }
-bool is_one_of(std::string_view text, std::initializer_list<std::string_view> known) {
-  return std::ranges::find(known, text) != known.end();
-}
-
 void ProsePosition::enter(HtmlRange prose) {
   prose_ = prose;
   at_ = 0;

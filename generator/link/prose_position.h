@@ -2,21 +2,19 @@
 #pragma once
 
 #include <array>
-#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
 
 #include "base/date.h"
+#include "base/one_of.h"
 #include "link/prose_words.h"
 #include "model/compiled_document.h"
 
 namespace motebok {
 
 using Texts = std::span<const std::string_view>;
-bool is_one_of(std::string_view text, Texts known);
-bool is_one_of(std::string_view text, std::initializer_list<std::string_view> known);
 
 class ProsePosition {
  public:

@@ -11,6 +11,7 @@
 
 #include "base/difference.h"
 #include "base/norwegian.h"
+#include "base/one_of.h"
 
 namespace motebok {
 namespace {
@@ -31,8 +32,6 @@ constexpr std::array kChanging = {
     "tillegg"sv, "tilføyelse"sv, "tilføying"sv, "endring"sv, "presisering"sv, "unntak"sv, "rettelse"sv, "retting"sv};
 // clang-format on
 
-bool is_listed_word(const auto& list, std::string_view word) { return std::ranges::find(list, word) != list.end(); }
-
 // "med følgende tillegg": soon after, or it is about something else.
 bool tells_of_changes(std::span<const std::string_view> rest) {
   constexpr std::size_t kSoon = 3;
@@ -48,9 +47,9 @@ SaidOfProposal said_of_proposal(std::string_view decision) {
   const std::vector<std::string_view> words = plain_words(lower);
   if (words.empty()) return SaidOfProposal::Nothing;
   const auto known_end = std::ranges::find_if_not(
-      words, [](std::string_view each) { return is_listed_word(kProposal, each) || is_listed_word(kAdopting, each); });
+      words, [](std::string_view each) { return is_one_of(each, kProposal) || is_one_of(each, kAdopting); });
   const bool names_proposal =
-      std::any_of(words.begin(), known_end, [](std::string_view each) { return is_listed_word(kProposal, each); });
+      std::any_of(words.begin(), known_end, [](std::string_view each) { return is_one_of(each, kProposal); });
   if (known_end == words.end()) return names_proposal ? SaidOfProposal::Adopted : SaidOfProposal::Unclear;
   if (!names_proposal) return SaidOfProposal::Nothing;
   return tells_of_changes(std::span(known_end, words.end())) ? SaidOfProposal::AdoptedWithChanges
