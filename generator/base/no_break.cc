@@ -1,4 +1,4 @@
-// All text of all pages is read, so every blank is first asked whether there is a digit on either side of it.
+// All text of all pages is read, so every blank is first asked whether there is a digit beside it, but for a full stop.
 #include "base/no_break.h"
 
 #include <algorithm>
@@ -82,6 +82,11 @@ bool is_day(std::string_view before) {
   return digits == 1 || digits == 2;
 }
 
+bool is_beside_digit(std::string_view text, std::size_t blank) {
+  const char before = text[blank - 1];
+  return is_digit(text[blank + 1]) || is_digit(before) || (before == '.' && blank >= 2 && is_digit(text[blank - 2]));
+}
+
 }  // namespace
 
 bool stay_together(std::string_view before, std::string_view after) {
@@ -94,9 +99,8 @@ bool stay_together(std::string_view before, std::string_view after) {
 std::string_view with_no_break_spaces(std::string_view text, std::string& memory) {
   std::size_t copied = 0;
   for (std::size_t blank = 1; blank + 1 < text.size(); ++blank) {
-    const bool may_stay =
-        text[blank] == ' ' && (is_digit(text[blank + 1]) || is_digit(text[blank - 1]) || text[blank - 1] == '.');
-    if (!may_stay || !stay_together(text.substr(0, blank), text.substr(blank + 1))) continue;
+    if (text[blank] != ' ' || !is_beside_digit(text, blank)) continue;
+    if (!stay_together(text.substr(0, blank), text.substr(blank + 1))) continue;
     if (copied == 0) memory.clear();
     memory.append(text, copied, blank - copied);
     memory += kNoBreakSpace;

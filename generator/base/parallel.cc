@@ -33,8 +33,8 @@ void parallel_for(std::size_t n, unsigned threads, const std::function<void(std:
     for (std::size_t i = 0; i < n; ++i) work(i);
     return;
   }
-  // Small runs of neighbours: few enough touches of the counter, still even when one item is slow.
-  const std::size_t run = std::clamp<std::size_t>(n / (threads * 32), 1, 64);
+  // Small runs of neighbours: few enough touches of the counter, and no thread long alone with the last one.
+  const std::size_t run = std::clamp<std::size_t>(n / (threads * 128), 1, 64);
   std::atomic<std::size_t> next{0};
   FirstFailure failure;
   const auto take_runs = [&] {

@@ -1,7 +1,7 @@
 #include "base/word_characters.h"
 
 #include <unicode/uchar.h>
-#include <unicode/unistr.h>
+#include <unicode/utf8.h>
 
 namespace motebok {
 namespace {
@@ -14,17 +14,17 @@ bool is_in_words(UChar32 character) {
 }  // namespace
 
 std::string only_word_characters(std::string_view text, std::string_view also) {
-  const icu::UnicodeString all =
-      icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
-  icu::UnicodeString kept;
-  for (std::int32_t at = 0; at < all.length(); at = all.moveIndex32(at, 1)) {
-    const UChar32 character = all.char32At(at);
+  const auto length = static_cast<std::int32_t>(text.size());
+  std::string kept;
+  kept.reserve(text.size());
+  for (std::int32_t at = 0; at < length;) {
+    const std::int32_t begin = at;
+    UChar32 character = 0;
+    U8_NEXT_OR_FFFD(text.data(), at, length, character);
     const bool is_also = character < 0x80 && also.find(static_cast<char>(character)) != std::string_view::npos;
-    if (is_also || is_in_words(character)) kept.append(character);
+    if (is_also || is_in_words(character)) kept.append(text, begin, at - begin);
   }
-  std::string result;
-  kept.toUTF8String(result);
-  return result;
+  return kept;
 }
 
 }  // namespace motebok

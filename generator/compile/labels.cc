@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <string>
 
+#include "base/characters.h"
 #include "base/diagnostic.h"
 #include "base/replaced.h"
 #include "compile/bump_memory.h"
@@ -69,6 +70,12 @@ bool begins_like_a_label(cmark_node* block) {
   const std::string_view text = literal == nullptr ? std::string_view() : std::string_view(literal);
   const bool is_letter = text.size() >= 3 && (text[0] | 0x20) >= 'a' && (text[0] | 0x20) <= 'z';
   return !is_letter || std::ranges::find(kBeginnings, beginning_of(text)) != kBeginnings.end();
+}
+
+// As most paragraphs do. What is bold, or marked with stars that came out as text, begins otherwise.
+bool begins_with_bare_word(cmark_node* first) {
+  const char* const literal = cmark_node_get_type(first) == CMARK_NODE_TEXT ? cmark_node_get_literal(first) : nullptr;
+  return literal != nullptr && is_ascii_letter(*literal);
 }
 
 bool begins_bold(cmark_node* node) {
@@ -147,7 +154,7 @@ std::string_view label_in_another_form(cmark_node* paragraph) {
   constexpr std::string_view kSoftHyphen = "\u00AD";
   constexpr std::size_t kShortest = 6;  // bytes: "til" and "fra" begin many a paragraph
   cmark_node* const first = cmark_node_first_child(paragraph);
-  if (first == nullptr) return {};
+  if (first == nullptr || begins_with_bare_word(first)) return {};
   std::string text = folded(plain_beginning(paragraph, kLongestLabel));
   const std::size_t marks = std::min(text.find_first_not_of("*_ "), text.size());
   const bool has_marks = text.substr(0, marks).find("**") != std::string::npos;

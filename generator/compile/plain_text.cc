@@ -178,19 +178,14 @@ std::string squeezed(std::string_view text) {
 }
 
 std::string folded(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (c >= 'A' && c <= 'Z') {
-      out += static_cast<char>(c + ('a' - 'A'));
-    } else if (c == '\xC3' && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) >= 0x80 &&
-               static_cast<unsigned char>(text[i + 1]) <= 0x9E) {
-      // À–Þ lie 0x20 before à–þ in the Latin-1 block.
-      out += c;
-      out += static_cast<char>(static_cast<unsigned char>(text[++i]) + 0x20);
-    } else {
-      out += c;
+  std::string out(text);
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    const auto small = [](char c) { return static_cast<char>(c + ('a' - 'A')); };
+    if (out[i] >= 'A' && out[i] <= 'Z') {
+      out[i] = small(out[i]);
+    } else if (out[i] == '\xC3' && i + 1 < out.size() && out[i + 1] >= '\x80' && out[i + 1] <= '\x9E') {
+      ++i;  // À–Þ lie as far before à–þ in the Latin-1 block
+      out[i] = small(out[i]);
     }
   }
   return out;
