@@ -4,11 +4,14 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <iterator>
 #include <utility>
 #include <vector>
+
+#include "base/check.h"
 
 namespace motebok {
 namespace {
@@ -17,9 +20,25 @@ constexpr std::string_view kFirstLine = "motebok-release 1\n";
 constexpr std::string_view kLastLine = "end\n";
 constexpr std::string_view kRetired = "!";  // before an anchor that has been given up
 
-constexpr std::array<std::string_view, 7> kPageKinds = {"document", "meeting",  "case",   "attachment",
-                                                        "list",     "redirect", "retired"};
-constexpr std::array<std::string_view, 5> kAnchorKinds = {"case", "decision", "measure", "heading", "retired"};
+template <class Kind, std::size_t N>
+using Names = std::array<std::pair<Kind, std::string_view>, N>;
+
+constexpr Names<KeptPage::Kind, 7> kPageKinds = {{
+    {KeptPage::Kind::Document, "document"},
+    {KeptPage::Kind::Meeting, "meeting"},
+    {KeptPage::Kind::Case, "case"},
+    {KeptPage::Kind::Attachment, "attachment"},
+    {KeptPage::Kind::List, "list"},
+    {KeptPage::Kind::Redirect, "redirect"},
+    {KeptPage::Kind::Retired, "retired"},
+}};
+constexpr Names<KeptAnchor::Kind, 5> kAnchorKinds = {{
+    {KeptAnchor::Kind::Case, "case"},
+    {KeptAnchor::Kind::Decision, "decision"},
+    {KeptAnchor::Kind::Measure, "measure"},
+    {KeptAnchor::Kind::Heading, "heading"},
+    {KeptAnchor::Kind::Retired, "retired"},
+}};
 
 // A title is one line of text whatever its author did.
 std::string one_field(std::string_view text) {
@@ -41,20 +60,25 @@ std::vector<std::string_view> fields_of(std::string_view line) {
 }
 
 template <class Kind, std::size_t N>
-Kind kind_named(std::string_view name, const std::array<std::string_view, N>& names, Kind otherwise) {
-  for (std::size_t i = 0; i < N; ++i) {
-    if (names[i] == name) return static_cast<Kind>(i);
-  }
-  return otherwise;
+Kind kind_named(std::string_view name, const Names<Kind, N>& names, Kind otherwise) {
+  const auto found = std::ranges::find(names, name, &std::pair<Kind, std::string_view>::second);
+  return found == names.end() ? otherwise : found->first;
+}
+
+template <class Kind, std::size_t N>
+std::string_view name_of(Kind kind, const Names<Kind, N>& names) {
+  const auto found = std::ranges::find(names, kind, &std::pair<Kind, std::string_view>::first);
+  CHECK(found != names.end());
+  return found->second;
 }
 
 void append_page(std::string& text, const KeptPage& page) {
   auto out = std::back_inserter(text);
-  fmt::format_to(out, "{}\t{}\t{}\t{}\t{}\t{}\n", one_field(page.address),
-                 kPageKinds[static_cast<std::size_t>(page.kind)], one_field(page.nature), one_field(page.path),
-                 one_field(page.title), page.withdrawn ? "withdrawn" : "");
+  fmt::format_to(out, "{}\t{}\t{}\t{}\t{}\t{}\n", one_field(page.address), name_of(page.kind, kPageKinds),
+                 one_field(page.nature), one_field(page.path), one_field(page.title),
+                 page.withdrawn ? "withdrawn" : "");
   for (const KeptAnchor& anchor : page.anchors) {
-    fmt::format_to(out, "#{}\t{}\t{}\n", one_field(anchor.id), kAnchorKinds[static_cast<std::size_t>(anchor.kind)],
+    fmt::format_to(out, "#{}\t{}\t{}\n", one_field(anchor.id), name_of(anchor.kind, kAnchorKinds),
                    one_field(anchor.text));
   }
 }
