@@ -113,20 +113,37 @@ Rest fits(std::string_view pattern, std::span<const std::string_view> words) {
   return words;
 }
 
-// By a word, the patterns that begin with it, a bit each: most words of most points begin none.
-using PatternSet = std::bitset<kPatterns.size()>;
-
 bool begins_sentence(std::string_view pattern) { return pattern.starts_with('^'); }
 
-std::unordered_map<std::string_view, PatternSet> patterns_by_first_word() {
-  std::unordered_map<std::string_view, PatternSet> sets;
+// A bit for each pattern.
+using PatternSet = std::bitset<kPatterns.size()>;
+
+// What the rules know of a word: of most words of most points, nothing.
+struct KnownWord {
+  PatternSet begins;  // the patterns whose first word it may be
+  bool subordinates = false;
+  bool asks = false;
+  bool is_infinitive = false;
+};
+
+std::unordered_map<std::string_view, KnownWord> read_vocabulary() {
+  std::unordered_map<std::string_view, KnownWord> words;
   for (std::size_t i = 0; i < kPatterns.size(); ++i) {
-    std::string_view words = kPatterns[i].words;
-    std::string_view first = next_of(words, ' ');
+    std::string_view pattern = kPatterns[i].words;
+    std::string_view first = next_of(pattern, ' ');
     if (begins_sentence(first)) first.remove_prefix(1);
-    while (!first.empty()) sets[next_of(first, '|')].set(i);
+    while (!first.empty()) words[next_of(first, '|')].begins.set(i);
   }
-  return sets;
+  for (const std::string_view each : kSubordinators) words[each].subordinates = true;
+  for (const std::string_view each : kRequests) words[each].asks = true;
+  for (const std::string_view each : kInfinitives) words[each].is_infinitive = true;
+  return words;
+}
+
+const KnownWord* known(std::string_view word) {
+  static const auto kVocabulary = read_vocabulary();
+  const auto found = kVocabulary.find(word);
+  return found == kVocabulary.end() ? nullptr : &found->second;
 }
 
 // "vil ikke utsette saken", "saken utsettes ikke", "ikke endelig godkjent".
@@ -147,22 +164,22 @@ bool fits_at(std::string_view pattern, const Words& sentence, std::size_t at) {
 
 // The first of the table that fits somewhere in the sentence; their number for none.
 std::size_t first_pattern_in(const Words& sentence) {
-  static const auto kByFirstWord = patterns_by_first_word();
   std::size_t best = kPatterns.size();
   bool is_asked = false;
   for (std::size_t at = 0; at < sentence.size(); ++at) {
-    if (is_among(kSubordinators, sentence[at])) break;
+    const KnownWord* const word = known(sentence[at]);
+    if (word == nullptr) continue;
+    if (word->subordinates) break;
     const bool is_of_noun =
         at >= 2 && sentence[at - 1] == "å" && sentence[at - 2] == "om";  // "forslaget om å utsette saken"
-    if ((is_asked || is_of_noun) && is_among(kInfinitives, sentence[at])) continue;
+    if (word->is_infinitive && (is_asked || is_of_noun)) continue;
     // "Forslaget om å utsette saken falt": it was not the case that did.
     const bool is_object = at >= 2 && sentence[at - 2] == "å" && is_among(kInfinitives, sentence[at - 1]);
     if (is_object) continue;
-    is_asked = is_asked || is_among(kRequests, sentence[at]);
-    const auto found = kByFirstWord.find(sentence[at]);
-    if (found == kByFirstWord.end()) continue;
+    is_asked = is_asked || word->asks;
+    if (word->begins.none()) continue;
     for (std::size_t i = 0; i < best; ++i) {
-      if (found->second[i] && fits_at(kPatterns[i].words, sentence, at)) best = i;
+      if (word->begins[i] && fits_at(kPatterns[i].words, sentence, at)) best = i;
     }
   }
   return best;
@@ -202,9 +219,24 @@ bool speaks_of_proposal(const Words& clause) {
   });
 }
 
+bool may_refuse(const std::vector<Words>& sentences) {
+  static const PatternSet kRefusals = [] {
+    PatternSet refusals;
+    for (std::size_t i = 0; i < kPatterns.size(); ++i) refusals[i] = kPatterns[i].outcome == Outcome::Rejected;
+    return refusals;
+  }();
+  const auto may_begin_refusal = [](std::string_view each) {
+    const KnownWord* const word = known(each);
+    return word != nullptr && (word->begins & kRefusals).any();
+  };
+  return std::ranges::any_of(sentences,
+                             [&](const Words& each) { return std::ranges::any_of(each, may_begin_refusal); });
+}
+
 // Of a point in which one thing is refused and another adopted. A proposal that falls makes way for the other, "Forslaget fra A ble
 // ikke vedtatt. Bs forslag ble vedtatt"; otherwise two things have come to different ends, and no one word says both.
 std::optional<Outcome> outcome_of_opposites(const std::vector<Words>& sentences) {
+  if (!may_refuse(sentences)) return std::nullopt;
   constexpr std::size_t kNone = kPatterns.size();
   static const auto kFirstRefusal =
       static_cast<std::size_t>(std::ranges::find(kPatterns, Outcome::Rejected, &Pattern::outcome) - kPatterns.begin());

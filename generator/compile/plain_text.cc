@@ -3,6 +3,7 @@
 #include <cmark-gfm.h>
 #include <cmark-gfm/node.h>
 
+#include "base/characters.h"
 #include "base/no_break.h"
 #include "compile/markdown.h"
 
@@ -183,7 +184,7 @@ std::string folded(std::string_view text) {
     const auto small = [](char c) { return static_cast<char>(c + ('a' - 'A')); };
     if (out[i] >= 'A' && out[i] <= 'Z') {
       out[i] = small(out[i]);
-    } else if (out[i] == '\xC3' && i + 1 < out.size() && out[i + 1] >= '\x80' && out[i + 1] <= '\x9E') {
+    } else if (out[i] == '\xC3' && i + 1 < out.size() && is_beyond_ascii(out[i + 1]) && out[i + 1] <= '\x9E') {
       ++i;  // À–Þ lie as far before à–þ in the Latin-1 block
       out[i] = small(out[i]);
     }
