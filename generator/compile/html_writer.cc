@@ -1,7 +1,7 @@
 // In: blocks of a tree, in order. Out: HTML appended to the document, with holes and references.
 //
-// The walk is cmark-gfm's iterator, not recursion, so ten thousand nested lists cannot exhaust the stack. Deliberately
-// absent: raw HTML but for <br> (a warning), and links with schemes that a public site has no use for (an error; the text is kept).
+// The walk is cmark-gfm's iterator, not recursion, so ten thousand nested lists cannot exhaust the stack. Tables, footnotes and
+// links have sources of their own. Deliberately absent: raw HTML but for <br> (a warning).
 #include "compile/html_writer.h"
 
 #include <cmark-gfm-core-extensions.h>
@@ -14,7 +14,6 @@
 #include "base/characters.h"
 #include "base/html.h"
 #include "base/no_break.h"
-#include "compile/link_target.h"
 #include "compile/markdown.h"
 #include "compile/messages.h"
 #include "compile/missing_ends.h"
@@ -22,8 +21,6 @@
 
 namespace motebok {
 namespace {
-
-std::string_view view(const char* text) { return text == nullptr ? std::string_view() : std::string_view(text); }
 
 bool is_task(cmark_node* item) { return view(cmark_node_get_type_string(item)) == "tasklist"; }
 
@@ -61,13 +58,6 @@ std::size_t words_between_tags(std::string_view html) {
   return words;
 }
 
-bool has_picture(cmark_node* link) {
-  for (cmark_node* each = cmark_node_first_child(link); each != nullptr; each = cmark_node_next(each)) {
-    if (cmark_node_get_type(each) == CMARK_NODE_IMAGE) return true;
-  }
-  return false;
-}
-
 bool is_hidden(cmark_node* node) {
   const void* const mark = cmark_node_get_user_data(node);
   if (mark == nullptr) return false;
@@ -84,26 +74,6 @@ bool stays_with_next(std::string_view html, cmark_node* line_end) {
 }
 
 }  // namespace
-
-void append_escaped_address(std::string& out, std::string_view address) {
-  constexpr std::string_view kSafe = "-_.+!*(),%#@?=;:/$~";
-  constexpr std::string_view kHex = "0123456789ABCDEF";
-  for (const char c : address) {
-    const bool is_alphanumeric = is_ascii_letter(c) || is_digit(c);
-    if (is_alphanumeric || kSafe.find(c) != std::string_view::npos) {
-      out += c;
-    } else if (c == '&') {
-      out += "&amp;";
-    } else if (c == '\'') {
-      out += "&#x27;";
-    } else {
-      const auto byte = static_cast<unsigned char>(c);
-      out += '%';
-      out += kHex[byte >> 4];
-      out += kHex[byte & 0xF];
-    }
-  }
-}
 
 HtmlRange HtmlWriter::write(cmark_node* block) {
   const std::uint32_t begin = position();
@@ -134,36 +104,6 @@ void HtmlWriter::new_line() {
 
 Place HtmlWriter::here() const { return {std::string(body_.path()), body_.first_line_of(current_block_)}; }
 
-// An address stands behind "](" or "<", and nowhere else in a paragraph: it is looked for there, after the one before it. That of a
-// reference link is where it is defined. One that is not found as it reads, since it has escapes in it, is somewhere in the
-// block: its first line. Looking through the whole text for each took a paragraph of 2,900 reference links half a minute.
-Span HtmlWriter::find_address(std::string_view address) {
-  const Span block = body_.span_of(current_block_);
-  const std::string_view text = body_.file().substr(0, block.end);
-  if (addresses_in_ != current_block_) {
-    addresses_in_ = current_block_;
-    addresses_.clear();
-    next_address_ = 0;
-    for (std::size_t at = text.find_first_of("]<", block.begin); at < text.size();
-         at = text.find_first_of("]<", at + 1)) {
-      const bool is_inline = text.substr(at).starts_with("](");
-      if (!is_inline && text[at] != '<') continue;
-      const std::size_t begin = is_inline ? text.find_first_not_of(" \t\r\n", at + 2) : at + 1;
-      if (begin < text.size()) addresses_.push_back(static_cast<std::uint32_t>(begin));
-    }
-  }
-  for (std::size_t i = next_address_; i < addresses_.size(); ++i) {
-    const std::string_view rest = text.substr(addresses_[i]);
-    const bool ends = rest.size() <= address.size() ||
-                      std::string_view(") \t\r\n>").find(rest[address.size()]) != std::string_view::npos;
-    if (!ends || !rest.starts_with(address)) continue;
-    next_address_ = i + 1;
-    return {addresses_[i], static_cast<std::uint32_t>(addresses_[i] + address.size())};
-  }
-  if (!definitions_) definitions_.emplace(body_);
-  return definitions_->address(address).value_or(body_.first_line_of(current_block_));
-}
-
 // Looked for in the block's source, after what was looked for before: cmark-gfm's columns of inlines are off after a hard
 // break. What is not found as it reads is somewhere in the block: its first line.
 Span HtmlWriter::find_written(std::string_view written) {
@@ -179,10 +119,6 @@ Span HtmlWriter::find_written(std::string_view written) {
 }
 
 Place HtmlWriter::place_of(std::string_view written) { return {std::string(body_.path()), find_written(written)}; }
-Place HtmlWriter::place_of_address(std::string_view address) {
-  return {std::string(body_.path()), find_address(address)};
-}
-
 void HtmlWriter::write_event(cmark_node* node, Edge edge) {
   if (plain_until_ != nullptr && node != plain_until_) {
     write_as_plain(node, edge);
@@ -386,76 +322,6 @@ void HtmlWriter::write_paragraph_edge(cmark_node* paragraph, Edge edge) {
       definition_ != nullptr && cmark_node_parent(paragraph) == definition_ && cmark_node_next(paragraph) == nullptr;
   if (ends_footnote) html += ' ' + back_link();
   html += "</p>\n";
-}
-
-bool HtmlWriter::tags_dropped(cmark_node* link) const { return std::ranges::find(dropped_, link) != dropped_.end(); }
-
-void HtmlWriter::open_link(cmark_node* link) {
-  std::string& html = document_.html;
-  const std::string_view address = view(cmark_node_get_url(link));
-  const LinkTarget target = classify_link(address);
-  if (target.kind == LinkTarget::Kind::Empty) {
-    const std::string text = plain_text(link);
-    diagnostics_.add(empty_link(place_of("[" + text + "]"), text));
-  }
-  if (target.kind == LinkTarget::Kind::Unsafe)
-    diagnostics_.add(unsafe_scheme(place_of_address(address), scheme_of(address), scheme_meant(address)));
-  if (target.kind == LinkTarget::Kind::External && is_malformed(address))
-    diagnostics_.add(link_malformed(place_of_address(address), address, external_meant(address)));
-  // Nobody could see where to press, nor hear where it leads.
-  const bool is_unseen = target.kind != LinkTarget::Kind::Empty && plain_text(link).empty() && !has_picture(link);
-  if (is_unseen) diagnostics_.add(link_without_text(place_of_address(address), address));
-  if (is_unseen || target.kind == LinkTarget::Kind::Empty || target.kind == LinkTarget::Kind::Unsafe) {
-    dropped_.push_back(link);
-    return;
-  }
-  html += "<a href=\"";
-  if (target.kind == LinkTarget::Kind::Paper) {
-    add_hole(target.form, address, find_address(address));
-  } else {
-    if (address.starts_with("//")) html += "https:";
-    append_escaped_address(html, address);
-  }
-  if (const std::string_view title = view(cmark_node_get_title(link)); !title.empty()) {
-    html += "\" title=\"";
-    append_escaped(html, title);
-  }
-  html += "\">";
-}
-
-void HtmlWriter::open_image(cmark_node* image) {
-  plain_until_ = image;
-  const std::string_view address = view(cmark_node_get_url(image));
-  const LinkTarget target = classify_link(address);
-  const bool is_file = target.kind == LinkTarget::Kind::Paper && target.form == WrittenReference::Form::File;
-  if (!is_file) {
-    // A picture fetched from another site would tell that site who reads this one.
-    diagnostics_.add(image_elsewhere(place_of_address(address), address));
-    dropped_.push_back(image);
-    return;
-  }
-  document_.html += "<img src=\"";
-  add_hole(WrittenReference::Form::Image, address, find_address(address));
-  if (plain_text(image).empty()) {
-    diagnostics_.add(image_without_text({std::string(body_.path()), document_.references.back().target.at}, address));
-  }
-  document_.html += "\" alt=\"";
-}
-
-void HtmlWriter::close_image(cmark_node* image) {
-  plain_until_ = nullptr;
-  if (tags_dropped(image)) return;
-  std::string& html = document_.html;
-  if (const std::string_view title = view(cmark_node_get_title(image)); !title.empty()) {
-    html += "\" title=\"";
-    append_escaped(html, title);
-  }
-  html += "\" />";
-}
-
-void HtmlWriter::add_hole(WrittenReference::Form form, std::string_view target, Span at) {
-  document_.holes.push_back({position(), static_cast<std::uint32_t>(document_.references.size())});
-  document_.references.push_back({form, Written{std::string(target), at}});
 }
 
 }  // namespace motebok

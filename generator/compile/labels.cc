@@ -66,16 +66,16 @@ constexpr auto kBeginnings = [] {
 bool begins_like_a_label(cmark_node* block) {
   cmark_node* leaf = block;
   while (cmark_node* const below = cmark_node_first_child(leaf)) leaf = below;
-  const char* const literal = cmark_node_get_type(leaf) == CMARK_NODE_TEXT ? cmark_node_get_literal(leaf) : nullptr;
-  const std::string_view text = literal == nullptr ? std::string_view() : std::string_view(literal);
+  const std::string_view text =
+      cmark_node_get_type(leaf) == CMARK_NODE_TEXT ? view(cmark_node_get_literal(leaf)) : std::string_view();
   const bool is_letter = text.size() >= 3 && (text[0] | 0x20) >= 'a' && (text[0] | 0x20) <= 'z';
   return !is_letter || std::ranges::find(kBeginnings, beginning_of(text)) != kBeginnings.end();
 }
 
 // As most paragraphs do. What is bold, or marked with stars that came out as text, begins otherwise.
 bool begins_with_bare_word(cmark_node* first) {
-  const char* const literal = cmark_node_get_type(first) == CMARK_NODE_TEXT ? cmark_node_get_literal(first) : nullptr;
-  return literal != nullptr && is_ascii_letter(*literal);
+  const std::string_view text = view(cmark_node_get_literal(first));
+  return cmark_node_get_type(first) == CMARK_NODE_TEXT && !text.empty() && is_ascii_letter(text.front());
 }
 
 bool begins_bold(cmark_node* node) {

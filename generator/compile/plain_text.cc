@@ -34,10 +34,7 @@ void append_squeezed(std::string& out, std::string_view text, std::size_t enough
   }
 }
 
-std::string_view literal_of(cmark_node* node) {
-  const char* const literal = cmark_node_get_literal(node);
-  return literal == nullptr ? std::string_view() : std::string_view(literal);
-}
+std::string_view literal_of(cmark_node* node) { return view(cmark_node_get_literal(node)); }
 
 // The end of a line, written or by a tag, and the end of a block.
 bool breaks_words(cmark_node* node, cmark_event_type event) {

@@ -10,6 +10,9 @@ struct cmark_node;
 
 namespace motebok {
 
+// What cmark-gfm says, which gives null for nothing.
+inline std::string_view view(const char* text) { return text == nullptr ? std::string_view() : std::string_view(text); }
+
 // Line breaks become spaces; runs of blanks (no-break spaces too) one space; no blanks at the ends. Without what is struck out.
 std::string plain_text(cmark_node* node);
 
