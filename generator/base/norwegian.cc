@@ -52,6 +52,14 @@ std::string to_utf8(const icu::UnicodeString& text) {
 
 icu::StringPiece piece_of(std::string_view text) { return {text.data(), static_cast<std::int32_t>(text.size())}; }
 
+// ICU makes it when it is first asked for. Asked for once, it is no race between threads.
+const icu::Normalizer2& composed_form() {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* const form = icu::Normalizer2::getNFCInstance(status);
+  require(status);
+  return *form;
+}
+
 struct CalendarWords {
   std::array<std::string, 12> months;
   std::array<std::string, 7> weekdays;  // from Sunday, as std::chrono::weekday::c_encoding
@@ -230,13 +238,12 @@ std::string with_capital(std::string_view text) {
 
 std::string normalized(std::string_view text) {
   if (is_ascii(text)) return std::string(text);
+  static const icu::Normalizer2& kComposed = composed_form();
   UErrorCode status = U_ZERO_ERROR;
-  const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
-  require(status);
-  if (nfc->isNormalizedUTF8(piece_of(text), status)) return std::string(text);
+  if (kComposed.isNormalizedUTF8(piece_of(text), status)) return std::string(text);
   std::string result;
   icu::StringByteSink<std::string> sink(&result);
-  nfc->normalizeUTF8(0, piece_of(text), sink, nullptr, status);
+  kComposed.normalizeUTF8(0, piece_of(text), sink, nullptr, status);
   require(status);
   return result;
 }

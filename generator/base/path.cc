@@ -1,6 +1,5 @@
 #include "base/path.h"
 
-#include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
 
@@ -12,6 +11,7 @@
 #include "base/characters.h"
 #include "base/check.h"
 #include "base/hash.h"
+#include "base/norwegian.h"
 
 namespace motebok {
 namespace {
@@ -37,18 +37,6 @@ constexpr std::array<std::pair<UChar32, std::string_view>, 18> kLetters = {{
     {U'ł', "l"},
     {U'Œ', "oe"},
 }};
-
-std::string composed(std::string_view text) {
-  if (is_ascii(text)) return std::string(text);
-  UErrorCode status = U_ZERO_ERROR;
-  const icu::Normalizer2* form = icu::Normalizer2::getNFCInstance(status);
-  CHECK(U_SUCCESS(status));
-  std::string result;
-  icu::StringByteSink<std::string> sink(&result);
-  form->normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), sink, nullptr, status);
-  CHECK(U_SUCCESS(status));
-  return result;
-}
 
 icu::UnicodeString decomposed(std::string_view text) {
   UErrorCode status = U_ZERO_ERROR;
@@ -146,7 +134,7 @@ std::optional<std::string> resolve_path(std::string_view folder, std::string_vie
     if (!path.empty()) path += '/';
     path += name;
   }
-  return composed(path);
+  return normalized(path);
 }
 
 std::string percent_decoded(std::string_view text) {
