@@ -44,6 +44,9 @@ LibraryName read_library_name(const ctemplate::TemplateString& name) {
   return {letters[0], digit_of(letters[1]) * kDigits + digit_of(letters[2])};
 }
 
+// One of 64, so that fields share them.
+constexpr std::uint64_t bit_of(std::uint32_t field) { return std::uint64_t{1} << (field % 64); }
+
 }  // namespace
 
 class ValueRow::Rows final : public Iterator {
@@ -91,11 +94,13 @@ ValueRow::Section& ValueRow::section(std::uint32_t field) {
   for (Section& each : sections) {
     if (each.field == field) return each;
   }
+  sections_at_a_glance |= bit_of(field);
   return sections.emplace_back(Section{field, nullptr, nullptr});
 }
 
 const ValueRow::Section* ValueRow::find_section(std::uint32_t field) const {
   for (const ValueRow* row = this; row != nullptr; row = row->around) {
+    if ((row->sections_at_a_glance & bit_of(field)) == 0) continue;
     for (const Section& each : row->sections) {
       if (each.field == field) return &each;
     }

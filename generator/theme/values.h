@@ -38,6 +38,7 @@ struct ValueRow final : ctemplate::TemplateDictionaryInterface {
   ValueRow* next = nullptr;
   std::pmr::vector<Value> values;
   std::pmr::vector<Section> sections;
+  std::uint64_t sections_at_a_glance = 0;  // the bits of their fields: most that a template asks for are not there
   // A page's own row has many values: a place for each field. Empty for the rows of sections.
   std::pmr::vector<std::string_view> table;
 
