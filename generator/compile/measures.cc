@@ -148,9 +148,15 @@ class Marker {
 
   RowMark& row(std::size_t r) { return *row_marks_[r]; }
   CellMark& cell(std::size_t r, std::size_t c) { return *cell_marks_[r][c]; }
-  // A row with a goal of its own, and no measure, is a heading for those below: it continues nothing.
-  bool is_heading(std::size_t r) const { return begins_goal(r) && !says(r, Column::Measure); }
-  bool begins_goal(std::size_t r) const { return says(r, Column::Goal); }
+  // A row with a goal of its own, and neither measure nor id, is a heading for those below: it continues nothing.
+  bool is_heading(std::size_t r) const {
+    return says(r, Column::Goal) && !says(r, Column::Measure) && !says(r, Column::Id);
+  }
+  // Something of a measure, though none is named.
+  bool says_more(std::size_t r) const {
+    return says(r, Column::Responsible) || says(r, Column::Deadline) || says(r, Column::Status) || says(r, Column::Id);
+  }
+  bool names_goal_alone(std::size_t r) const { return says(r, Column::Goal) && !says(r, Column::Measure); }
   // The row whose cell covers column c of row r.
   std::size_t owner(std::size_t r, std::size_t c) const {
     while (r > header_row_ + 1 && (cell_marks_[r][c]->hidden || row_marks_[r]->hidden)) --r;
@@ -357,14 +363,18 @@ std::optional<MeasuresTable> read_measures_table(cmark_node* table, std::string_
 
   Marker marker(marks, rows, header_row, columns);
   marker.mark();
+  bool has_measure_above = false;
   for (std::size_t r = header_row + 1; r < rows.size(); ++r) {
     if (marker.row(r).hidden || body.is_text_below_table(rows[r].node)) continue;
+    const Place place{std::string(body.path()), body.first_line_of(rows[r].node)};
     FoundMeasure found = measure_of(rows, r, columns, marker, body);
-    if (has_unread_ancestor(found.measure.text))
-      diagnostics.add(ancestor_unclear({std::string(body.path()), body.first_line_of(rows[r].node)}));
-    const bool continues = found.measure.text.empty();
-    if (continues && (result.measures.empty() || marker.begins_goal(r))) continue;
-    add_measure(result.measures, std::move(found), rows[r], columns, plan);
+    if (has_unread_ancestor(found.measure.text)) diagnostics.add(ancestor_unclear(place));
+    const bool is_named = !found.measure.text.empty();
+    const bool belongs_nowhere = !is_named && (marker.is_heading(r) || !has_measure_above);
+    if (marker.says_more(r) && (belongs_nowhere || marker.names_goal_alone(r)))
+      diagnostics.add(measure_missing(place, marker.names_goal_alone(r)));
+    if (!belongs_nowhere) add_measure(result.measures, std::move(found), rows[r], columns, plan);
+    has_measure_above = !belongs_nowhere;
   }
   return result;
 }

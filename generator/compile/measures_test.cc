@@ -132,6 +132,30 @@ TEST(Measures, ContinuesAMeasureWhoseOwnCellIsEmpty) {
   EXPECT_THAT(plan.document.html, HasSubstr("<td rowspan=\"3\">Øve</td>\n<td>FSU BER</td>"));
 }
 
+TEST(Measures, KeepsARowWithAnIdAndANewGoalAndTellsOfIt) {
+  Compiled plan = compile_plan(
+      "| Id | Delmål | Tiltak | Ansvar |\n|---|---|---|---|\n| a | Ro | Øve | FSU BER |\n| b | Mer ro | | SSU |\n"
+      "| | | | UNN |\n");
+  const auto& measures = plan.document.measures;
+  ASSERT_EQ(measures.size(), 2U);
+  EXPECT_EQ(measures[1].id, "b");
+  EXPECT_EQ(measures[1].goal, "Mer ro");
+  EXPECT_EQ(measures[1].text, "Øve");
+  EXPECT_EQ(measures[1].responsible, "SSU, UNN");
+  EXPECT_EQ(plan.found(), "measure-missing at `| b | Mer ro | | SSU |`\n");
+}
+
+TEST(Measures, GivesNoMeasureWhatStandsBelowAHeading) {
+  Compiled plan = compile_plan(
+      "| Delmål | Tiltak | Ansvar |\n|---|---|---|\n| Ro | Øve | FSU BER |\n| Mer ro | | |\n| | | UNN |\n"
+      "| Mest ro | | SSU |\n| | Kurse | |\n");
+  const auto& measures = plan.document.measures;
+  ASSERT_EQ(measures.size(), 2U);
+  EXPECT_EQ(measures[0].responsible, "FSU BER");
+  EXPECT_EQ(measures[1].responsible, "SSU");
+  EXPECT_EQ(plan.found(), "measure-missing at `| | | UNN |`\nmeasure-missing at `| Mest ro | | SSU |`\n");
+}
+
 TEST(Measures, TellsOfColumnsThatAreNearlyNamedLikeThoseOfMeasures) {
   Compiled slip = compile_plan("| Id | Delmål | Tiltk | Ansvar |\n|---|---|---|---|\n| a | A | En | X |\n");
   EXPECT_THAT(slip.document.measures, IsEmpty());

@@ -482,6 +482,17 @@ Diagnostic ancestor_unclear(Place at) {
        "write it at the end of the text, without a colon and only once: `(viderefører hp-2023/hospitering)`"});
 }
 
+Diagnostic measure_missing(Place at, bool has_goal) {
+  Wording what{"raden sier noe om et tiltak, men nevner ikke noe, og det står ikke noe tiltak over den",
+               "the row says something of a measure, but names none, and there is none above it"};
+  if (has_goal) what = {"raden har et nytt mål, men ikke noe tiltak", "the row has a goal of its own, but no measure"};
+  return warning(
+      "measure-missing", std::move(at), std::move(what),
+      {"skriv hva som skal gjøres, i kolonnen for tiltak; hører raden til tiltaket over, lar du målet stå tomt",
+       "write what is to be done in the column of measures; if the row belongs to the measure above, leave its "
+       "goal empty"});
+}
+
 Diagnostic measure_id_form(Place at, std::string_view id, std::string_view slug) {
   const std::string_view example = slug.empty() ? "hospitering" : slug;
   return error("measure-id-form", std::move(at),

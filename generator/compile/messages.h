@@ -71,6 +71,7 @@ Diagnostic outcome_without_point(Place at, int point);
 Diagnostic duplicate_measure(Place at, std::string_view id);
 Diagnostic measure_column_unknown(Place at, std::string_view written, std::string_view known);
 Diagnostic ancestor_unclear(Place at);
+Diagnostic measure_missing(Place at, bool has_goal);
 Diagnostic measure_id_form(Place at, std::string_view id, std::string_view slug);
 Diagnostic undefined_footnote(Place at, std::string_view label);
 
