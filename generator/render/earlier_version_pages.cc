@@ -130,19 +130,21 @@ void add_earlier_version_pages(const Drawing& drawing, PageJobs& jobs) {
     if (document.compiled.versions.empty()) continue;
     const std::string& page = drawing.routes.documents[index];
     for (const std::size_t i : versions_with_pages(drawing.site, document)) {
-      const DocumentVersion& version = document.compiled.versions[i];
-      const auto add = [&](VersionPage which, DrawPage draw) {
-        const std::string_view address = jobs.keep(version_address(page, version, which));
+      const std::vector<DocumentVersion>& versions = document.compiled.versions;
+      // A comparison is as old as the newer of the two.
+      const auto add = [&](VersionPage which, DrawPage draw, std::size_t newest) {
+        const std::string_view address = jobs.keep(version_address(page, versions[i], which));
         jobs.add({"tidligere-versjon",
                   draw,
                   address,
                   {.index = index, .version = i},
-                  version.day,
+                  versions[newest].day,
                   PageJob::Listing::Unlisted});
       };
-      add(VersionPage::Text, draw_text);
-      add(VersionPage::ChangesToNext, draw_changes_to_next);
-      if (next_readable(document, i) > 0) add(VersionPage::ChangesToNow, draw_changes_to_now);
+      const std::size_t next = next_readable(document, i);
+      add(VersionPage::Text, draw_text, i);
+      add(VersionPage::ChangesToNext, draw_changes_to_next, next);
+      if (next > 0) add(VersionPage::ChangesToNow, draw_changes_to_now, 0);
     }
   }
 }
