@@ -1,4 +1,4 @@
-// The decisions of a year as data, for those who count and compare: a row for each point, the newest first. Names and words are in
+// The decisions of a year, everybody's or one committee's, as data, for those who count and compare: a row for each point, the newest first. Names and words are in
 // bokmål whatever language the minutes are in, so that a row can be told by its words; only title and text are the minutes' own.
 #include <fmt/format.h>
 
@@ -95,15 +95,16 @@ void append_object(JsonObject& json, const Row& row, int point) {
 
 }  // namespace
 
-DecisionFiles decision_files(const Drawing& drawing, int year) {
+DecisionFiles decision_files(const Drawing& drawing, CommitteeId committee, int year) {
   DecisionFiles files;
   files.csv = "\uFEFF";
   append_row(files.csv, kColumns);
   JsonObject json;
   json.open();
   json.number("aar", year);
+  if (committee.exists()) json.text("utvalg_id", drawing.committee(committee).slug);
   json.open_list("vedtak");
-  for (const DecisionId id : decisions_in(drawing, drawing.decisions, year)) {
+  for (const DecisionId id : decisions_in(drawing, decisions_of(drawing, committee), year)) {
     const Decision& decision = drawing.decision(id);
     const std::string place = drawing.absolute(decision_place(drawing, decision));
     Row row = row_of(drawing, decision);

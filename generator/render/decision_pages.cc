@@ -145,12 +145,13 @@ class DecisionsPage {
 
   // A year's files lie beside its page; the register's first page leads to them all.
   void add_files() {
-    if (committee_.exists()) return;
     RowList files(page_, fields::kDecisionFiles, fields::kDecisionFile);
-    for (const int year : years_of(drawing_, drawing_.decisions)) {
+    for (const int year : years_of(drawing_, decisions_of(drawing_, committee_))) {
       if (year_ != 0 && year != year_) continue;
-      const std::string title = phrases::kDecisionsIn(language_, year);
-      const std::string folder = decisions_address(drawing_, {}, year);
+      const std::string title = committee_.exists()
+                                    ? phrases::kDecisionsOfIn(language_, drawing_.committee(committee_).name, year)
+                                    : phrases::kDecisionsIn(language_, year);
+      const std::string folder = decisions_address(drawing_, committee_, year);
       add_file(files, folder + "vedtak.csv", phrases::kAsCsv(language_, title));
       add_file(files, folder + "vedtak.json", phrases::kAsJson(language_, title));
     }

@@ -34,24 +34,25 @@ void draw_batch(const Drawing& drawing, const Theme& theme, const SiteFrame& fra
   for (const PageJob& job : jobs) job.draw(drawing, job, maker);
 }
 
-void write_decision_files(const Drawing& drawing, unsigned threads, const PageSink& sink) {
-  const std::vector<int> years = years_of(drawing, drawing.decisions);
-  parallel_for(years.size(), threads, [&](std::size_t i) {
-    const std::string folder = decisions_address(drawing, {}, years[i]).substr(1);
-    const DecisionFiles files = decision_files(drawing, years[i]);
-    sink(folder + "vedtak.csv", files.csv);
-    sink(folder + "vedtak.json", files.json);
-  });
+void write_decision_files(const Drawing& drawing, CommitteeId committee, int year, const PageSink& sink) {
+  const std::string folder = decisions_address(drawing, committee, year).substr(1);
+  const DecisionFiles files = decision_files(drawing, committee, year);
+  sink(folder + "vedtak.csv", files.csv);
+  sink(folder + "vedtak.json", files.json);
 }
 
-void write_feeds_and_calendars(const Drawing& drawing, unsigned threads, const PageSink& sink) {
+void write_lists_for_programs(const Drawing& drawing, unsigned threads, const PageSink& sink) {
   sink("atom.xml", atom_feed(drawing, {}));
   sink("kalender/moter.ics", calendar_file(drawing, {}));
+  const std::vector<int> years = years_of(drawing, drawing.decisions);
+  parallel_for(years.size(), threads, [&](std::size_t i) { write_decision_files(drawing, {}, years[i], sink); });
   parallel_for(drawing.site.committees.size(), threads, [&](std::size_t i) {
     const CommitteeId id{static_cast<std::uint32_t>(i)};
     const std::string folder = drawing.address(id).substr(1);
     sink(folder + "atom.xml", atom_feed(drawing, id));
     sink(folder + "moter.ics", calendar_file(drawing, id));
+    for (const int year : years_of(drawing, drawing.committee(id).decisions))
+      write_decision_files(drawing, id, year, sink);
   });
   parallel_for(drawing.site.partners.size(), threads, [&](std::size_t i) {
     const std::string folder = drawing.address(drawing.site.partners[i].document).substr(1);
@@ -101,8 +102,7 @@ std::size_t render_pages(const Site& site, const RouteMap& routes, const Theme& 
     const std::size_t end = i < singles ? i + 1 : std::min(begin + kPagesInBatch, all.size());
     draw_batch(drawing, theme, frame, all.subspan(begin, end - begin), sink);
   });
-  write_feeds_and_calendars(drawing, threads, sink);
-  write_decision_files(drawing, threads, sink);
+  write_lists_for_programs(drawing, threads, sink);
   write_redirect_files(drawing, sink);
   write_sitemap(drawing, jobs, sink);
   write_robots(drawing, sink);

@@ -86,25 +86,22 @@ std::string address_of_document(const Document& document, const Site& site, cons
 
 // The registers of decisions and of follow-up: a page for each year, of everybody and of each committee that has any.
 void add_register_addresses(const Site& site, const RouteMap& routes, std::vector<std::string>& addresses) {
-  const auto add_years = [&](const std::string& above, std::span<const DecisionId> decisions) {
-    std::set<int> years;
-    for (const DecisionId id : decisions) {
-      years.insert(year_of(site.meetings[site.decisions[id.index].meeting.index].date));
+  // Beside each year's page, its decisions as data.
+  const auto add_years = [&](const std::string& above, const std::set<int>& years) {
+    for (const int year : years) {
+      for (const std::string_view file : {"", "vedtak.csv", "vedtak.json"})
+        addresses.push_back(fmt::format("{}{}/{}", above, year, file));
     }
-    for (const int year : years) addresses.push_back(fmt::format("{}{}/", above, year));
   };
+  const auto year_decided = [&](const Decision& each) { return year_of(site.meetings[each.meeting.index].date); };
   const auto add_ledger_years = [&](const std::string& above, std::span<const FollowUpId> ledger) {
     std::set<int> years;
     for (const FollowUpId id : ledger) years.insert(site.ledger_year(id));
     for (const int year : years) addresses.push_back(fmt::format("{}{}/", above, year));
   };
-  std::set<int> decision_years;
-  for (const Decision& each : site.decisions) decision_years.insert(year_of(site.meetings[each.meeting.index].date));
-  for (const int year : decision_years) {
-    for (const std::string_view file : {"", "vedtak.csv", "vedtak.json"}) {
-      addresses.push_back(fmt::format("/vedtak/{}/{}", year, file));
-    }
-  }
+  std::set<int> all_years;
+  for (const Decision& each : site.decisions) all_years.insert(year_decided(each));
+  add_years("/vedtak/", all_years);
   add_ledger_years("/oppfolging/", site.ledger);
   for (std::size_t i = 0; i < site.committees.size(); ++i) {
     const Committee& committee = site.committees[i];
@@ -112,7 +109,9 @@ void add_register_addresses(const Site& site, const RouteMap& routes, std::vecto
     const std::string ledger = "/oppfolging" + routes.committees[i];
     if (!committee.decisions.empty()) addresses.push_back(decisions);
     if (!committee.follow_ups.empty()) addresses.push_back(ledger);
-    add_years(decisions, committee.decisions);
+    std::set<int> years;
+    for (const DecisionId id : committee.decisions) years.insert(year_decided(site.decisions[id.index]));
+    add_years(decisions, years);
     add_ledger_years(ledger, committee.follow_ups);
   }
 }
