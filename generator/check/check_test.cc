@@ -70,6 +70,15 @@ TEST(Check, WarnsOfEveryLetterThatWasReadInAnotherEncoding) {
     EXPECT_EQ(warnings_in(document("om/a.md", "type = \"side\"", sound)), "") << sound;
 }
 
+TEST(Check, WarnsOfWordsThatWereBrokenOnPaperAndOfAFontsOwnSigns) {
+  for (const char* const damaged : {"kom- munene", "Ad-\nministrasjonen", "å \uFB01nne", "\uF0B7 et punkt", "\uE000"})
+    EXPECT_THAT(warnings_in(document("om/a.md", "type = \"side\"", damaged)), HasSubstr("damaged-text")) << damaged;
+  for (const char* const sound : {"helse- og omsorgstjenester", "psykisk helse- rus- og omsorgstjenester",
+                                  "før- eller etterarbeid", "UNN - et sykehus", "24- timers vakt",
+                                  "inn-\nog utskriving", "pre- and post-test", "Nord- Norge", "for-\n\nmann"})
+    EXPECT_EQ(warnings_in(document("om/a.md", "type = \"side\"", sound)), "") << sound;
+}
+
 std::string grant(std::string_view more) {
   return warnings_in(document("utlysninger/t.md",
                               fmt::format("type = \"utlysning\"\nfrist = 2024-06-17\nramme = 18_000_000\n{}\n"

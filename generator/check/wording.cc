@@ -107,8 +107,20 @@ std::size_t mojibake_length(std::string_view text) {
   return is_sign ? kTilde.size() + (second.front() == '\xE2' ? 3 : 2) : 0;
 }
 
+// What stands for letters or signs in one font alone, and comes along from a PDF or from Word: "ﬁ" (U+FB00–U+FB06), and the private
+// characters (U+E000–U+F8FF), such as Word's bullets.
+std::size_t font_sign_length(std::string_view text) {
+  constexpr std::size_t kBytes = 3;
+  if (text.size() < kBytes) return 0;
+  const auto second = static_cast<unsigned char>(text[1]);
+  const bool is_ligature = text.starts_with("\xEF\xAC") && static_cast<unsigned char>(text[2]) <= 0x86;
+  const bool is_private = text.front() == '\xEE' || (text.front() == '\xEF' && second <= 0xA3);
+  return is_ligature || is_private ? kBytes : 0;
+}
+
 void look_for_mojibake(std::string_view text, std::size_t at, const auto& tell) {
-  const std::string_view sign = text.substr(at, mojibake_length(text.substr(at)));
+  const std::string_view rest = text.substr(at);
+  const std::string_view sign = rest.substr(0, std::max(mojibake_length(rest), font_sign_length(rest)));
   if (!sign.empty()) tell(sign, [&](Place place) { return check_messages::damaged_text(std::move(place), sign); });
 }
 
@@ -175,10 +187,33 @@ void look_for_ocr_damage(std::string_view text, std::size_t at, const auto& tell
   tell(words, [&](Place place) { return check_messages::damaged_text(std::move(place), words); });
 }
 
-// Where to look: the last letter of a weekday, a dot, an at sign, the end of a link's words, the first byte of mojibake.
+// What stands between the halves of "helse- og omsorgstjenester", in the languages that papers are in.
+constexpr std::array<std::string_view, 25> kAfterHalfWord = {
+    "og",  "eller",  "samt", "men",       "til",  "som",   "både",   "i",  "på",    "for", "med", "av", "fra",
+    "frå", "mellom", "evt",  "eventuelt", "ikke", "ikkje", "versus", "ja", "dahje", "and", "or",  "to"};
+
+// "kom- munene", where a line ended on paper; not "rus- og", nor "helse- rus- og".
+void look_for_broken_word(std::string_view text, std::size_t at, const auto& tell) {
+  constexpr std::size_t kShortestHalf = 2;
+  const std::string_view rest = text.substr(at + 1);
+  if (rest.size() < 2 || (rest.front() != ' ' && rest.front() != '\n') || is_ascii_capital(rest[1])) return;
+  const std::string_view before = word_ending_at(text, at);
+  std::size_t end = 1;
+  while (end < rest.size() && is_letter(rest[end])) ++end;
+  const std::string_view after = rest.substr(1, end - 1);
+  const bool is_half = before.size() >= kShortestHalf && !is_ascii_capital(before.back());
+  const bool goes_on = end < rest.size() && rest[end] == '-';
+  if (!is_half || goes_on || after.size() < kShortestHalf || begins_with_capital(after)) return;
+  if (std::ranges::find(kAfterHalfWord, after) != kAfterHalfWord.end()) return;
+  const std::string_view words = text.substr(at - before.size(), before.size() + 1 + end);
+  tell(words, [&](Place place) { return check_messages::damaged_text(std::move(place), words); });
+}
+
+// Where to look: the last letter of a weekday, a dot, an at sign, a hyphen, the end of a link's words, the first byte of mojibake
+// and of a font's signs.
 constexpr std::array<bool, 256> kMayBeSlip = [] {
   std::array<bool, 256> may_be{};
-  for (const char c : {'g', '.', '@', ']', '\xC3', '\xEF'}) may_be[static_cast<unsigned char>(c)] = true;
+  for (const char c : {'g', '.', '@', '-', ']', '\xC3', '\xEE', '\xEF'}) may_be[static_cast<unsigned char>(c)] = true;
   return may_be;
 }();
 
@@ -194,6 +229,9 @@ void look_for_slips(std::string_view text, std::string_view own, const auto& tel
         break;
       case '@':
         look_for_ocr_damage(text, at, tell);
+        break;
+      case '-':
+        look_for_broken_word(text, at, tell);
         break;
       case ']':
         look_for_unread_link(text, at, tell);
