@@ -15,6 +15,7 @@
 #include "base/diagnostic.h"
 #include "base/hash.h"
 #include "base/path.h"
+#include "compile/measure_columns.h"
 #include "compile/messages.h"
 #include "compile/plain_text.h"
 
@@ -22,60 +23,6 @@ namespace motebok {
 namespace {
 
 using namespace std::string_view_literals;
-
-enum class Column { Goal, Measure, Responsible, Deadline, Status, Id, Other };
-
-struct ColumnName {
-  std::string_view shown;  // as a message writes it
-  std::string_view folded;
-  Column column;
-};
-
-constexpr std::array kColumnNames = {
-    ColumnName{"Tiltak"sv, "tiltak"sv, Column::Measure},
-    ColumnName{"Hvordan få det til?"sv, "hvordan få det til?"sv, Column::Measure},
-    ColumnName{"Hvordan få det til?"sv, "hvordan få det til"sv, Column::Measure},
-    ColumnName{"Korleis få det til?"sv, "korleis få det til?"sv, Column::Measure},
-    ColumnName{"Ansvar"sv, "ansvar"sv, Column::Responsible},
-    ColumnName{"Ansvarlig"sv, "ansvarlig"sv, Column::Responsible},
-    ColumnName{"Ansvarleg"sv, "ansvarleg"sv, Column::Responsible},
-    ColumnName{"Delmål"sv, "delmål"sv, Column::Goal},
-    ColumnName{"Hva vil vi?"sv, "hva vil vi?"sv, Column::Goal},
-    ColumnName{"Hva vil vi?"sv, "hva vil vi"sv, Column::Goal},
-    ColumnName{"Kva vil vi?"sv, "kva vil vi?"sv, Column::Goal},
-    ColumnName{"Frist"sv, "frist"sv, Column::Deadline},
-    ColumnName{"Når"sv, "når"sv, Column::Deadline},
-    ColumnName{"Status"sv, "status"sv, Column::Status},
-    ColumnName{"Id"sv, "id"sv, Column::Id},
-};
-
-Column column_named(std::string_view header) {
-  const auto found = std::ranges::find(kColumnNames, folded(header), &ColumnName::folded);
-  return found == kColumnNames.end() ? Column::Other : found->column;
-}
-
-// Whether the word stands at the front of the name: "Ansvarleg utval", "Tiltak i 2025".
-bool begins_with_word(std::string_view name, std::string_view word) {
-  return name.starts_with(word) && name.size() > word.size() && name[word.size()] == ' ';
-}
-
-// One letter in a short word and two in a longer one, whatever they are.
-bool is_misspelt_word(std::string_view written, std::string_view known) {
-  constexpr std::size_t kShortestName = 4;
-  const std::size_t shorter = std::min(written.size(), known.size());
-  return shorter >= kShortestName && edit_distance(written, known) <= (shorter < 6 ? 1 : 2);
-}
-
-// The name that an unknown column was probably meant to have; null where it is something else.
-const ColumnName* nearly_named(std::string_view header) {
-  const std::string name = folded(header);
-  const auto is_near = [&](const ColumnName& each) {
-    const bool is_needed = each.column == Column::Measure || each.column == Column::Responsible;
-    return is_misspelt_word(name, each.folded) || (is_needed && begins_with_word(name, each.folded));
-  };
-  const auto found = std::ranges::find_if(kColumnNames, is_near);
-  return found == kColumnNames.end() ? nullptr : &*found;
-}
 
 struct Row {
   cmark_node* node = nullptr;
@@ -96,41 +43,11 @@ std::vector<Row> rows_of(cmark_node* table) {
   return rows;
 }
 
-std::vector<Column> columns_of(const Row& header) {
-  std::vector<Column> columns;
-  for (const std::string& text : header.texts) columns.push_back(column_named(text));
-  return columns;
-}
-
-bool has(const std::vector<Column>& columns, Column wanted) {
-  return std::ranges::find(columns, wanted) != columns.end();
-}
-bool names_measures(const std::vector<Column>& columns) {
-  return has(columns, Column::Measure) && has(columns, Column::Responsible);
-}
-
 // "Hovedmål 1: …" alone in the header row: one cell with text, the first.
 bool holds_only_a_goal(const Row& header) {
   if (header.texts.empty() || header.texts.front().empty()) return false;
   return std::ranges::all_of(header.texts.begin() + 1, header.texts.end(),
                              [](const std::string& text) { return text.empty(); });
-}
-
-// A column whose name is nearly one that the table does not have: with it the table would be, or is, one of measures.
-struct NearColumn {
-  std::size_t column = 0;
-  const ColumnName* known = nullptr;
-};
-
-std::vector<NearColumn> near_columns(const Row& header, std::vector<Column> columns) {
-  std::vector<NearColumn> near;
-  for (std::size_t c = 0; c < columns.size(); ++c) {
-    const ColumnName* const known = columns[c] == Column::Other ? nearly_named(header.texts[c]) : nullptr;
-    if (known == nullptr || has(columns, known->column)) continue;
-    near.push_back({c, known});
-    columns[c] = known->column;
-  }
-  return names_measures(columns) ? near : std::vector<NearColumn>();
 }
 
 // Table nodes get their marks here: row and cell marks of every node, so that nothing depends on what was there before.
@@ -334,11 +251,10 @@ void add_measure(std::vector<FoundMeasure>& measures, FoundMeasure found, const 
   measures.push_back(std::move(found));
 }
 
-void tell_of_near_columns(const Row& header, const std::vector<Column>& columns, const BodyText& body,
-                          Diagnostics& diagnostics) {
-  for (const NearColumn& near : near_columns(header, columns)) {
+void tell_of_near_columns(const Row& header, const BodyText& body, Diagnostics& diagnostics) {
+  for (const NearColumn& near : near_columns(header.texts)) {
     const Place place{std::string(body.path()), body.cell_text(header.cells[near.column])};
-    diagnostics.add(measure_column_unknown(place, header.texts[near.column], near.known->shown));
+    diagnostics.add(measure_column_unknown(place, header.texts[near.column], near.meant));
   }
 }
 
@@ -349,14 +265,14 @@ std::optional<MeasuresTable> read_measures_table(cmark_node* table, std::string_
   std::vector<Row> rows = rows_of(table);
   if (rows.empty()) return std::nullopt;
   std::size_t header_row = 0;
-  std::vector<Column> columns = columns_of(rows[0]);
+  std::vector<Column> columns = columns_of(rows[0].texts);
   MeasuresTable result;
   if (!names_measures(columns) && rows.size() > 1 && holds_only_a_goal(rows[0])) {
     header_row = 1;
-    columns = columns_of(rows[1]);
+    columns = columns_of(rows[1].texts);
     result.main_goal = rows[0].texts.front();
   }
-  tell_of_near_columns(rows[header_row], columns, body, diagnostics);
+  tell_of_near_columns(rows[header_row], body, diagnostics);
   if (!names_measures(columns)) return std::nullopt;
   if (!result.main_goal.empty())
     cmark_node_set_user_data(table, &marks.tables.emplace_back(TableMark{result.main_goal}));
