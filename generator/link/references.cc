@@ -222,8 +222,8 @@ Target Resolver::case_target(const Origin& origin, std::string_view name) {
   return found.id.exists() ? to(Kind::Case, found.id.index) : std::move(found.tombstone);
 }
 
-// "flr/24/24": the case's first decision, whole. "flr/24/24#2" and "flr/24/24#vedtak-2": a point of the case's first decision that has it. A later meeting's decision of the
-// same case is told apart by its day: "flr/24/24#vedtak-2024-10-02-2".
+// "flr/24/24": the case's first decision, whole. "flr/24/24#2" and "flr/24/24#vedtak-2": a point of the case's first decision that
+// has it. A later meeting's decision of the same case is told apart by its day: "flr/24/24#vedtak-2024-10-02-2".
 Target Resolver::decision_target(const Origin& origin, std::string_view name) {
   const Parts parts = split_at(name, '#');
   NamedCase named = case_named(origin, parts.before, "vedtak");
