@@ -57,6 +57,7 @@ class CaseOwners {
   Body on_agenda(Body body, CaseNumber number) const;
   bool is_before_another(std::size_t length) const;
   bool is_at_another(std::size_t length) const;
+  bool is_before_body_of_others(std::size_t length) const;
   Body body_in_brackets(std::size_t length) const;
   Body body_of(const LinkInText& link, bool is_theirs) const;
   std::optional<LinkInText> link_behind(std::size_t words, Texts gaps) const;
@@ -64,6 +65,9 @@ class CaseOwners {
   bool joins(std::size_t behind) const;
   bool is_unknown_body_at(std::size_t i) const;
   bool follows_genitive_of_another() const;
+  bool follows_another() const;
+  bool names_own_at(std::size_t i) const;      // by index
+  bool names_another_at(std::size_t i) const;  // by index
 
   const Site& site_;
   const SiteNames& names_;

@@ -265,6 +265,48 @@ TEST(Mentions, ACaseStaysTextWhereAnotherCommitteeIsNamedBesideIt) {
   }
 }
 
+// Whoever they are, ours or not, partners or nobody the site knows: their cases have our numbers, too.
+TEST(Mentions, ACaseStaysTextBesideABodyThatIsNoCommitteeOfTheSite) {
+  for (const char* text : {"Narvik kommune, sak 10/24",
+                           "Narvik kommune (sak 10/24)",
+                           "Narvik kommune: sak 10/24",
+                           "Lom kommune, sak 10/24",
+                           "Lom kommune sak 10/24",
+                           "Lom kommunestyre sak 10/24",
+                           "kommunestyret, sak 10/24",
+                           "formannskapet i Lom, sak 10/24",
+                           "formannskapet i Lom og Skjåk (sak 10/24)",
+                           "Helse Nord RHF, sak 10/24",
+                           "Helse Nord RHF, styresak 10-2024",
+                           "Statsforvalteren, sak 10/24",
+                           "AMU, sak 10/24",
+                           "kommunestyret 12.03.2024, sak 10/24",
+                           "kommunestyret i Lom 12. mars 2024 (sak 10/24)",
+                           "SSU 12.03.2024, sak 10/24",
+                           "Lom kommunestyre vedtok 12. mars 2024 sak 10/24",
+                           "Lom kommune vedtok dette i sak 10/24",
+                           "Lom kommunes vedtak i sak 10/24",
+                           "kommunestyrets vedtak i sak 10/24",
+                           "Kommunestyret har vedtatt planen jf. sak 10/24",
+                           "sak 10/24 i Lom kommune",
+                           "sak 10/24 (Lom kommune)",
+                           "sak 10/24 (Narvik kommune 12. mars)",
+                           "sak 10/24 (kommunestyret i Lom)",
+                           "Planen er vedtatt (sak 10/24, Lom kommune).",
+                           "Planen er vedtatt i sak 10/24, kommunestyret i Lom.",
+                           "Se sak 10/24, SSU."}) {
+    EXPECT_THAT(mentions_in(case_with(text)), Not(HasSubstr("10/24 →"))) << text;
+    EXPECT_THAT(mentions_in(case_with(text)), Not(HasSubstr("flr 10/24"))) << text;
+  }
+  for (const char* text :
+       {"Utvalget, sak 10/24", "FLR, sak 10/24", "FLR 03.04.2024, sak 10/24", "Narvik kommune svarte, sak 10/24",
+        "Lom kommune orienterte om sak 10/24", "Vi møttes 3. april. Sak 10/24 ble utsatt.", "sak 10/24 (Barn og unge)",
+        "sak 10/24, FLR", "Se sak 10/24, SSU svarer senere.", "sak 10/24 (orientering fra Lom kommune)",
+        "Kommunestyret har vedtatt planen, jf. sak 10/24"}) {
+    EXPECT_THAT(mentions_in(case_with(text)), HasSubstr("flr 10/24")) << text;
+  }
+}
+
 // FLR has a case 12/24 of its own in these tests, and SSU's was on the agenda of its meeting on 10 January.
 TEST(Mentions, ACaseIsThatOfTheMeetingItWasOnTheAgendaOf) {
   const auto of_12 = [](std::string_view text) {
