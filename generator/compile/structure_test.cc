@@ -137,7 +137,7 @@ TEST(Structure, ReadsPromises) {
   EXPECT_EQ(promises[1].due.form, Due::Form::Autumn);
   EXPECT_EQ(promises[1].due.year, 2024);
   EXPECT_EQ(promises[2].due.form, Due::Form::FirstMeeting);
-  EXPECT_EQ(promises[3].due.quarter, 3);
+  EXPECT_EQ(promises[3].due.part, 3);
   EXPECT_EQ(minutes.found(), "due-time-unclear at `- snart – UNN: svarer`\npromise-unclear at `- bare tekst`\n");
 }
 
