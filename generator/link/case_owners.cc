@@ -15,7 +15,6 @@ namespace {
 constexpr std::size_t kLongestName = 8;
 constexpr std::array<std::string_view, 2> kOpenedBracket = {" (", "\u00A0("};
 constexpr std::array<std::string_view, 3> kBlanks = {" ", "\n", "\u00A0"};
-constexpr std::array<std::string_view, 7> kRangeDashes = {"–", "-", "—", " – ", " - ", " — ", "\u2011"};
 
 // No body that papers speak of begins with Æ.
 bool may_begin_a_name(std::string_view word) { return begins_with_capital(word) && !word.starts_with("Æ"); }
@@ -161,21 +160,6 @@ CaseOwners::Body CaseOwners::body_in_brackets(std::size_t length) const {
   if (!here_.rest_after(length + words).starts_with(')')) return {};
   if (is_ours) return {true, {named.meanings.front().index}};
   return {named.words > 0 || is_abbreviation(here_.word(length)) || is_public_body(here_.word(length)), {}};
-}
-
-std::size_t CaseOwners::behind_more_numbers(std::size_t length) const {
-  // Nobody lists more, and a text of numbers alone is not read through again for each.
-  constexpr int kMost = 100;
-  for (int numbers = 0; numbers < kMost && here_.has(length); ++numbers) {
-    const bool is_range = is_one_of(here_.gap_before(length), kRangeDashes);
-    if (!is_range && !here_.follows(length)) return length;
-    const bool joins =
-        is_one_of(here_.word(length), {"og", "samt", "eller"}) || (is_range && here_.word(length) == "sak");
-    const std::size_t next = length + (joins ? 1 : 0);
-    if (!here_.number_at(next)) return length;
-    length = next + 2;
-  }
-  return length;
 }
 
 // Behind the first `words` words and one of these gaps.
