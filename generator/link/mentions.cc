@@ -260,7 +260,7 @@ class MentionReader {
     }
     // "SSU-møtet" is no name of the committee.
     if (here_.rest_after(named.words).starts_with('-')) return named.words;
-    if (named.meanings.empty()) return named.words;
+    if (named.meanings.empty()) return leave_of_other_days(named.words);
     if (is_perhaps_ordinary(named)) return leave(named.words, Reason::SeveralMeanings);
     owners_.remember(named.words, named);
     if (named.meanings.size() > 1) return leave(named.words, Reason::SeveralMeanings);
@@ -316,7 +316,7 @@ class MentionReader {
   std::size_t read_case_of(const SiteNames::Named& named) {
     const std::size_t before_number = named.words + here_.words_before_number(named.words);
     const std::size_t length = before_number + 2;
-    if (named.meanings.empty()) return leave(length, Reason::NoCommittee);
+    if (named.meanings.empty()) return leave(length, Reason::OtherDays);
     owners_.remember(length, named);
     if (named.meanings.size() > 1) return leave(length, Reason::SeveralMeanings);
     const Target& owner = named.meanings.front();
@@ -392,6 +392,12 @@ class MentionReader {
     return words;
   }
 
+  std::size_t leave_of_other_days(std::size_t words) {
+    const HtmlRange name = here_.range_of(words);
+    const bool is_first = told_of_other_days_.insert(html_.substr(name.begin, name.end - name.begin)).second;
+    return is_first ? leave(words, Reason::OtherDays) : words;
+  }
+
   // An author who wonders is told once: minutes name their own committee in every case.
   std::size_t leave_here(std::size_t words, const Target& target) {
     if (is_among(told_here_, target)) return words;
@@ -443,6 +449,7 @@ class MentionReader {
   std::set<std::string_view> responsible_;  // of the plan's measures; filled when first asked for
   std::vector<Target> seen_;                // in this section
   std::vector<Target> told_here_;
+  std::set<std::string_view> told_of_other_days_;  // names
   std::vector<std::uint32_t> seen_abbreviations_;
 };
 

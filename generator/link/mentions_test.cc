@@ -480,6 +480,16 @@ TEST(Mentions, NamesAreThoseOfTheDocumentsDay) {
             "Ishavserklæringen 2021–2023 → erklaeringer/a.md\n");
 }
 
+TEST(Mentions, ANameOfOtherDaysIsToldOnce) {
+  const LinkedSite linked = motebok::testing::link(
+      site_with_minutes(case_with("DIG svarer. **DIG** svarte. DIG-sak 3/24.")) +
+      named_committee("ut", "Utredning", "UT", "aliaser = [{ navn = \"DIG\", fra = 2025-01-01 }]"));
+  const Document& document = linked.at("utvalg/flr/2024-05-29/referat.md");
+  EXPECT_TRUE(document.mentions.empty());
+  ASSERT_EQ(document.unclear.size(), 2U);
+  for (const UnclearMention& each : document.unclear) EXPECT_EQ(each.reason, UnclearMention::Reason::OtherDays);
+}
+
 TEST(Mentions, OncePerSection) {
   EXPECT_EQ(mentions_in("SSU og SSU.\n\nSSU.\n\n## Sak 24/24: Barn\n\nSSU.\n\n### Bakgrunn\n\nSSU.\n"),
             "SSU → ssu\nSSU → ssu\nSSU → ssu\n");
