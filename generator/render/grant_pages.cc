@@ -176,7 +176,7 @@ class GrantPage {
       Fields link = row.add(fields::kAwardMeasure);
       link.set(fields::kAwardMeasureText,
                phrases::kMeasureOfPlan(language_, link_title(plan),
-                                       shortened(plan.compiled.measures[measure.written].text, 120)));
+                                       shortened(measure_title(plan.compiled.measures[measure.written]), 120)));
       link.set(fields::kAwardMeasureHref, drawing_.routes.href(drawing_.site, {Target::Kind::Measure, id.index, ""}));
     }
   }

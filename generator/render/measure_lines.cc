@@ -45,7 +45,7 @@ class Lines {
 
   void add_measure(const Word& label, MeasureId other) {
     const std::string plan = link_title(drawing_.document(plan_of(drawing_, other).document));
-    const std::string text = shortened(written_measure(drawing_, other).text, kLongAncestor);
+    const std::string text = shortened(measure_title(written_measure(drawing_, other)), kLongAncestor);
     add_link(label, measure_href(drawing_, other), phrases::kPlanAndMeasure(language_, plan, text));
   }
 
@@ -111,6 +111,14 @@ const Plan& plan_of(const Drawing& drawing, MeasureId id) {
   return drawing.site.plans[drawing.site.measures[id.index].plan.index];
 }
 
+std::string_view measure_title(const WrittenMeasure& measure) {
+  std::string_view title = measure.text;
+  for (const std::string_view mark : {" (nytt)", " (nytt tiltak)", " (ny)"}) {
+    if (title.ends_with(mark)) title.remove_suffix(mark.size());
+  }
+  return title;
+}
+
 const WrittenMeasure& written_measure(const Drawing& drawing, MeasureId id) {
   return drawing.document(plan_of(drawing, id).document).compiled.measures[drawing.site.measures[id.index].written];
 }
@@ -135,7 +143,7 @@ Lineage lineage_of(const Drawing& drawing, const Measure& measure) {
 
 void set_measure(const Drawing& drawing, Fields row, MeasureId id, Language page) {
   row.set(fields::kMeasureHref, measure_href(drawing, id));
-  row.set(fields::kMeasureText, written_measure(drawing, id).text);
+  row.set(fields::kMeasureText, measure_title(written_measure(drawing, id)));
   const Language language = drawing.document(plan_of(drawing, id).document).common().language;
   if (language != page) row.add(fields::kMeasureForeign).set(fields::kMeasureLang, language_tag(language));
 }
