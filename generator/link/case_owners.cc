@@ -37,8 +37,15 @@ bool is_another_body(std::string_view word) {
 
 // "Lom kommune", "Nordland fylkeskommune": the name goes before.
 bool is_end_of_a_body(std::string_view word) {
-  return is_one_of(
-      word, {"kommune", "kommunen", "fylkeskommune", "fylkeskommunen", "helseforetak", "helseforetaket", "foretaket"});
+  return is_one_of(word, {"kommune", "kommunen", "kommuner", "kommunar", "fylkeskommune", "fylkeskommunen",
+                          "helseforetak", "helseforetaket", "foretaket"});
+}
+
+// "Fjordsykehuset", "Universitetssykehuset Nord-Norge"; "sykehuset" is who sits at the table.
+bool is_hospital_by_name(std::string_view word) {
+  constexpr std::string_view kHospitals[] = {"sykehuset", "sykehus", "sjukehuset", "sjukehus"};
+  return begins_with_capital(word) &&
+         std::ranges::any_of(kHospitals, [&](std::string_view each) { return word.ends_with(each); });
 }
 
 bool is_number(std::string_view word) { return !word.empty() && std::ranges::all_of(word, is_digit); }
@@ -238,7 +245,7 @@ bool CaseOwners::names_another_at(std::size_t i) const {
   std::string folded;
   fold_word(word, folded);
   return is_abbreviation(word) || is_another_body(folded) || is_elected_body(word) || is_end_of_a_body(folded) ||
-         is_unknown_body_at(i);
+         is_hospital_by_name(word) || is_unknown_body_at(i);
 }
 
 bool CaseOwners::is_beside_another() const {

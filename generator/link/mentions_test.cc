@@ -338,6 +338,9 @@ TEST(Mentions, ACaseStaysTextBesideABodyThatIsNoCommitteeOfTheSite) {
                            "AMU, sak 10/24",
                            "kommunestyret 12.03.2024, sak 10/24",
                            "kommunestyret i Lom 12. mars 2024 (sak 10/24)",
+                           "Vågå og Lom kommuner, sak 10/24",
+                           "Fjordsykehuset, sak 10/24",
+                           "Universitetssykehuset Nord-Norge (sak 10/24)",
                            "SSU 12.03.2024, sak 10/24",
                            "Lom kommunestyre vedtok 12. mars 2024 sak 10/24",
                            "Lom kommune vedtok dette i sak 10/24",
@@ -355,9 +358,10 @@ TEST(Mentions, ACaseStaysTextBesideABodyThatIsNoCommitteeOfTheSite) {
     EXPECT_THAT(mentions_in(case_with(text)), Not(HasSubstr("flr 10/24"))) << text;
   }
   for (const char* text :
-       {"Utvalget, sak 10/24", "FLR, sak 10/24", "FLR 03.04.2024, sak 10/24", "Narvik kommune svarte, sak 10/24",
-        "Lom kommune orienterte om sak 10/24", "Vi møttes 3. april. Sak 10/24 ble utsatt.", "sak 10/24 (Barn og unge)",
-        "sak 10/24, FLR", "Se sak 10/24, SSU svarer senere.", "sak 10/24 (orientering fra Lom kommune)",
+       {"Utvalget, sak 10/24", "FLR, sak 10/24", "FLR 03.04.2024, sak 10/24", "Vi spurte sykehuset, sak 10/24",
+        "Narvik kommune svarte, sak 10/24", "Lom kommune orienterte om sak 10/24",
+        "Vi møttes 3. april. Sak 10/24 ble utsatt.", "sak 10/24 (Barn og unge)", "sak 10/24, FLR",
+        "Se sak 10/24, SSU svarer senere.", "sak 10/24 (orientering fra Lom kommune)",
         "Kommunestyret har vedtatt planen, jf. sak 10/24"}) {
     EXPECT_THAT(mentions_in(case_with(text)), HasSubstr("flr 10/24")) << text;
   }
