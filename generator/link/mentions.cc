@@ -1,9 +1,10 @@
 // In: prose, stretch by stretch. Out: mentions with their targets.
 //
-// A mention is a number ("sak 21/24", "sakene 21/24 og 22/24", "SSU-sak 45/23", "SSU 45/23", "sak 12/24 i SSU"), a neighbour ("neste sak"), a meeting's day
-// ("møtet 02.10.2024", "møtet 02.10.2024 i SSU", "SSU-møtet 02.10.2024") or a name. The hard thing is never to guess: what could mean two things,
-// something that is not ours ("sak 12/24 i kommunestyret"), and a case or a meeting that another committee is named beside
-// ("SSU tok det opp i sak 12/24") stays text. Whose a case is, case_owners.cc tells.
+// A mention is a number ("sak 21/24", "sakene 21/24 og 22/24", "SSU-sak 45/23", "SSU 45/23", "sak 12/24 i SSU"), a neighbour
+// ("neste sak"), a meeting's day ("møtet 02.10.2024", "møtet 02.10.2024 i SSU", "SSU-møtet 02.10.2024") or a name. The hard
+// thing is never to guess: what could mean two things, something that is not ours ("sak 12/24 i kommunestyret"), and a case or
+// a meeting that another committee is named beside ("SSU tok det opp i sak 12/24") stays text. Whose a case is, case_owners.cc
+// tells.
 #include "link/mentions.h"
 
 #include <algorithm>
