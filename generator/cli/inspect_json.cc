@@ -93,6 +93,8 @@ std::string_view reason_name(UnclearMention::Reason reason) {
       return "no-such-neighbour";
     case UnclearMention::Reason::Unknown:
       return "unknown";
+    case UnclearMention::Reason::OtherDays:
+      return "other-days";
     case UnclearMention::Reason::Markup:
       return "markup";
     case UnclearMention::Reason::Here:

@@ -40,6 +40,9 @@ Wording reason_in_words(UnclearMention::Reason reason) {
       return {"det er ingen slik sak i dette møtet", "this meeting has no such case"};
     case UnclearMention::Reason::Unknown:
       return {"ingen fil forteller om den", "no file tells of it"};
+    case UnclearMention::Reason::OtherDays:
+      return {"ingen hadde det navnet på tekstens dato: se `fra` og `til` i `aliaser`, `opprettet` og `nedlagt`",
+              "nobody had that name on the text's date: see `fra` and `til` in `aliaser`, `opprettet` and `nedlagt`"};
     case UnclearMention::Reason::Markup:
       return {"fet skrift eller kursiv begynner eller slutter midt i den",
               "bold or italic type begins or ends within it"};

@@ -9,6 +9,7 @@
 #include <string>
 
 #include "base/characters.h"
+#include "base/path.h"
 #include "compile/plain_text.h"
 #include "compile/text_words.h"
 
@@ -103,10 +104,26 @@ bool goes_on_with_a_meeting(std::string_view between) {
   return true;
 }
 
-std::optional<LinkedMeeting> linked_meeting(cmark_node* link) {
+// "utvalg/flr/2024-04-03/referat.md": papers lie in the folder of their meeting.
+std::optional<LinkedMeeting> meeting_of_file(std::string_view address, std::string_view path) {
+  address = address.substr(0, address.find('#'));
+  if (!address.ends_with(".md")) return std::nullopt;
+  const auto file = resolve_path(parent_of(path), percent_decoded(address));
+  if (!file) return std::nullopt;
+  const std::string_view folder = parent_of(*file);
+  const auto date = parse_iso_date(file_name(folder));
+  if (!date || !folder.starts_with("utvalg/")) return std::nullopt;
+  return LinkedMeeting{std::string(file_name(parent_of(folder))), *date, {}};
+}
+
+std::optional<LinkedMeeting> linked_meeting(cmark_node* link, std::string_view path) {
   constexpr std::string_view kScheme = "mote:";
   std::string_view address = cmark_node_get_url(link);
-  if (folded(address.substr(0, kScheme.size())) != kScheme) return std::nullopt;
+  if (folded(address.substr(0, kScheme.size())) != kScheme) {
+    auto meeting = meeting_of_file(address, path);
+    if (meeting) meeting->words = plain_text(link);
+    return meeting;
+  }
   address = address.substr(kScheme.size(), address.find('#') - kScheme.size());
   const std::size_t slash = address.find('/');
   const auto date = slash == std::string_view::npos ? std::nullopt : parse_iso_date(address.substr(slash + 1));
@@ -116,13 +133,13 @@ std::optional<LinkedMeeting> linked_meeting(cmark_node* link) {
 
 }  // namespace
 
-std::vector<LinkedMeeting> linked_meetings(cmark_node* block) {
+std::vector<LinkedMeeting> linked_meetings(cmark_node* block, std::string_view path) {
   std::vector<LinkedMeeting> found;
   cmark_iter* const walk = cmark_iter_new(block);
   for (cmark_event_type event = cmark_iter_next(walk); event != CMARK_EVENT_DONE; event = cmark_iter_next(walk)) {
     cmark_node* const each = cmark_iter_get_node(walk);
     if (event != CMARK_EVENT_ENTER || cmark_node_get_type(each) != CMARK_NODE_LINK) continue;
-    if (auto meeting = linked_meeting(each)) found.push_back(*std::move(meeting));
+    if (auto meeting = linked_meeting(each, path)) found.push_back(*std::move(meeting));
   }
   cmark_iter_free(walk);
   return found;

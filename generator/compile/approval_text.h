@@ -11,13 +11,14 @@ struct cmark_node;
 
 namespace motebok {
 
-// A link to a meeting, "[referatet](mote:flr/2024-04-03)".
+// A link to a meeting, "[referatet](mote:flr/2024-04-03)", or to a file in its folder, "[referatet](../2024-04-03/referat.md)".
 struct LinkedMeeting {
   std::string committee;  // as written
   Date date{};
   std::string words;
 };
-std::vector<LinkedMeeting> linked_meetings(cmark_node* block);
+// `path`: of the file that it stands in.
+std::vector<LinkedMeeting> linked_meetings(cmark_node* block, std::string_view path);
 
 void add_once(std::vector<Date>& dates, Date date);
 

@@ -194,7 +194,7 @@ std::string CaseBuilder::notes_of(cmark_node* block) const {
 // may say it again; one to another committee's meeting approves nothing.
 void CaseBuilder::add_approvals(cmark_node* block, std::string_view text) {
   std::vector<Date> dates = find_dates(text);
-  for (const LinkedMeeting& link : linked_meetings(block)) {
+  for (const LinkedMeeting& link : linked_meetings(block, document_.path)) {
     for (const Date said : find_dates(link.words)) std::erase(dates, said);
     if (folded(link.committee) == folded(meeting_of(document_.front)->committee.text)) dates.push_back(link.date);
   }

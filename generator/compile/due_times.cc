@@ -22,11 +22,11 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array kLeads = {"innen"sv,  "innan"sv,   "senest"sv,  "seinast"sv,  "i"sv,       "på"sv,
-                               "den"sv,    "til"sv,     "fram"sv,    "løpet"sv,    "av"sv,      "møtet"sv,
-                               "møte"sv,   "frist"sv,   "fristen"sv, "utgangen"sv, "utløpet"sv, "mandag"sv,
-                               "måndag"sv, "tirsdag"sv, "tysdag"sv,  "onsdag"sv,   "torsdag"sv, "fredag"sv,
-                               "lørdag"sv, "laurdag"sv, "søndag"sv,  "sundag"sv};
+constexpr std::array kLeads = {
+    "innen"sv,   "innan"sv,   "senest"sv, "seinast"sv,  "i"sv,       "på"sv,     "den"sv,     "til"sv,
+    "fram"sv,    "løpet"sv,   "av"sv,     "møtet"sv,    "møte"sv,    "frist"sv,  "fristen"sv, "utgangen"sv,
+    "utløpet"sv, "slutten"sv, "frist:"sv, "fristen:"sv, "mandag"sv,  "måndag"sv, "tirsdag"sv, "tysdag"sv,
+    "onsdag"sv,  "torsdag"sv, "fredag"sv, "lørdag"sv,   "laurdag"sv, "søndag"sv, "sundag"sv};
 
 constexpr std::array kSeasons = {std::pair{"våren"sv, Due::Form::Spring},    std::pair{"vår"sv, Due::Form::Spring},
                                  std::pair{"sommeren"sv, Due::Form::Summer}, std::pair{"sommer"sv, Due::Form::Summer},
@@ -40,6 +40,10 @@ constexpr std::array kQuarters = {std::pair{"1."sv, 1},     std::pair{"2."sv, 2}
                                   std::pair{"3"sv, 3},      std::pair{"4"sv, 4},     std::pair{"første"sv, 1},
                                   std::pair{"fyrste"sv, 1}, std::pair{"andre"sv, 2}, std::pair{"tredje"sv, 3},
                                   std::pair{"fjerde"sv, 4}};
+
+constexpr std::array kHalves = {std::pair{"1."sv, 1},   std::pair{"2."sv, 2},     std::pair{"1"sv, 1},
+                                std::pair{"2"sv, 2},    std::pair{"første"sv, 1}, std::pair{"fyrste"sv, 1},
+                                std::pair{"andre"sv, 2}};
 
 constexpr std::array kShortQuarters = {std::pair{"q1"sv, 1}, std::pair{"q2"sv, 2}, std::pair{"q3"sv, 3},
                                        std::pair{"q4"sv, 4}};
@@ -106,10 +110,24 @@ int end_of_winter(std::string_view text) {
   return written == end || written == std::string_view(end).substr(2) ? begin + 1 : 0;
 }
 
-Due in_year(Due::Form form, std::string_view text, int quarter = 0) {
-  take(text, "i");
+Due in_year(Due::Form form, std::string_view text, int part = 0) {
+  if (!take(text, "i")) take(text, "av");
   const int year = form == Due::Form::Winter ? end_of_winter(text) : as_year(text);
-  return year == 0 ? Due{} : Due{form, {}, year, quarter};
+  return year == 0 ? Due{} : Due{form, {}, year, part};
+}
+
+// With something behind it; 0 for none.
+int month_at_front(std::string_view text) {
+  const auto found = std::ranges::find(kMonthNames, first_word(text));
+  const bool is_month = found != kMonthNames.end() && text.size() > found->size();
+  return is_month ? static_cast<int>(found - kMonthNames.begin()) + 1 : 0;
+}
+
+// "første halvår 2025", "2. halvår 2025".
+std::optional<Due> half_at_front(std::string_view text) {
+  const auto half = take_one_of(text, kHalves);
+  if (!half || !(take(text, "halvår") || take(text, "halvåret"))) return std::nullopt;
+  return in_year(Due::Form::Half, text, *half);
 }
 
 }  // namespace
@@ -126,6 +144,9 @@ Due parse_due(std::string_view when) {
     return date ? Due{Due::Form::Day, *date, 0, 0} : Due{};
   }
   if (const auto season = take_one_of(text, kSeasons)) return in_year(*season, text);
+  if (const int month = month_at_front(text); month > 0)
+    return in_year(Due::Form::Month, text.substr(first_word(text).size() + 1), month);
+  if (const auto half = half_at_front(text)) return *half;
   std::string_view rest = text;
   if (const auto quarter = take_one_of(rest, kShortQuarters)) return in_year(Due::Form::Quarter, rest, *quarter);
   if (const auto ordinal = take_one_of(rest, kQuarters)) {

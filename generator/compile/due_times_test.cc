@@ -15,9 +15,9 @@ TEST(DueTimes, AreReadInEveryWayOfSayingWhen) {
   EXPECT_EQ(parse_due("snart").form, Due::Form::Unclear);
   EXPECT_EQ(parse_due("innan 2026").form, Due::Form::Year);
   EXPECT_EQ(parse_due("innen utgangen av 2026").form, Due::Form::Year);
-  EXPECT_EQ(parse_due("innen utgangen av 1. kvartal 2026").quarter, 1);
-  EXPECT_EQ(parse_due("Q3 2025").quarter, 3);
-  EXPECT_EQ(parse_due("4. kv. 2026").quarter, 4);
+  EXPECT_EQ(parse_due("innen utgangen av 1. kvartal 2026").part, 1);
+  EXPECT_EQ(parse_due("Q3 2025").part, 3);
+  EXPECT_EQ(parse_due("4. kv. 2026").part, 4);
   EXPECT_EQ(parse_due("Q5 2025").form, Due::Form::Unclear);
   EXPECT_EQ(to_iso(parse_due("1.5.25").date), "2025-05-01");
   EXPECT_EQ(to_iso(parse_due("innen 01.05.25 kl. 12").date), "2025-05-01");
@@ -25,7 +25,7 @@ TEST(DueTimes, AreReadInEveryWayOfSayingWhen) {
   EXPECT_EQ(parse_due("1.5").form, Due::Form::Unclear);
   EXPECT_EQ(parse_due("fyrste møte i 2026").form, Due::Form::FirstMeeting);
   EXPECT_EQ(parse_due("Fyrste møtet i 2026").form, Due::Form::FirstMeeting);
-  EXPECT_EQ(parse_due("Andre kvartal 2026").quarter, 2);
+  EXPECT_EQ(parse_due("Andre kvartal 2026").part, 2);
   EXPECT_EQ(parse_due("innen 1.10.2026").form, Due::Form::Day);
   EXPECT_EQ(parse_due("senest onsdag 7. oktober 2026").form, Due::Form::Day);
   EXPECT_EQ(parse_due("i løpet av hausten 2026").form, Due::Form::Autumn);
@@ -34,6 +34,24 @@ TEST(DueTimes, AreReadInEveryWayOfSayingWhen) {
   EXPECT_EQ(parse_due("vinteren 2026/2027").year, 2027);
   EXPECT_EQ(parse_due("vinteren 2026/28").form, Due::Form::Unclear);
   EXPECT_EQ(parse_due("høsten\u00a02026").form, Due::Form::Autumn);
+}
+
+TEST(DueTimes, MayBeMonthsAndHalvesOfAYear) {
+  for (const char* const written : {"februar 2026", "Februar 2026", "i februar 2026", "innen utgangen av februar 2026",
+                                    "Frist: februar 2026", "i løpet av februar 2026", "innan februar 2026"}) {
+    EXPECT_EQ(parse_due(written).form, Due::Form::Month) << written;
+    EXPECT_EQ(parse_due(written).year, 2026) << written;
+    EXPECT_EQ(parse_due(written).part, 2) << written;
+  }
+  for (const char* const written :
+       {"andre halvår 2025", "2. halvår 2025", "i 2. halvår 2025", "innen utgangen av andre halvår i 2025",
+        "andre halvåret 2025", "2. halvår av 2025"}) {
+    EXPECT_EQ(parse_due(written).form, Due::Form::Half) << written;
+    EXPECT_EQ(parse_due(written).year, 2025) << written;
+    EXPECT_EQ(parse_due(written).part, 2) << written;
+  }
+  EXPECT_EQ(parse_due("fyrste halvår 2025").part, 1);
+  EXPECT_EQ(parse_due("1. desember 2025").form, Due::Form::Day);
 }
 
 // A remark in brackets is about the time, and is not the time.
@@ -60,6 +78,18 @@ TEST(DueTimes, AreNeverTakenFromAPartOfWhatIsWritten) {
                                     "mellom 01.03.2026 og 01.06.2026",
                                     "01.03.2026 og 01.09.2026",
                                     "første møte i SSU i 2027",
+                                    "mars/april 2026",
+                                    "januar og februar 2026",
+                                    "mars–april 2026",
+                                    "etter februar 2026",
+                                    "før februar 2026",
+                                    "fra februar 2026",
+                                    "februar",
+                                    "februar 2026 eller senere",
+                                    "3. halvår 2026",
+                                    "1. og 2. halvår 2026",
+                                    "andre halvår",
+                                    "halvår 2026",
                                     "før første møte i 2027",
                                     "etter første møte i 2027",
                                     "4 ganger i kvartalet 2026",

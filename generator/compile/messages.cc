@@ -408,9 +408,11 @@ Diagnostic due_time_unclear(Place at, std::string_view when) {
       "due-time-unclear", std::move(at),
       {fmt::format("fristen «{}» er ikke til å forstå", when),
        fmt::format("the due time “{}” cannot be understood", when)},
-      {"skriv en dato (02.10.2024), `høsten 2024` (`hausten`), `3. kvartal 2025`, `første møte i 2025` eller et "
-       "årstall",
-       "write a date (02.10.2024), `høsten 2024` (`hausten`), `3. kvartal 2025`, `første møte i 2025` or a year"});
+      {"skriv en dato (02.10.2024), `høsten 2024` (`hausten`), `februar 2026`, `3. kvartal 2025`, `første halvår "
+       "2025`, "
+       "`første møte i 2025` eller et årstall",
+       "write a date (02.10.2024), `høsten 2024` (`hausten`), `februar 2026`, `3. kvartal 2025`, `første halvår 2025`, "
+       "`første møte i 2025` or a year"});
 }
 
 Diagnostic approval_without_date(Place at) {

@@ -157,11 +157,23 @@ PromiseWords words_of_promise(std::string_view text) {
   return {when_and_rest->before, who_and_what->before, who_and_what->after};
 }
 
+namespace {
+
+// "Frist: februar 2026" says nothing more than "februar 2026".
+std::string_view without_label(std::string_view when) {
+  for (const std::string_view label : {"Frist: "sv, "frist: "sv, "Fristen: "sv, "fristen: "sv}) {
+    if (when.starts_with(label)) return when.substr(label.size());
+  }
+  return when;
+}
+
+}  // namespace
+
 WrittenPromise read_promise(std::string_view text, Language language, Place at, Diagnostics& diagnostics) {
   WrittenPromise promise;
   promise.at = at.span;
   const PromiseWords words = words_of_promise(text);
-  promise.when = words.when;
+  promise.when = without_label(words.when);
   promise.who = words.who;
   promise.what = words.what;
   if (promise.who.empty()) {

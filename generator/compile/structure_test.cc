@@ -127,9 +127,11 @@ TEST(Structure, ReadsPromises) {
   Compiled minutes = compile_minutes(
       "## Sak 1/24: En\n\n**Oppfølging:**\n\n- 02.10.2024 – sekretariatet: legger fram [program](#x)\n- høsten 2024 - "
       "rådet: tar saken opp\n"
-      "- første møte i 2025 – UNN: orienterer\n- 3. kvartal 2025 – UNN: svarer\n- snart – UNN: svarer\n- bare tekst\n");
+      "- første møte i 2025 – UNN: orienterer\n- 3. kvartal 2025 – UNN: svarer\n- snart – UNN: svarer\n- bare tekst\n- "
+      "Frist: mars "
+      "2026 – UNN: teller\n");
   const auto& promises = minutes.document.cases[0].promises;
-  ASSERT_EQ(promises.size(), 6U);
+  ASSERT_EQ(promises.size(), 7U);
   EXPECT_EQ(promises[0].due.form, Due::Form::Day);
   EXPECT_EQ(to_iso(promises[0].due.date), "2024-10-02");
   EXPECT_EQ(promises[0].who, "sekretariatet");
@@ -137,7 +139,8 @@ TEST(Structure, ReadsPromises) {
   EXPECT_EQ(promises[1].due.form, Due::Form::Autumn);
   EXPECT_EQ(promises[1].due.year, 2024);
   EXPECT_EQ(promises[2].due.form, Due::Form::FirstMeeting);
-  EXPECT_EQ(promises[3].due.quarter, 3);
+  EXPECT_EQ(promises[3].due.part, 3);
+  EXPECT_EQ(promises[6].when, "mars 2026");
   EXPECT_EQ(minutes.found(), "due-time-unclear at `- snart – UNN: svarer`\npromise-unclear at `- bare tekst`\n");
 }
 

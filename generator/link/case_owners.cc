@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/characters.h"
+#include "base/date.h"
 #include "link/clauses.h"
 #include "link/meetings.h"
 #include "link/mention_markup.h"
@@ -10,9 +11,10 @@
 namespace motebok {
 namespace {
 
+// In words, with the day of a meeting.
+constexpr std::size_t kLongestName = 8;
 constexpr std::array<std::string_view, 2> kOpenedBracket = {" (", "\u00A0("};
 constexpr std::array<std::string_view, 3> kBlanks = {" ", "\n", "\u00A0"};
-constexpr std::array<std::string_view, 7> kRangeDashes = {"–", "-", "—", " – ", " - ", " — ", "\u2011"};
 
 // No body that papers speak of begins with Æ.
 bool may_begin_a_name(std::string_view word) { return begins_with_capital(word) && !word.starts_with("Æ"); }
@@ -33,12 +35,39 @@ bool is_another_body(std::string_view word) {
   return !is_own_word && is_public_body(word);
 }
 
+// "Lom kommune", "Nordland fylkeskommune": the name goes before.
+bool is_end_of_a_body(std::string_view word) {
+  return is_one_of(word, {"kommune", "kommunen", "kommuner", "kommunar", "fylkeskommune", "fylkeskommunen",
+                          "helseforetak", "helseforetaket", "foretaket"});
+}
+
+// "Fjordsykehuset", "Universitetssykehuset Nord-Norge"; "sykehuset" is who sits at the table.
+bool is_hospital_by_name(std::string_view word) {
+  constexpr std::string_view kHospitals[] = {"sykehuset", "sykehus", "sjukehuset", "sjukehus"};
+  return begins_with_capital(word) &&
+         std::ranges::any_of(kHospitals, [&](std::string_view each) { return word.ends_with(each); });
+}
+
+bool is_number(std::string_view word) { return !word.empty() && std::ranges::all_of(word, is_digit); }
+
+// The words of a body's name and of a meeting's day, besides the body itself.
+bool goes_on_about_a_body(std::string_view word) {
+  return begins_with_capital(word) || is_number(word) || is_one_of(word, kMonthNames) ||
+         is_one_of(word, {"i", "ved", "for", "og", "den", "møte", "møtet"});
+}
+
+// Whether the stop between two words ends nothing: "12. mai", "12.03.2024", "jf. sak 2/25".
+bool is_stop_within(std::string_view before, std::string_view gap, std::string_view after) {
+  if (!is_one_of(gap, {".", ". ", ".\u00A0", ".\n"}) || begins_with_capital(after)) return false;
+  return is_number(before) || is_one_of(before, {"jf", "jfr", "ref", "bl", "a", "f", "eks", "ca", "nr", "kl", "pkt"});
+}
+
 }  // namespace
 
 bool is_abbreviation(std::string_view word) { return word.size() >= 2 && std::ranges::all_of(word, is_ascii_capital); }
 
 CaseOwners::Body CaseOwners::owner_after(std::size_t length, CaseNumber number) const {
-  if (is_before_another(length) || is_at_another(length)) return {true, {}};
+  if (is_before_another(length) || is_at_another(length) || is_before_body_of_others(length)) return {true, {}};
   std::size_t at = length;
   if (here_.follows(at) && is_one_of(here_.word(at), {"i", "på", "fra", "frå", "under", "ved"})) ++at;
   const bool is_near = here_.follows(at) || (here_.has(at) && is_one_of(here_.gap_before(at), kOpenedBracket));
@@ -77,6 +106,25 @@ bool CaseOwners::is_at_another(std::size_t length) const {
     return each.kind == Target::Kind::Committee && each.index != document_.committee.index;
   };
   return std::ranges::any_of(named.meanings, is_other_committee) || is_public_body(here_.word(at + 1));
+}
+
+// "sak 9/24 (Lom kommune)", "sak 9/24, kommunestyret i Lom" and "sak 12/24, SSU", where nothing more is said of them.
+bool CaseOwners::is_before_body_of_others(std::size_t length) const {
+  if (!here_.has(length)) return false;
+  const bool is_in_brackets = is_one_of(here_.gap_before(length), kOpenedBracket);
+  if (is_in_brackets ? body_in_brackets(length).said : here_.gap_before(length) != ", ") return false;
+  bool is_named = false;
+  std::size_t at = length;
+  for (; here_.has(at) && at < length + kLongestName && (at == length || here_.follows(at)); ++at) {
+    if (names_own_at(here_.index() + at)) return false;
+    const bool is_body = names_another_at(here_.index() + at);
+    if (is_body && is_in_brackets) return true;
+    if (!is_body && !goes_on_about_a_body(here_.word(at))) break;
+    is_named = is_named || is_body;
+  }
+  if (!is_named) return false;
+  const std::string_view rest = here_.rest_after(at);
+  return rest.empty() || std::string_view(".;)").find(rest.front()) != std::string_view::npos;
 }
 
 // Of another committee's meeting, as a link to it says.
@@ -121,21 +169,6 @@ CaseOwners::Body CaseOwners::body_in_brackets(std::size_t length) const {
   return {named.words > 0 || is_abbreviation(here_.word(length)) || is_public_body(here_.word(length)), {}};
 }
 
-std::size_t CaseOwners::behind_more_numbers(std::size_t length) const {
-  // Nobody lists more, and a text of numbers alone is not read through again for each.
-  constexpr int kMost = 100;
-  for (int numbers = 0; numbers < kMost && here_.has(length); ++numbers) {
-    const bool is_range = is_one_of(here_.gap_before(length), kRangeDashes);
-    if (!is_range && !here_.follows(length)) return length;
-    const bool joins =
-        is_one_of(here_.word(length), {"og", "samt", "eller"}) || (is_range && here_.word(length) == "sak");
-    const std::size_t next = length + (joins ? 1 : 0);
-    if (!here_.number_at(next)) return length;
-    length = next + 2;
-  }
-  return length;
-}
-
 // Behind the first `words` words and one of these gaps.
 std::optional<LinkInText> CaseOwners::link_behind(std::size_t words, Texts gaps) const {
   const std::uint32_t end = here_.end_of(words);
@@ -175,8 +208,48 @@ bool CaseOwners::follows_genitive_of_another() const {
   return !begins_sentence && begins_with_capital(written) && !is_public_body(body);
 }
 
+// "Lom kommune, sak 9/24", "Lom kommunestyre sak 9/24", "kommunestyret 12.03.2024 (sak 9/24)": it stands right before.
+bool CaseOwners::follows_another() const {
+  const std::size_t here = here_.index();
+  if (here == 0) return false;
+  const std::string_view gap = here_.gap_before(0);
+  if (!is_one_of(gap, kBlanks) && !is_one_of(gap, kBeforeACase) && !is_one_of(gap, kOpenedBracket)) return false;
+  if (another_.behind == here) return true;
+  for (std::size_t i = here; i-- > 0 && here - i <= kLongestName;) {
+    if (names_own_at(i)) return false;
+    if (names_another_at(i)) return true;
+    if (!goes_on_about_a_body(here_.word_at(i))) return false;
+    // "Vi har snakket med SSU, og sak 9/24 venter."
+    const bool is_joint = is_one_of(here_.word_at(i), {"i", "ved", "for", "og"});
+    if (i == 0 || (is_joint && i + 1 == here)) return false;
+    const std::string_view between = here_.gap_before_word(i);
+    const bool is_joined = is_one_of(between, kBlanks) || is_one_of(between, {"-", "/", "–"});
+    if (!is_joined && !is_stop_within(here_.word_at(i - 1), between, here_.word_at(i))) return false;
+  }
+  return false;
+}
+
+bool CaseOwners::names_own_at(std::size_t i) const {
+  const SiteNames::Named named = names_.at(here_.html(), here_.words_from_index(i), days_);
+  return named.meanings.size() == 1 && named.meanings.front().kind == Target::Kind::Committee &&
+         named.meanings.front().index == document_.committee.index;
+}
+
+// A body that the site knows, or a word that says that it is one: "kommunestyret", "Lom kommune", "AMU".
+bool CaseOwners::names_another_at(std::size_t i) const {
+  const SiteNames::Named named = names_.at(here_.html(), here_.words_from_index(i), days_);
+  if (named.words > 0) {
+    return std::ranges::any_of(named.meanings, [](const Target& each) { return each.kind != Target::Kind::Document; });
+  }
+  const std::string_view word = here_.word_at(i);
+  std::string folded;
+  fold_word(word, folded);
+  return is_abbreviation(word) || is_another_body(folded) || is_elected_body(word) || is_end_of_a_body(folded) ||
+         is_hospital_by_name(word) || is_unknown_body_at(i);
+}
+
 bool CaseOwners::is_beside_another() const {
-  if (follows_genitive_of_another()) return true;
+  if (follows_genitive_of_another() || follows_another()) return true;
   constexpr std::size_t kBeside = 12;  // words
   for (std::size_t i = here_.index(); here_.index() - i < kBeside; --i) {
     const Beside links = beside_links_before(i);
@@ -184,6 +257,8 @@ bool CaseOwners::is_beside_another() const {
     if (i == 0) return false;
     if (i == another_.behind && (another_.kind == Target::Kind::Committee || joins(i))) return true;
     if (is_elected_body(here_.word_at(i - 1)) || is_unknown_body_at(i - 1)) return true;
+    // As the site's partners do: "Lom kommune vedtok dette i sak 9/24".
+    if (is_end_of_a_body(without_genitive(here_.word_at(i - 1))) && joins(i)) return true;
   }
   return false;
 }
@@ -193,7 +268,7 @@ bool CaseOwners::is_unknown_body_at(std::size_t i) const {
   constexpr std::array<std::string_view, 9> kTreated = {"behandlet", "behandla", "drøftet", "drøfta", "vedtok",
                                                         "tok",       "hadde",    "har",     "fikk"};
   const std::string_view word = here_.word_at(i);
-  const std::string_view next = here_.word_at(i + 1);
+  const std::string_view next = here_.words_from_index(i).size() > 1 ? here_.word_at(i + 1) : std::string_view();
   const bool may_be = is_body_of_others(word) || (word == "Helse" && begins_with_capital(next)) ||
                       (is_one_of(word, {"Styret", "styret"}) && is_one_of(next, {"ved", "i", "for"})) ||
                       (is_abbreviation(word) && is_one_of(next, kTreated));
@@ -217,7 +292,9 @@ CaseOwners::Beside CaseOwners::beside_links_before(std::size_t i) const {
     gap.end = link->element.begin;
     is_right_before = false;
   }
-  return parts_clauses(here_.html().substr(gap.begin, gap.end - gap.begin)) ? Beside::ClauseEnd : Beside::Nothing;
+  const std::string_view between = here_.html().substr(gap.begin, gap.end - gap.begin);
+  const bool goes_on = i > 0 && is_stop_within(here_.word_at(i - 1), between, here_.word_at(i));
+  return parts_clauses(between) && !goes_on ? Beside::ClauseEnd : Beside::Nothing;
 }
 
 // The words from `behind` on to the mention: none, "sin", "i" at the end.

@@ -37,9 +37,6 @@ class CaseOwners {
   // Behind a case: "sak 1/25 i møtet 10.02.2025 i SSU" too, which is that meeting's where it was on its agenda. One that only came
   // up there may be anybody's.
   Body owner_after(std::size_t length, CaseNumber number) const;
-  // Behind "og 2/25" of "sak 1/25 og 2/25 i SSU", and "–sak 3/25" of "sak 1/25–sak 3/25"; `length` itself where no more numbers
-  // follow.
-  std::size_t behind_more_numbers(std::size_t length) const;
   // "[SSU](…)-sak 2/25", "[SSU](…) sak 2/25"; nothing where no such link stands right before.
   CommitteeId linked_owner() const;
   // "SSU (sak 2/25)", "SSU behandlet dette i sak 2/25", "kommunestyret behandlet møtet …", "arbeidsutvalgets sak 2/25": in the same
@@ -57,6 +54,7 @@ class CaseOwners {
   Body on_agenda(Body body, CaseNumber number) const;
   bool is_before_another(std::size_t length) const;
   bool is_at_another(std::size_t length) const;
+  bool is_before_body_of_others(std::size_t length) const;
   Body body_in_brackets(std::size_t length) const;
   Body body_of(const LinkInText& link, bool is_theirs) const;
   std::optional<LinkInText> link_behind(std::size_t words, Texts gaps) const;
@@ -64,6 +62,9 @@ class CaseOwners {
   bool joins(std::size_t behind) const;
   bool is_unknown_body_at(std::size_t i) const;
   bool follows_genitive_of_another() const;
+  bool follows_another() const;
+  bool names_own_at(std::size_t i) const;      // by index
+  bool names_another_at(std::size_t i) const;  // by index
 
   const Site& site_;
   const SiteNames& names_;

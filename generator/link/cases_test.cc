@@ -229,6 +229,11 @@ TEST(Approvals, OfAnotherCommitteesMinutesByLabelAreNoneAndToldOf) {
   EXPECT_EQ(told("[referatet](mote:flr/2024-05-29)"), "godkjent ");
   EXPECT_EQ(told("[referatet 29.05.2024](mote:FLR/2024-05-29)"), "godkjent ");
   EXPECT_EQ(told("referat fra FLR 29.05.2024"), "godkjent ");
+  EXPECT_EQ(told("[referatet](../2024-05-29/referat.md)"), "godkjent ");
+  EXPECT_EQ(told("[forrige referat](../2024-05-29/referat.md \"Referatet\")"), "godkjent ");
+  EXPECT_EQ(told("[referatet](/utvalg/flr/2024-05-29/referat.md)"), "godkjent ");
+  EXPECT_THAT(told("[referatet](../2024-05-28/referat.md)"), HasSubstr("approval-date"));
+  EXPECT_THAT(told("[referatet 29.05.2024](../../ssu/2024-05-29/referat.md)"), ::testing::Not(HasSubstr("godkjent ")));
   EXPECT_THAT(told("referat fra SSU 29.05.2024"), HasSubstr("approval-unclear: «Godkjenner:» nevner Utvalget ssu"));
   EXPECT_THAT(told("[referatet 29.05.2024](mote:ssu/2024-05-29)"), ::testing::Not(HasSubstr("godkjent ")));
 }

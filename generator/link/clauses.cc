@@ -29,11 +29,16 @@ bool may_begin_sentence_after(std::string_view gap) {
   return false;
 }
 
+std::string_view without_genitive(std::string_view word) {
+  return word.ends_with('s') ? word.substr(0, word.size() - 1) : word;
+}
+
 bool is_elected_body(std::string_view word) {
-  constexpr std::array<std::string_view, 7> kBodies = {"kommunestyret", "bystyret",   "herredsstyret", "fylkestinget",
-                                                       "formannskapet", "stortinget", "sametinget"};
+  constexpr std::array<std::string_view, 13> kBodies = {
+      "kommunestyret", "kommunestyre", "bystyret",   "bystyre",       "herredsstyret", "heradsstyret", "heradsstyre",
+      "fylkestinget",  "fylkesting",   "stortinget", "formannskapet", "formannskap",   "sametinget"};
   std::string folded;
-  fold_word(word, folded);
+  fold_word(without_genitive(word), folded);
   return std::ranges::find(kBodies, folded) != kBodies.end();
 }
 
@@ -43,7 +48,7 @@ bool is_body_of_others(std::string_view word) {
       "brukarutvalet",    "hovedutvalg",      "hovedutvalget", "hovudutval",          "hovudutvalet",
       "fylkesrådet",      "byrådet",          "departementet", "arbeidsmiljøutvalget"};
   std::string folded;
-  fold_word(word, folded);
+  fold_word(without_genitive(word), folded);
   return std::ranges::find(kBodies, folded) != kBodies.end();
 }
 

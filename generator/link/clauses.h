@@ -12,7 +12,10 @@ bool parts_clauses(std::string_view gap);
 // Whether a sentence may begin after it: there is more in it than blanks and a comma.
 bool may_begin_sentence_after(std::string_view gap);
 
-// "kommunestyret", "Fylkestinget": never one of ours. "utvalget" and "rådet" are a committee's own words for itself.
+// "kommunestyret" of "kommunestyrets".
+std::string_view without_genitive(std::string_view word);
+
+// "kommunestyret", "Fylkestingets": never one of ours. "utvalget" and "rådet" are a committee's own words for itself.
 bool is_elected_body(std::string_view word);
 
 // "Statsforvalteren", "brukerutvalget": not one of ours where the site has no committee of that name.

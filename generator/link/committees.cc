@@ -11,6 +11,7 @@
 #include "base/characters.h"
 #include "base/norwegian.h"
 #include "link/cycles.h"
+#include "link/inflection.h"
 #include "link/messages.h"
 
 namespace motebok {
@@ -184,6 +185,8 @@ std::vector<Committee> find_committees(std::span<const Document> documents, cons
 
 std::vector<Alias> names_of(const Committee& committee, std::span<const Document> documents) {
   std::vector<Alias> names = {{committee.name, {}, {}}, {committee.abbreviation, {}, {}}};
+  if (std::string other = in_other_norwegian(committee.name); other != committee.name)
+    names.push_back({std::move(other), {}, {}});
   const bool is_professional = committee.level == Level::Professional && !committee.abbreviation.empty();
   if (is_professional && !lower_case(committee.abbreviation).starts_with("fsu ")) {
     names.push_back({"FSU " + committee.abbreviation, {}, {}});

@@ -235,6 +235,10 @@ std::optional<DueTime> due_time(const Due& due) {
   const auto months = [&](unsigned from, unsigned until) {
     return DueTime{first_of(due.year, from), last_of(due.year, until)};
   };
+  const auto parts = [&](unsigned length) {
+    const unsigned until = static_cast<unsigned>(due.part) * length;
+    return months(until - length + 1, until);
+  };
   switch (due.form) {
     case Due::Form::Day:
       return DueTime{due.date, due.date};
@@ -247,10 +251,12 @@ std::optional<DueTime> due_time(const Due& due) {
       return months(6, 8);
     case Due::Form::Autumn:
       return months(8, 12);
-    case Due::Form::Quarter: {
-      const auto quarter = static_cast<unsigned>(due.quarter);
-      return months(quarter * 3 - 2, quarter * 3);
-    }
+    case Due::Form::Month:
+      return parts(1);
+    case Due::Form::Quarter:
+      return parts(3);
+    case Due::Form::Half:
+      return parts(6);
     case Due::Form::FirstMeeting:
     case Due::Form::Year:
       return months(1, 12);

@@ -8,7 +8,7 @@
 namespace motebok::testing {
 namespace {
 
-Due due(Due::Form form, int year, int quarter = 0) { return {form, {}, year, quarter}; }
+Due due(Due::Form form, int year, int part = 0) { return {form, {}, year, part}; }
 
 std::string days(const Due& written) {
   const auto time = due_time(written);
@@ -23,6 +23,10 @@ TEST(FollowUps, AreDueByTheLastDayOfWhatIsWritten) {
   EXPECT_EQ(days(due(Due::Form::Winter, 2025)), "2024-12-01 2025-03-31");
   EXPECT_EQ(days(due(Due::Form::Quarter, 2025, 1)), "2025-01-01 2025-03-31");
   EXPECT_EQ(days(due(Due::Form::Quarter, 2025, 4)), "2025-10-01 2025-12-31");
+  EXPECT_EQ(days(due(Due::Form::Month, 2024, 2)), "2024-02-01 2024-02-29");
+  EXPECT_EQ(days(due(Due::Form::Month, 2025, 12)), "2025-12-01 2025-12-31");
+  EXPECT_EQ(days(due(Due::Form::Half, 2025, 1)), "2025-01-01 2025-06-30");
+  EXPECT_EQ(days(due(Due::Form::Half, 2025, 2)), "2025-07-01 2025-12-31");
   EXPECT_EQ(days(due(Due::Form::Year, 2026)), "2026-01-01 2026-12-31");
   EXPECT_EQ(days(due(Due::Form::FirstMeeting, 2025)), "2025-01-01 2025-12-31");
   EXPECT_EQ(days({}), "");

@@ -75,13 +75,8 @@ class TextOfFollowedCases {
   std::optional<std::size_t> words_before_number(std::size_t ahead) const {
     if (here_.number_at(ahead)) return 0;
     if (const std::size_t words = here_.case_words_at(ahead); words > 0) return words;
-    if (is_plural(ahead) && here_.follows(ahead + 1) && here_.number_at(ahead + 1)) return 1;
+    if (here_.is_plural_at(ahead) && here_.follows(ahead + 1) && here_.number_at(ahead + 1)) return 1;
     return std::nullopt;
-  }
-  bool is_plural(std::size_t ahead) const {
-    std::string folded;
-    fold_word(here_.word(ahead), folded);
-    return is_one_of(folded, {"saker", "sakene", "sakane", "sakar"});
   }
 
   // Where the number stands whose owner is named in the words before: "SSU 1/25", "SSUs sak 1/25", "SSU-saker 1/25".
@@ -131,7 +126,7 @@ class TextOfFollowedCases {
   }
 
   std::size_t read_numbers(std::size_t ahead, const Said& said) {
-    std::size_t end = owners_.behind_more_numbers(ahead + 2);
+    std::size_t end = here_.behind_more_numbers(ahead + 2);
     const std::vector<std::size_t> numbers = numbers_in(ahead, end);
     const CaseOwners::Body behind = owners_.owner_after(end, *here_.number_at(numbers.back()));
     CaseOwner owner = said.value_or(CaseOwner{document_.committee, {}});
@@ -149,7 +144,7 @@ class TextOfFollowedCases {
   // is not.
   void set_owner_behind(const std::vector<std::size_t>& numbers, std::size_t ahead, CommitteeId committee) {
     bool is_theirs = true;
-    const bool is_of_all = committee == document_.committee || (ahead > 0 && is_plural(ahead - 1));
+    const bool is_of_all = committee == document_.committee || (ahead > 0 && here_.is_plural_at(ahead - 1));
     for (std::size_t i = numbers.size(); i-- > 0;) {
       set_owner(numbers[i], {is_theirs ? committee : CommitteeId{}, {}});
       const std::string_view gap = i > 0 ? here_.gap_before(numbers[i - 1] + 2) : std::string_view();

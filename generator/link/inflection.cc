@@ -15,7 +15,8 @@ struct Noun {
   std::string_view indefinite;
   std::string_view article;
 };
-constexpr std::array<Noun, 14> kNouns = {{{"utvalg", "et"},
+constexpr std::array<Noun, 15> kNouns = {{{"utvalg", "et"},
+                                          {"utval", "et"},
                                           {"råd", "et"},
                                           {"sekretariat", "et"},
                                           {"møte", "t"},
@@ -56,7 +57,9 @@ std::string with_article(const std::string& word, const Noun& noun) {
   return (drops_e ? word.substr(0, word.size() - 1) : word) + std::string(noun.article);
 }
 
-bool is_adjective(std::string_view word) { return word.ends_with("isk") || word.ends_with("lig"); }
+bool is_adjective(std::string_view word) {
+  return word.ends_with("isk") || word.ends_with("lig") || word.ends_with("leg");
+}
 
 std::optional<std::string> definite(const Words& words, const Noun& noun) {
   // The first word that is the noun: what follows it says more of the same ("for psykisk helse").
@@ -86,6 +89,26 @@ std::optional<std::string> with_preposition(const std::string& form) {
 
 }  // namespace
 
+std::string in_other_norwegian(std::string_view name) {
+  Words words = words_between_blanks(name);
+  for (std::string& word : words) {
+    if (word.ends_with("utvalg") || word.ends_with("Utvalg")) {
+      word.pop_back();
+    } else if (word.ends_with("utvalget") || word.ends_with("Utvalget")) {
+      word.erase(word.size() - 3, 1);
+    } else if (word.ends_with("utval") || word.ends_with("Utval")) {
+      word += 'g';
+    } else if (word.ends_with("utvalet") || word.ends_with("Utvalet")) {
+      word.insert(word.size() - 2, "g");
+    } else if (word.ends_with("lig")) {
+      word[word.size() - 2] = 'e';
+    } else if (word.ends_with("leg")) {
+      word[word.size() - 2] = 'i';
+    }
+  }
+  return joined(words);
+}
+
 std::vector<std::string> forms_of(std::string_view name) {
   const Words words = words_between_blanks(name);
   std::vector<std::string> forms;
@@ -104,7 +127,8 @@ bool may_be_lower_case(std::string_view name) {
   const std::string lower = lower_case(name);
   return std::ranges::any_of(kNouns, [&](const Noun& noun) {
     const std::size_t at = lower.find(noun.indefinite);
-    return at != std::string::npos && lower.size() > noun.indefinite.size() + noun.article.size();
+    const bool is_other_noun = noun.indefinite == "utval" && lower.find("utvalg") == at;
+    return at != std::string::npos && !is_other_noun && lower.size() > noun.indefinite.size() + noun.article.size();
   });
 }
 

@@ -12,6 +12,10 @@ namespace motebok {
 // "strategiske samarbeidsutvalget" and "strategiske samarbeidsutvalgets".
 std::vector<std::string> forms_of(std::string_view name);
 
+// What the other written form of Norwegian calls it, where it is only another spelling of the noun and its adjective: "Strategisk
+// samarbeidsutval" of "Strategisk samarbeidsutvalg", "Fagleg utval", and the other way round. The name itself where it is the same.
+std::string in_other_norwegian(std::string_view name);
+
 // Whether the name may be written with a small first letter: it holds a common noun such as "utvalg" or "plan", and more than
 // that.
 bool may_be_lower_case(std::string_view name);

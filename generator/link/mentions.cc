@@ -1,9 +1,10 @@
 // In: prose, stretch by stretch. Out: mentions with their targets.
 //
-// A mention is a number ("sak 21/24", "SSU-sak 45/23", "sak 12/24 i SSU"), a neighbour ("neste sak"), a meeting's day
-// ("møtet 02.10.2024", "møtet 02.10.2024 i SSU") or a name. The hard thing is never to guess: what could mean two things,
-// something that is not ours ("sak 12/24 i kommunestyret"), and a case or a meeting that another committee is named beside
-// ("SSU tok det opp i sak 12/24") stays text. Whose a case is, case_owners.cc tells.
+// A mention is a number ("sak 21/24", "sakene 21/24 og 22/24", "SSU-sak 45/23", "SSU 45/23", "sak 12/24 i SSU"), a neighbour
+// ("neste sak"), a meeting's day ("møtet 02.10.2024", "møtet 02.10.2024 i SSU", "SSU-møtet 02.10.2024") or a name. The hard
+// thing is never to guess: what could mean two things, something that is not ours ("sak 12/24 i kommunestyret"), and a case or
+// a meeting that another committee is named beside ("SSU tok det opp i sak 12/24") stays text. Whose a case is, case_owners.cc
+// tells.
 #include "link/mentions.h"
 
 #include <algorithm>
@@ -104,7 +105,7 @@ class MentionReader {
   // The words that were read as one mention, clear or not; 0 when none begins here.
   std::size_t read_mention() {
     fold_word(here_.word(0), folded_);
-    const std::size_t before_number = here_.case_words_at(0);
+    const std::size_t before_number = here_.words_before_number(0);
     if (before_number > 0) {
       const CommitteeId owner = owners_.linked_owner();
       if (owner.exists()) return read_case(before_number, owner, Owner::Named);
@@ -152,12 +153,13 @@ class MentionReader {
 
   // `ahead`: the words before the number.
   std::size_t read_case(std::size_t ahead, CommitteeId committee, Owner owner) {
+    if (here_.is_plural_at(ahead - 1)) return read_cases(ahead, committee, owner);
     const auto number = here_.number_at(ahead);
     if (!number) return 0;
     std::size_t length = ahead + 2;
     const CaseOwners::Body body =
         owner == Owner::Implied ? owners_.owner_after(length, *number) : owners_.body_after(length);
-    const CaseOwners::Body of_more = owners_.owner_after(owners_.behind_more_numbers(length), *number);
+    const CaseOwners::Body of_more = owners_.owner_after(here_.behind_more_numbers(length), *number);
     if (body.said) {
       // "SSU-sak 12/24 i FLR" is told twice, and not alike.
       const bool is_told_twice = owner == Owner::Named && body.committee != committee;
@@ -170,11 +172,41 @@ class MentionReader {
       return leave(length, Reason::NoCommittee);
     }
     if (!committee.exists()) return leave(length, Reason::NoCommittee);
+    return take_case(ahead, length, committee);
+  }
+
+  // Of the number `ahead`, in `length` words.
+  std::size_t take_case(std::size_t ahead, std::size_t length, CommitteeId committee) {
+    const auto number = here_.number_at(ahead);
     const CaseId found = find_case(site_.cases, committee, *number);
     if (found.exists()) return take(length, {Kind::Case, found.index, {}});
     const std::string written = std::string(here_.word(ahead)) + "/" + std::string(here_.word(ahead + 1));
     unknown.push_back({prose_->at, written, committee, number, std::nullopt});
     return leave(length, Reason::Unknown);
+  }
+
+  // "sakene 9/24, 10/24 og 11/24": all of them are one committee's, and each number is a mention.
+  std::size_t read_cases(std::size_t ahead, CommitteeId committee, Owner owner) {
+    std::size_t end = here_.behind_more_numbers(ahead + 2);
+    const auto last = here_.number_at(end - 2);
+    const CaseOwners::Body body = owner == Owner::Implied ? owners_.owner_after(end, *last) : owners_.body_after(end);
+    const bool is_told_twice = body.said && owner == Owner::Named && body.committee != committee;
+    if (!body.said && owner == Owner::Implied && owners_.is_beside_another()) return leave(end, Reason::NoCommittee);
+    if (body.said) committee = is_told_twice ? CommitteeId{} : body.committee;
+    if (body.said || owner == Owner::Named) owners_.remember(end + body.words, committee);
+    if (!committee.exists()) return leave(end, Reason::NoCommittee);
+    std::size_t length = ahead + 2;
+    while (length < end) {
+      take_case(ahead, length, committee);
+      here_.pass(length);
+      end -= length;
+      for (ahead = 0; !here_.number_at(ahead);) ++ahead;
+      here_.pass(ahead);
+      end -= ahead;
+      ahead = 0;
+      length = 2;
+    }
+    return take_case(ahead, length + body.words, committee);
   }
 
   std::size_t read_neighbour() {
@@ -198,22 +230,30 @@ class MentionReader {
     if (!body.said && owners_.is_beside_another()) return leave(length, Reason::NoCommittee);
     const CommitteeId committee = body.said ? body.committee : document_.committee;
     if (!committee.exists()) return leave(length, Reason::NoCommittee);
-    owners_.remember(length + body.words, committee);
+    return take_meeting(ahead, day, length + body.words, committee);
+  }
+
+  // Of the day that begins `ahead` words on, in `length` words.
+  std::size_t take_meeting(std::size_t ahead, const ProsePosition::WrittenDay& day, std::size_t length,
+                           CommitteeId committee) {
+    owners_.remember(length, committee);
     const MeetingId found = find_meeting(site_.meetings, committee, *day.date);
-    if (found.exists()) return take(length + body.words, {Kind::Meeting, found.index, {}});
+    if (found.exists()) return take(length, {Kind::Meeting, found.index, {}});
     // What is still to come has no papers yet.
     if (*day.date < site_.today) {
       const std::uint32_t from = here_.words_from(ahead).front().begin;
-      unknown.push_back({prose_->at, std::string(html_.substr(from, here_.range_of(length).end - from)), committee,
-                         std::nullopt, day.date});
+      const std::uint32_t until = here_.range_of(ahead + day.words).end;
+      unknown.push_back({prose_->at, std::string(html_.substr(from, until - from)), committee, std::nullopt, day.date});
     }
-    return leave(length + body.words, Reason::Unknown);
+    return leave(length, Reason::Unknown);
   }
 
   std::size_t read_name() {
     SiteNames::Named named = names_.at(html_, here_.words_from(0), days_);
     if (named.words == 0) return explain_abbreviation();
     if (names_a_case(named)) return read_case_of(named);
+    if (const std::size_t day = day_of_meeting_of(named); day > 0) return read_meeting_of(named, day);
+    if (is_abbreviation_with_number(named)) return read_case_of_abbreviation(named);
     // "**Besøk Narvik** kommune" still names Narvik.
     if (!with_whole_emphasis(html_, here_.range_of(named.words))) {
       const SiteNames::Named before_tag = names_.at(html_, here_.words_from(0).first(here_.words_before_tag()), days_);
@@ -221,7 +261,7 @@ class MentionReader {
     }
     // "SSU-møtet" is no name of the committee.
     if (here_.rest_after(named.words).starts_with('-')) return named.words;
-    if (named.meanings.empty()) return named.words;
+    if (named.meanings.empty()) return leave_of_other_days(named.words);
     if (is_perhaps_ordinary(named)) return leave(named.words, Reason::SeveralMeanings);
     owners_.remember(named.words, named);
     if (named.meanings.size() > 1) return leave(named.words, Reason::SeveralMeanings);
@@ -264,7 +304,7 @@ class MentionReader {
 
   // "SSU-sak 45/23", "SSU sak 45/23", "SSUs sak 45/23", "SSU, sak 45/23": the case is theirs, whoever they are.
   bool names_a_case(const SiteNames::Named& named) const {
-    if (here_.case_words_at(named.words) == 0) return false;
+    if (here_.words_before_number(named.words) == 0) return false;
     const bool is_document =
         std::ranges::any_of(named.meanings, [](const Target& each) { return each.kind == Kind::Document; });
     if (is_document) return false;
@@ -275,9 +315,9 @@ class MentionReader {
   }
 
   std::size_t read_case_of(const SiteNames::Named& named) {
-    const std::size_t before_number = named.words + here_.case_words_at(named.words);
+    const std::size_t before_number = named.words + here_.words_before_number(named.words);
     const std::size_t length = before_number + 2;
-    if (named.meanings.empty()) return leave(length, Reason::NoCommittee);
+    if (named.meanings.empty()) return leave(length, Reason::OtherDays);
     owners_.remember(length, named);
     if (named.meanings.size() > 1) return leave(length, Reason::SeveralMeanings);
     const Target& owner = named.meanings.front();
@@ -287,6 +327,53 @@ class MentionReader {
     take(named.words, owner);
     unclear.push_back({{here_.words_from(named.words).front().begin, here_.range_of(length).end}, Reason::NoCommittee});
     return length;
+  }
+
+  // "SSU-møtet 11. september 2024", "SSUs møte den 11.09.2024": the words before the day, 0 where there is none.
+  std::size_t day_of_meeting_of(const SiteNames::Named& named) const {
+    const bool is_committee = named.meanings.size() == 1 && named.meanings.front().kind == Kind::Committee;
+    if (!is_committee || !here_.has(named.words) || !is_one_of(here_.word(named.words), {"møtet", "møte"})) return 0;
+    const std::string_view gap = here_.gap_before(named.words);
+    const bool is_genitive = here_.word(named.words - 1).ends_with('s') && is_one_of(gap, {" ", "\n", "\u00A0"});
+    if (!is_genitive && !is_one_of(gap, {"-", "\u2010", "\u2011"})) return 0;
+    const std::size_t ahead = named.words + (here_.word(named.words + 1) == "den" ? 2 : 1);
+    return here_.follows(ahead) && here_.day_at(ahead).date ? ahead : 0;
+  }
+
+  std::size_t read_meeting_of(const SiteNames::Named& named, std::size_t ahead) {
+    const CommitteeId committee{named.meanings.front().index};
+    const ProsePosition::WrittenDay day = here_.day_at(ahead);
+    const CaseOwners::Body body = owners_.body_after(ahead + day.words);
+    // "SSU-møtet 11.09.2024 i FLR" is told twice, and not alike.
+    if (body.said && body.committee != committee) return leave(ahead + day.words, Reason::NoCommittee);
+    return take_meeting(ahead, day, ahead + day.words + body.words, committee);
+  }
+
+  // "PM 3/24" is a case where there is one; "møtet i PM 3/24" and "referat PM 3/24" count something else.
+  bool is_abbreviation_with_number(const SiteNames::Named& named) const {
+    const bool is_committee = named.meanings.size() == 1 && named.meanings.front().kind == Kind::Committee;
+    if (!is_committee || !here_.has(named.words) || !is_one_of(here_.gap_before(named.words), {" ", "\u00A0"}))
+      return false;
+    for (std::size_t i = 0; i < named.words; ++i) {
+      if (!is_abbreviation(here_.word(i))) return false;
+    }
+    const auto number = here_.number_at(named.words);
+    return number && !counts_meetings() && find_case(site_.cases, {named.meanings.front().index}, *number).exists();
+  }
+  bool counts_meetings() const {
+    constexpr std::size_t kBeside = 3;  // words
+    std::string folded;
+    for (std::size_t i = here_.index(); i-- > 0 && here_.index() - i <= kBeside;) {
+      fold_word(here_.word_at(i), folded);
+      for (const std::string_view counted : {"møte", "referat", "innkalling", "protokoll", "møtebok"}) {
+        if (folded.find(counted) != std::string::npos) return true;
+      }
+    }
+    return false;
+  }
+
+  std::size_t read_case_of_abbreviation(const SiteNames::Named& named) {
+    return read_case(named.words, {named.meanings.front().index}, Owner::Named);
   }
 
   std::size_t leave(std::size_t words, Reason reason) {
@@ -304,6 +391,12 @@ class MentionReader {
     seen_.push_back(target);
     mentions.push_back({*html, std::move(target)});
     return words;
+  }
+
+  std::size_t leave_of_other_days(std::size_t words) {
+    const HtmlRange name = here_.range_of(words);
+    const bool is_first = told_of_other_days_.insert(html_.substr(name.begin, name.end - name.begin)).second;
+    return is_first ? leave(words, Reason::OtherDays) : words;
   }
 
   // An author who wonders is told once: minutes name their own committee in every case.
@@ -357,6 +450,7 @@ class MentionReader {
   std::set<std::string_view> responsible_;  // of the plan's measures; filled when first asked for
   std::vector<Target> seen_;                // in this section
   std::vector<Target> told_here_;
+  std::set<std::string_view> told_of_other_days_;  // names
   std::vector<std::uint32_t> seen_abbreviations_;
 };
 

@@ -92,6 +92,62 @@ TEST(Mentions, NumbersLeadToCases) {
   EXPECT_EQ(mentions_in(case_with("Se sak\u00A010/24.")), "sak 10/24 → flr 10/24\n");
 }
 
+TEST(Mentions, SeveralNumbersLeadToACaseEach) {
+  const auto of_more = [](std::string_view text) {
+    return mentions_in(case_with(text), "2024-06-15",
+                       minutes("2024-05-02", "## Sak 12/24: Vår egen\n\nx\n\n## Sak 13/24: Vår\n\nx\n") +
+                           minutes_of_ssu("2024-02-01"));
+  };
+  EXPECT_EQ(of_more("Se sakene 10/24 og 12/24."), "sakene 10/24 → flr 10/24\n12/24 → flr 12/24\n");
+  EXPECT_EQ(of_more("Se sakene 10/24, 12/24 og 13/24. Sak 13/24 kommer."),
+            "sakene 10/24 → flr 10/24\n12/24 → flr 12/24\n13/24 → flr 13/24\n");
+  EXPECT_EQ(of_more("Se sakane 12/24–13/24, så SSU."), "sakane 12/24 → flr 12/24\n13/24 → flr 13/24\nSSU → ssu\n");
+  EXPECT_EQ(of_more("Se saker 10/24 og 12/24."), "saker 10/24 → flr 10/24\n12/24 → flr 12/24\n");
+  EXPECT_EQ(of_more("Se SSU-sakene 3/24 og 12/24."), "SSU-sakene 3/24 → ssu 3/24\n12/24 → ssu 12/24\n");
+  EXPECT_EQ(of_more("Se sakene 3/24 og 12/24 i SSU."), "sakene 3/24 → ssu 3/24\n12/24 i SSU → ssu 12/24\n");
+  EXPECT_EQ(of_more("Se sakene 10/24 og SSU-sak 12/24."), "sakene 10/24 → flr 10/24\nSSU-sak 12/24 → ssu 12/24\n");
+  for (const char* text : {"sakene 10/24 og 12/24 i kommunestyret", "kommunestyrets saker 10/24 og 12/24",
+                           "SSU behandlet sakene 10/24 og 12/24", "Lom kommune, sakene 10/24 og 12/24",
+                           "KST-sakene 10/24 og 12/24", "AMU sakene 10/24 og 12/24", "i alt saker 10/24"}) {
+    EXPECT_THAT(of_more(text), Not(HasSubstr("/24 →"))) << text;
+  }
+  EXPECT_THAT(motebok::testing::link(site_with_minutes(case_with("Se sakene 10/24 og 99/24."))).told(),
+              HasSubstr("`99/24` unknown-mention"));
+}
+
+TEST(Mentions, AnAbbreviationAndANumberAreACaseWhereThereIsOne) {
+  EXPECT_EQ(mentions_in(case_with("Se SSU 12/24.")), "SSU 12/24 → ssu 12/24\n");
+  EXPECT_EQ(mentions_in(case_with("Se SSU 012/2024.")), "SSU 012/2024 → ssu 12/24\n");
+  EXPECT_EQ(mentions_in(case_with("Se FLR 10/24.")), "FLR 10/24 → flr 10/24\n");
+  EXPECT_EQ(mentions_in(case_with("Se SSU 11/24.")), "SSU → ssu\n");
+  for (const char* text : {"Møtet i SSU 12/24.", "Referat SSU 12/24", "Strategisk samarbeidsutvalg 12/24", "SSU, 12/24",
+                           "SSU 12/24/3", "SSU 12/24 i kommunestyret"})
+    EXPECT_THAT(mentions_in(case_with(text)), Not(HasSubstr("12/24 →"))) << text;
+}
+
+TEST(Mentions, ACommitteesMeetingMayBeOneWord) {
+  const auto in_ssu_too = [](std::string_view text) {
+    return mentions_in(case_with(text), "2024-06-15", minutes_of_ssu("2024-04-03"));
+  };
+  EXPECT_EQ(in_ssu_too("På SSU-møtet 3. april 2024 kom det fram."), "SSU-møtet 3. april 2024 → ssu 2024-04-03\n");
+  EXPECT_EQ(in_ssu_too("På SSU-møtet den 03.04.2024."), "SSU-møtet den 03.04.2024 → ssu 2024-04-03\n");
+  EXPECT_EQ(in_ssu_too("I SSUs møte 03.04.2024."), "SSUs møte 03.04.2024 → ssu 2024-04-03\n");
+  EXPECT_EQ(in_ssu_too("I FLR-møtet 03.04.2024."), "FLR-møtet 03.04.2024 → flr 2024-04-03\n");
+  for (const char* text : {"KST-møtet 03.04.2024", "SSU-møtet i april", "SSU-møtet 03.04.2024 i kommunestyret"})
+    EXPECT_THAT(in_ssu_too(text), Not(HasSubstr("2024-04-03"))) << text;
+  EXPECT_THAT(motebok::testing::link(site_with_minutes(case_with("På SSU-møtet 04.04.2024."))).told(),
+              HasSubstr("`04.04.2024` unknown-mention"));
+}
+
+TEST(Mentions, CommitteesHaveTheirNamesInBothFormsOfNorwegian) {
+  EXPECT_EQ(mentions_in(case_with("Det strategiske samarbeidsutvalet svarar.")),
+            "strategiske samarbeidsutvalet → ssu\n");
+  EXPECT_EQ(mentions_in(case_with("Akuttutvalet svarar strategisk samarbeidsutval.")),
+            "Akuttutvalet → am\nstrategisk samarbeidsutval → ssu\n");
+  EXPECT_EQ(mentions_in(case_with("Vi spør Skuleutvalget."), "2024-06-15", named_committee("sk", "Skuleutvalet", "SK")),
+            "Skuleutvalget → sk\n");
+}
+
 // Where emphasis begins and ends does not matter, as long as all of it can stand within the link.
 TEST(Mentions, MayBeEmphasisedInPart) {
   EXPECT_EQ(mentions_in(case_with("Se sak **10/24**.")), "sak <strong>10/24</strong> → flr 10/24\n");
@@ -265,6 +321,52 @@ TEST(Mentions, ACaseStaysTextWhereAnotherCommitteeIsNamedBesideIt) {
   }
 }
 
+// Whoever they are, ours or not, partners or nobody the site knows: their cases have our numbers, too.
+TEST(Mentions, ACaseStaysTextBesideABodyThatIsNoCommitteeOfTheSite) {
+  for (const char* text : {"Narvik kommune, sak 10/24",
+                           "Narvik kommune (sak 10/24)",
+                           "Narvik kommune: sak 10/24",
+                           "Lom kommune, sak 10/24",
+                           "Lom kommune sak 10/24",
+                           "Lom kommunestyre sak 10/24",
+                           "kommunestyret, sak 10/24",
+                           "formannskapet i Lom, sak 10/24",
+                           "formannskapet i Lom og Skjåk (sak 10/24)",
+                           "Helse Nord RHF, sak 10/24",
+                           "Helse Nord RHF, styresak 10-2024",
+                           "Statsforvalteren, sak 10/24",
+                           "AMU, sak 10/24",
+                           "kommunestyret 12.03.2024, sak 10/24",
+                           "kommunestyret i Lom 12. mars 2024 (sak 10/24)",
+                           "Vågå og Lom kommuner, sak 10/24",
+                           "Fjordsykehuset, sak 10/24",
+                           "Universitetssykehuset Nord-Norge (sak 10/24)",
+                           "SSU 12.03.2024, sak 10/24",
+                           "Lom kommunestyre vedtok 12. mars 2024 sak 10/24",
+                           "Lom kommune vedtok dette i sak 10/24",
+                           "Lom kommunes vedtak i sak 10/24",
+                           "kommunestyrets vedtak i sak 10/24",
+                           "Kommunestyret har vedtatt planen jf. sak 10/24",
+                           "sak 10/24 i Lom kommune",
+                           "sak 10/24 (Lom kommune)",
+                           "sak 10/24 (Narvik kommune 12. mars)",
+                           "sak 10/24 (kommunestyret i Lom)",
+                           "Planen er vedtatt (sak 10/24, Lom kommune).",
+                           "Planen er vedtatt i sak 10/24, kommunestyret i Lom.",
+                           "Se sak 10/24, SSU."}) {
+    EXPECT_THAT(mentions_in(case_with(text)), Not(HasSubstr("10/24 →"))) << text;
+    EXPECT_THAT(mentions_in(case_with(text)), Not(HasSubstr("flr 10/24"))) << text;
+  }
+  for (const char* text :
+       {"Utvalget, sak 10/24", "FLR, sak 10/24", "FLR 03.04.2024, sak 10/24", "Vi spurte sykehuset, sak 10/24",
+        "Narvik kommune svarte, sak 10/24", "Lom kommune orienterte om sak 10/24",
+        "Vi møttes 3. april. Sak 10/24 ble utsatt.", "sak 10/24 (Barn og unge)", "sak 10/24, FLR",
+        "Se sak 10/24, SSU svarer senere.", "sak 10/24 (orientering fra Lom kommune)",
+        "Kommunestyret har vedtatt planen, jf. sak 10/24"}) {
+    EXPECT_THAT(mentions_in(case_with(text)), HasSubstr("flr 10/24")) << text;
+  }
+}
+
 // FLR has a case 12/24 of its own in these tests, and SSU's was on the agenda of its meeting on 10 January.
 TEST(Mentions, ACaseIsThatOfTheMeetingItWasOnTheAgendaOf) {
   const auto of_12 = [](std::string_view text) {
@@ -380,6 +482,16 @@ TEST(Mentions, NamesAreThoseOfTheDocumentsDay) {
   EXPECT_EQ(mentions_in(case_with("Ishavserklæringens mål.")), "Ishavserklæringens → erklaeringer/b.md\n");
   EXPECT_EQ(mentions_in(case_with("Ishavserklæringen 2021–2023.")),
             "Ishavserklæringen 2021–2023 → erklaeringer/a.md\n");
+}
+
+TEST(Mentions, ANameOfOtherDaysIsToldOnce) {
+  const LinkedSite linked = motebok::testing::link(
+      site_with_minutes(case_with("DIG svarer. **DIG** svarte. DIG-sak 3/24.")) +
+      named_committee("ut", "Utredning", "UT", "aliaser = [{ navn = \"DIG\", fra = 2025-01-01 }]"));
+  const Document& document = linked.at("utvalg/flr/2024-05-29/referat.md");
+  EXPECT_TRUE(document.mentions.empty());
+  ASSERT_EQ(document.unclear.size(), 2U);
+  for (const UnclearMention& each : document.unclear) EXPECT_EQ(each.reason, UnclearMention::Reason::OtherDays);
 }
 
 TEST(Mentions, OncePerSection) {

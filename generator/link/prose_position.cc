@@ -87,6 +87,34 @@ std::size_t ProsePosition::case_words_at(std::size_t ahead) const {
   return is_joined ? words : 0;
 }
 
+bool ProsePosition::is_plural_at(std::size_t ahead) const {
+  std::string folded;
+  fold_word(word(ahead), folded);
+  return is_one_of(folded, {"saker", "sakene", "sakane", "sakar"});
+}
+
+std::size_t ProsePosition::words_before_number(std::size_t ahead) const {
+  if (const std::size_t words = case_words_at(ahead); words > 0) return words;
+  if (!is_plural_at(ahead) || !follows(ahead + 1) || !number_at(ahead + 1)) return 0;
+  const bool is_definite = word(ahead).ends_with("ne");
+  return is_definite || behind_more_numbers(ahead + 3) > ahead + 3 ? 1 : 0;
+}
+
+std::size_t ProsePosition::behind_more_numbers(std::size_t length) const {
+  constexpr std::array<std::string_view, 7> kRangeDashes = {"–", "-", "—", " – ", " - ", " — ", "\u2011"};
+  // Nobody lists more, and a text of numbers alone is not read through again for each.
+  constexpr int kMost = 100;
+  for (int numbers = 0; numbers < kMost && has(length); ++numbers) {
+    const bool is_range = is_one_of(gap_before(length), kRangeDashes);
+    if (!is_range && !follows(length)) return length;
+    const bool joins = is_one_of(word(length), {"og", "samt", "eller"}) || (is_range && word(length) == "sak");
+    const std::size_t next = length + (joins ? 1 : 0);
+    if (!number_at(next)) return length;
+    length = next + 2;
+  }
+  return length;
+}
+
 ProsePosition::WrittenDay ProsePosition::day_at(std::size_t ahead) const {
   if (at_ + ahead + 2 >= words_.size() || !is_digits(word(ahead), 1, 2) || !is_digits(word(ahead + 2), 4, 4)) return {};
   const bool joined =

@@ -49,6 +49,12 @@ class ProsePosition {
   // How many words before such a number say that it is a case's: 1 of "sak 21/24" and "saksnr. 21/24", 2 of "sak nr. 21/24"; 0
   // where none is written so.
   std::size_t case_words_at(std::size_t ahead) const;
+  // "sakene", "saker", with or without a number behind.
+  bool is_plural_at(std::size_t ahead) const;
+  // The same for "sakene 21/24", "sakene 21/24 og 22/24" and "saker 21/24 og 22/24" too; "saker 21/24" alone may be a count.
+  std::size_t words_before_number(std::size_t ahead) const;
+  // Behind "og 2/25" of "sak 1/25 og 2/25", and "–sak 3/25" of "sak 1/25–sak 3/25"; `length` itself where no more numbers follow.
+  std::size_t behind_more_numbers(std::size_t length) const;
   struct WrittenDay {
     std::size_t words = 0;
     std::optional<Date> date;

@@ -49,8 +49,9 @@ bool is_mistyped_abbreviation(std::string_view written, std::string_view meant) 
   return rest[0] == meant_rest[1] && rest[1] == meant_rest[0] && rest.substr(2) == meant_rest.substr(2);
 }
 
-constexpr std::array<std::string_view, 10> kFirstWordsWithoutName = {
-    "sak", "saken", "saka", "saksnr", "saksnummer", "saknr", "neste", "forrige", "førre", "møtet"};
+constexpr std::array<std::string_view, 14> kFirstWordsWithoutName = {
+    "sak",    "saken",      "saka",  "saker", "sakene",  "sakane", "sakar",
+    "saksnr", "saksnummer", "saknr", "neste", "forrige", "førre",  "møtet"};
 
 constexpr std::size_t kMostAbbreviatedWords = 6;
 

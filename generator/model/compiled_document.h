@@ -91,13 +91,13 @@ struct Point {
   Outcome outcome = Outcome::Adopted;
 };
 
-// `høsten 2024`, `3. kvartal 2025`, `første møte i 2025`: a due time as promised, not yet a day.
+// `høsten 2024`, `februar 2026`, `3. kvartal 2025`, `første møte i 2025`: a due time as promised, not yet a day.
 struct Due {
-  enum class Form { Day, Spring, Summer, Autumn, Winter, Quarter, FirstMeeting, Year, Unclear };
+  enum class Form { Day, Spring, Summer, Autumn, Winter, Month, Quarter, Half, FirstMeeting, Year, Unclear };
   Form form = Form::Unclear;
-  Date date{};      // Form::Day only
-  int year = 0;     // every form but Day and Unclear
-  int quarter = 0;  // Quarter only, 1–4
+  Date date{};   // Form::Day only
+  int year = 0;  // every form but Day and Unclear
+  int part = 0;  // of the year: Month 1–12, Quarter 1–4, Half 1–2
 };
 
 struct WrittenPromise {

@@ -54,6 +54,7 @@ struct UnclearMention {
     NoCommittee,      // a case or a meeting of nobody in particular
     NoSuchNeighbour,  // "neste sak" in the last
     Unknown,          // a case or a past meeting that no paper tells of
+    OtherDays,        // a name, but not on the document's date; told once in a document
     Markup,           // "**se sak** 21/24": what is emphasised begins or ends within it
     Here,             // the committee, meeting or case whose text it stands in; told once in a document
   };

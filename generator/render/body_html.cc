@@ -102,7 +102,7 @@ class Splicer {
   void name_measure(HtmlRange id, MeasureId measure) {
     copy_to(id.begin);
     text_ += "«";
-    append_escaped(text_, shortened(written_measure(drawing_, measure).text, kLongMeasure));
+    append_escaped(text_, shortened(measure_title(written_measure(drawing_, measure)), kLongMeasure));
     text_ += "» (";
     append_escaped(text_, link_title(drawing_.document(plan_of(drawing_, measure).document)));
     text_ += ')';

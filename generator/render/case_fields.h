@@ -35,6 +35,8 @@ inline const Field kPartHtml{"PART_HTML", kHtml};
 inline const Field kPartDecision{"PART_DECISION", kSection};
 inline const Field kPartProposal{"PART_PROPOSAL", kSection};
 inline const Field kPartVote{"PART_VOTE", kSection};
+inline const Field kPartDecisionVote{"PART_DECISION_VOTE", kSection};  // how it was voted on the decision of the box
+inline const Field kPartDecisionVoteHtml{"PART_DECISION_VOTE_HTML", kHtml};
 inline const Field kPartLinks{"PART_LINKS", kSection};
 inline const Field kPartExempt{"PART_EXEMPT", kSection};
 inline const Field kPartLead{"PART_LEAD", kSection};

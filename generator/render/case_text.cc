@@ -19,9 +19,17 @@
 namespace motebok {
 namespace {
 
-bool is_chosen(Label label, PartChoice choice) {
-  const bool is_outcome = label == Label::Decision || label == Label::FollowUp;
-  const bool is_proposal = label == Label::Proposal;
+// It stands with the decision before it; one without is a text of its own.
+bool is_vote_on_decision(const CaseSection& section, const LabelledPart& part) {
+  if (part.label != Label::Vote) return false;
+  const auto is_before = [&](const LabelledPart& each) { return &each < &part && each.label == Label::Decision; };
+  return std::ranges::any_of(section.parts, is_before);
+}
+
+bool is_chosen(const CaseSection& section, const LabelledPart& part, PartChoice choice) {
+  const bool is_outcome =
+      part.label == Label::Decision || part.label == Label::FollowUp || is_vote_on_decision(section, part);
+  const bool is_proposal = part.label == Label::Proposal;
   switch (choice) {
     case PartChoice::Everything:
       return true;
@@ -71,7 +79,8 @@ class PartWriter {
       case Label::Proposal:
         return write_box(part, fields::kPartProposal, words::kProposal, place_.proposal_anchor);
       case Label::Vote:
-        return write_text(part, fields::kPartVote);
+        if (!is_vote_on_decision(section_, part)) write_text(part, fields::kPartVote);
+        return;
       case Label::FollowUp:
         // A decision carries its own promises.
         if (!has_label(section_, Label::Decision)) write_undecided_promises(part);
@@ -142,7 +151,19 @@ class PartWriter {
     write_points(part, box, title, anchor);
     if (!part.tail.empty())
       set_html(drawing_, box.add(fields::kPartTail), fields::kPartTailHtml, document_, inside(part.tail));
-    if (part.label == Label::Decision) write_promises(box);
+    if (part.label != Label::Decision) return;
+    write_votes(part, box);
+    write_promises(box);
+  }
+
+  // Before what is to be done about it, whatever order the minutes have.
+  void write_votes(const LabelledPart& decision, Fields box) {
+    for (const LabelledPart* part = &decision + 1; part != section_.parts.data() + section_.parts.size(); ++part) {
+      if (part->label == Label::Decision) return;
+      if (part->label != Label::Vote || (part->lead.empty() && part->tail.empty())) continue;
+      set_html(drawing_, box.add(fields::kPartDecisionVote), fields::kPartDecisionVoteHtml, document_,
+               {part->lead.begin, part->tail.end});
+    }
   }
 
   // "vedtak 21/24"; of a case with several meetings also when, since each has its own.
@@ -318,7 +339,8 @@ bool has_label(const CaseSection& section, Label label) {
 bool has_parts(const Drawing& drawing, const Appearance& where, PartChoice choice) {
   const CompiledDocument& compiled = drawing.document(where.document).compiled;
   return std::ranges::any_of(drawing.section(where).parts, [&](const LabelledPart& part) {
-    return is_chosen(part.label, choice) && (!is_fact(part.label) || !split_fact(compiled, part).rest.empty());
+    return is_chosen(drawing.section(where), part, choice) &&
+           (!is_fact(part.label) || !split_fact(compiled, part).rest.empty());
   });
 }
 
@@ -333,10 +355,11 @@ void add_parts(const Drawing& drawing, Fields around, const AgendaItem& item, co
   PartWriter writer(drawing, around, item, where, place, anchors);
   const CaseSection& section = drawing.section(where);
   for (const LabelledPart& part : section.parts) {
-    if (is_chosen(part.label, choice)) writer.write(part);
+    if (is_chosen(section, part, choice)) writer.write(part);
   }
   // Said by the title alone, it is said with the decision.
-  if (is_chosen(Label::Decision, choice) && !has_label(section, Label::Approves)) writer.write_approval_by_title();
+  const bool has_decisions = choice == PartChoice::Everything || choice == PartChoice::Outcome;
+  if (has_decisions && !has_label(section, Label::Approves)) writer.write_approval_by_title();
 }
 
 std::string paper_html(const Drawing& drawing, const Document& document, Language page) {

@@ -7,6 +7,7 @@
 #include "base/check.h"
 #include "base/html.h"
 #include "base/utf8.h"
+#include "render/comparison.h"
 #include "render/follow_up_words.h"
 #include "render/page_parts.h"
 #include "render/thread_fields.h"
@@ -196,8 +197,11 @@ class CaseThread {
     Fields step = moment.add(fields::kMomentSteps).add(fields::kMomentStep);
     step.set(fields::kStepHref,
              drawing_.href(drawing_.address(told.other)) + "#" + decision_anchor(drawing_.site, item));
-    step.set(fields::kStepText, shortened(points.front().text, kLongDecision));
     const Language content = drawing_.document(decision.appearance.document).common().language;
+    const Point* const proposed = adopted_proposal(drawing_, item);
+    step.set(fields::kStepText,
+             shortened(proposed == nullptr ? points.front().text : phrases::kAsProposed(content, proposed->text),
+                       kLongDecision));
     if (content != language_) step.add(fields::kStepForeign).set(fields::kStepLang, language_tag(content));
   }
 

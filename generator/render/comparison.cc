@@ -269,9 +269,13 @@ bool settle_by_words(Comparison& comparison, const LabelledPart& decision) {
   return true;
 }
 
-}  // namespace
+struct ComparedParts {
+  PlacedPart proposal;
+  PlacedPart decision;
+};
 
-std::optional<Comparison> compare_with_proposal(const Drawing& drawing, const AgendaItem& item) {
+// Those that may be held against each other.
+std::optional<ComparedParts> parts_to_compare(const Drawing& drawing, const AgendaItem& item) {
   if (!item.decision.exists()) return std::nullopt;
   const PlacedPart proposal = proposal_of(drawing, item);
   if (!proposal.is_known()) return std::nullopt;
@@ -279,10 +283,27 @@ std::optional<Comparison> compare_with_proposal(const Drawing& drawing, const Ag
   const PlacedPart decision = only_part(drawing, item.minutes, Label::Decision, found);
   if (!decision.is_known()) return std::nullopt;
   if (drawing.section(proposal.where).exempt || drawing.section(decision.where).exempt) return std::nullopt;
+  const Language proposed = drawing.document(proposal.where.document).common().language;
+  if (proposed != drawing.document(decision.where.document).common().language) return std::nullopt;
+  return ComparedParts{proposal, decision};
+}
+
+}  // namespace
+
+const Point* adopted_proposal(const Drawing& drawing, const AgendaItem& item) {
+  const auto parts = parts_to_compare(drawing, item);
+  if (!parts || parts->decision.part->points.size() > 1) return nullptr;
+  const bool is_adopted = said_of_proposal(parts->decision.part->points.front().text) == SaidOfProposal::Adopted;
+  return is_adopted ? &parts->proposal.part->points.front() : nullptr;
+}
+
+std::optional<Comparison> compare_with_proposal(const Drawing& drawing, const AgendaItem& item) {
+  const auto parts = parts_to_compare(drawing, item);
+  if (!parts) return std::nullopt;
+  const PlacedPart& proposal = parts->proposal;
+  const PlacedPart& decision = parts->decision;
   const Document& proposed_in = drawing.document(proposal.where.document);
   const Document& decided_in = drawing.document(decision.where.document);
-  if (proposed_in.common().language != decided_in.common().language) return std::nullopt;
-
   Comparison comparison;
   comparison.changes = compare_points(proposal.part->points, decision.part->points);
   const auto is_same = [&](HtmlRange proposed, HtmlRange decided) {

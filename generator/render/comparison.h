@@ -30,6 +30,10 @@ struct Comparison {
 // in the minutes. Nothing where none is known, or several; where a part is exempt; where they are in two languages.
 std::optional<Comparison> compare_with_proposal(const Drawing& drawing, const AgendaItem& item);
 
+// What was decided, where the decision says only that it is as proposed ("Som innstilt"): the proposal's first point, by the same
+// rules as above. Null where the decision speaks for itself.
+const Point* adopted_proposal(const Drawing& drawing, const AgendaItem& item);
+
 // "Vedtatt med endringer: to punkter endret, ett nytt."
 std::string sentence_of(const Comparison& comparison, Language language);
 // The same without its details, for a list: "Vedtatt med endringer".

@@ -19,6 +19,8 @@ inline const Field kDecisionKey{"DECISION_KEY", kText};  // the committee's slug
 inline const Field kDecisionIso{"DECISION_ISO", kText};
 inline const Field kDecisionDate{"DECISION_DATE", kProse};
 inline const Field kDecisionPromises{"DECISION_PROMISES", kSection};
+inline const Field kDecisionPromisesText{"DECISION_PROMISES_TEXT", kProse};
+inline const Field kDecisionPromisesColor{"DECISION_PROMISES_COLOR", kText};
 inline const Field kDecisionDraft{"DECISION_DRAFT", kSection};      // the minutes have not been approved
 inline const Field kDecisionOutcome{"DECISION_OUTCOME", kSection};  // of every point
 inline const Field kDecisionSingle{"DECISION_SINGLE", kSection};    // DECISION_TEXT is all to show

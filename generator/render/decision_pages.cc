@@ -8,6 +8,7 @@
 #include "render/decision_fields.h"
 #include "render/decision_words.h"
 #include "render/decisions.h"
+#include "render/follow_ups.h"
 #include "render/list_parts.h"
 #include "render/meeting_rows.h"
 #include "render/page_frame.h"
@@ -16,8 +17,29 @@
 namespace motebok {
 namespace {
 
-std::string decisions_count(std::size_t count, Language language) {
-  return count == 1 ? phrases::kOneDecision(language) : phrases::kDecisionsCount(language, count);
+// Of those that are listed; a case where nothing was decided is listed, too.
+std::string decisions_count(const Drawing& drawing, std::span<const DecisionId> listed, Language language) {
+  const auto none = static_cast<std::size_t>(std::ranges::count_if(
+      listed, [&](DecisionId id) { return common_outcome(drawing, drawing.decision(id)) == Outcome::Undecided; }));
+  const std::size_t count = listed.size() - none;
+  if (none == 0) return count == 1 ? phrases::kOneDecision(language) : phrases::kDecisionsCount(language, count);
+  const std::string without =
+      none == 1 ? phrases::kOneWithoutDecision(language) : phrases::kCasesWithoutDecision(language, none);
+  if (count == 0) return with_capital(without) + ".";
+  return count == 1 ? phrases::kOneDecisionAndNone(language, without)
+                    : phrases::kDecisionsAndNone(language, count, without);
+}
+
+// The most pressing of what the case promises.
+void set_promises(const Drawing& drawing, Fields row, const Decision& decision, Language language) {
+  const auto state = state_of_all(drawing.site.follow_ups_of(decision.item));
+  if (!state) return;
+  const Phrase& text = *state == FollowUp::State::Overdue ? phrases::kPromisesOverdue
+                       : *state == FollowUp::State::Open  ? phrases::kPromisesOpen
+                                                          : phrases::kPromisesKept;
+  Fields tag = row.add(fields::kDecisionPromises);
+  tag.set(fields::kDecisionPromisesText, text(language));
+  tag.set(fields::kDecisionPromisesColor, to_text(promise_color(*state)));
 }
 
 // A year of everybody's with more than these is a long page already: there the points are on the committees' pages.
@@ -40,7 +62,7 @@ class DecisionsPage {
   void draw() {
     const std::span<const DecisionId> shown = chosen();
     brief_ = !committee_.exists() && shown.size() > kMostWithPoints;
-    if (year_ != 0) page_.add(fields::kLead).set(fields::kLeadText, decisions_count(shown.size(), language_));
+    if (year_ != 0) page_.add(fields::kLead).set(fields::kLeadText, decisions_count(drawing_, shown, language_));
     add_register_years(drawing_, page_, kDecisionRegister, committee_,
                        years_of(drawing_, decisions_of(drawing_, committee_)), year_);
     if (!committee_.exists()) add_committee_links(shown);
@@ -119,9 +141,7 @@ class DecisionsPage {
     row.set(fields::kDecisionDate, long_date(meeting.date, language_));
     add_points(row, decision, href);
     if (minutes_state(drawing_, meeting) == MinutesState::Draft) row.show(fields::kDecisionDraft);
-    const std::span<const FollowUp> promises = drawing_.site.follow_ups_of(decision.item);
-    const auto is_open = [](const FollowUp& each) { return each.state != FollowUp::State::Kept; };
-    if (std::ranges::any_of(promises, is_open)) row.show(fields::kDecisionPromises);
+    set_promises(drawing_, row, decision, language_);
   }
 
   void add_points(Fields row, const Decision& decision, const std::string& href) {

@@ -8,9 +8,9 @@ namespace motebok {
 namespace words {
 
 inline const Word kOutcome{"WORD_OUTCOME", "Utfall", "Utfall"};
-inline const Word kSomeDecisionsOnly{"WORD_SOME_DECISIONS_ONLY",
-                                     "Godkjenninger og saker til orientering kan være utelatt her.",
-                                     "Godkjenningar og saker til orientering kan vere utelatne her."};
+inline const Word kSomeDecisionsOnly{
+    "WORD_SOME_DECISIONS_ONLY", "Godkjenninger, saker til orientering og saker uten vedtak kan være utelatt her.",
+    "Godkjenningar, saker til orientering og saker utan vedtak kan vere utelatne her."};
 inline const Word kDownload{"WORD_DOWNLOAD", "Last ned", "Last ned"};
 
 }  // namespace words
@@ -26,6 +26,13 @@ inline constexpr Phrase kOutcomeRejected{"Ikke vedtatt", "Ikkje vedteke"};
 inline constexpr Phrase kOutcomeUndecided{"Uten vedtak", "Utan vedtak"};
 inline constexpr Phrase kOutcomeWithdrawn{"Trukket", "Trekt"};
 inline constexpr Phrase kOutcomeUnclear{"Se ordlyden", "Sjå ordlyden"};
+inline constexpr Phrase kPromisesOverdue{"Oppfølging over fristen", "Oppfølging over fristen"};
+inline constexpr Phrase kPromisesOpen{"Åpen oppfølging", "Open oppfølging"};
+inline constexpr Phrase kPromisesKept{"Fulgt opp", "Følgt opp"};
+inline constexpr Phrase kDecisionsAndNone{"{} vedtak og {}, nyeste først.", "{} vedtak og {}, nyaste først."};
+inline constexpr Phrase kOneDecisionAndNone{"Ett vedtak og {}, nyeste først.", "Eitt vedtak og {}, nyaste først."};
+inline constexpr Phrase kOneWithoutDecision{"én sak uten vedtak", "éi sak utan vedtak"};
+inline constexpr Phrase kCasesWithoutDecision{"{} saker uten vedtak", "{} saker utan vedtak"};
 inline constexpr Phrase kDecisionsOf{"Vedtak i {}", "Vedtak i {}"};
 inline constexpr Phrase kDecisionsOfIn{"Vedtak i {} i {}", "Vedtak i {} i {}"};
 inline constexpr Phrase kDecisionsByCommittee{"Vedtak etter utvalg", "Vedtak etter utval"};

@@ -15,7 +15,10 @@ enum class Matters { Substance, Form };
 Matters matter_of(const Drawing& drawing, DecisionId id) {
   const Decision& decision = drawing.decision(id);
   const bool approves = !drawing.the_case(decision.of_case).approves.empty();
-  return approves || common_outcome(drawing, decision) == Outcome::Approved ? Matters::Form : Matters::Substance;
+  const std::optional<Outcome> outcome = common_outcome(drawing, decision);
+  // Where nothing was decided there is no decision to tell of.
+  const bool is_form = approves || outcome == Outcome::Approved || outcome == Outcome::Undecided;
+  return is_form ? Matters::Form : Matters::Substance;
 }
 
 // How much a decision decides: its points and what they promise. To take note of something is to decide nothing.

@@ -136,7 +136,7 @@ std::vector<MentionedThing> subjects_of(const Drawing& drawing, DocumentId id) {
   if (!plan.exists()) return subjects;
   for (const MeasureId each : drawing.site.plans[plan.index].measures) {
     const WrittenMeasure& measure = drawing.document(id).compiled.measures[drawing.site.measures[each.index].written];
-    subjects.push_back({Target::Kind::Measure, each.index, shortened(measure.text, 80), measure.anchor});
+    subjects.push_back({Target::Kind::Measure, each.index, shortened(measure_title(measure), 80), measure.anchor});
   }
   return subjects;
 }
@@ -148,7 +148,7 @@ std::vector<Insertion> marks_of(const Document& document, const Backlinks& menti
     const std::size_t count = mentioned.count_at(measure.anchor);
     if (count == 0) continue;
     const std::string text = Backlinks::count_text(count, language);
-    const std::string spoken = escaped_html(text + ": " + shortened(measure.text, 80));
+    const std::string spoken = escaped_html(text + ": " + shortened(measure_title(measure), 80));
     marks.push_back({measure.html.end,
                      fmt::format(" <a class=\"omtalt\" href=\"#{}\" aria-label=\"{}\" lang=\"{}\">{}</a>",
                                  Backlinks::anchor_of_list(measure.anchor), spoken, language_tag(language), text)});

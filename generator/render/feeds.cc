@@ -227,7 +227,7 @@ class PartnerEntries {
     return {updated(concern, plan),
             address,
             address,
-            phrases::kFeedMeasure(drawing_.language, written.text),
+            phrases::kFeedMeasure(drawing_.language, measure_title(written)),
             link_title(drawing_.document(plan)),
             drawing_.document(plan).common().language};
   }

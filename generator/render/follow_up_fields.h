@@ -11,7 +11,11 @@ inline const Field kPromiseHtml{"PROMISE_HTML", kHtml};       // PROMISE_TEXT wi
 inline const Field kPromiseDue{"PROMISE_DUE", kSection};      // the last day, where PROMISE_WHEN is not a day
 inline const Field kPromiseDueIso{"PROMISE_DUE_ISO", kText};
 inline const Field kPromiseDueText{"PROMISE_DUE_TEXT", kProse};
-inline const Field kPromiseStatus{"PROMISE_STATUS", kSection};  // minutes promised it, so it is followed
+inline const Field kPromiseKept{"PROMISE_KEPT", kSection};  // oppfolging: a later case has kept it
+inline const Field kPromiseKeptIso{"PROMISE_KEPT_ISO", kText};
+inline const Field kPromiseKeptDate{"PROMISE_KEPT_DATE", kProse};
+inline const Field kPromiseDeadline{"PROMISE_DEADLINE", kProse};  // PROMISE_WHEN within a sentence
+inline const Field kPromiseStatus{"PROMISE_STATUS", kSection};    // minutes promised it, so it is followed
 inline const Field kPromiseState{"PROMISE_STATE", kProse};
 inline const Field kPromiseColor{"PROMISE_COLOR", kText};
 inline const Field kPromiseMeeting{"PROMISE_MEETING", kSection};  // it is due at

@@ -49,22 +49,38 @@ std::string html_of(const Drawing& drawing, const Document& document, const Writ
   return html.substr(0, text) + with_capital(std::string_view(html).substr(text));
 }
 
-struct Status {
-  std::string_view name;
-  TagColor color;
-};
-
-Status status_of(const FollowUp& each, Language language) {
-  switch (each.state) {
+std::string_view name_of(FollowUp::State state, Language language) {
+  switch (state) {
     case FollowUp::State::Overdue:
-      return {words::kOverdue.in(language), TagColor::Danger};
+      return words::kOverdue.in(language);
     case FollowUp::State::Kept:
-      return {words::kFollowedUp.in(language), TagColor::Success};
+      return words::kFollowedUp.in(language);
     case FollowUp::State::Open:
       break;
   }
-  return {words::kOpenPromise.in(language), TagColor::Info};
+  return words::kOpenPromise.in(language);
 }
+
+}  // namespace
+
+std::optional<FollowUp::State> state_of_all(std::span<const FollowUp> promises) {
+  const auto first = std::ranges::min_element(promises, {}, &FollowUp::state);
+  return first == promises.end() ? std::nullopt : std::optional(first->state);
+}
+
+TagColor promise_color(FollowUp::State state) {
+  switch (state) {
+    case FollowUp::State::Overdue:
+      return TagColor::Danger;
+    case FollowUp::State::Kept:
+      return TagColor::Success;
+    case FollowUp::State::Open:
+      break;
+  }
+  return TagColor::Info;
+}
+
+namespace {
 
 // A deadline may be past without anybody knowing what came of it: then the reader is told why.
 void set_meeting(const Drawing& drawing, Fields status, const FollowUp& each, Language language) {
@@ -123,9 +139,8 @@ void set_promise(const Drawing& drawing, Fields row, const FollowUp& each, Langu
   const WrittenPromise& promise = written_of(drawing, each);
   set_promise(drawing, row, drawing.document(each.appearance.document), promise);
   Fields status = row.add(fields::kPromiseStatus);
-  const Status state = status_of(each, page);
-  status.set(fields::kPromiseState, state.name);
-  status.set(fields::kPromiseColor, to_text(state.color));
+  status.set(fields::kPromiseState, name_of(each.state, page));
+  status.set(fields::kPromiseColor, to_text(promise_color(each.state)));
   if (each.due && !each.due_at.exists() && promise.due.form != Due::Form::Day) {
     Fields due = status.add(fields::kPromiseDue);
     due.set(fields::kPromiseDueIso, to_iso(*each.due));
@@ -139,6 +154,13 @@ void set_listed_promise(const Drawing& drawing, Fields row, const FollowUp& each
   const AgendaItem& item = drawing.agenda_item(each.item);
   const Case& of_case = drawing.the_case(item.of_case);
   set_promise(drawing, row, each, page);
+  // Kept ones are listed by that day.
+  if (each.state == FollowUp::State::Kept) {
+    Fields kept = row.add(fields::kPromiseKept);
+    kept.set(fields::kPromiseKeptIso, to_iso(*each.answered));
+    kept.set(fields::kPromiseKeptDate, long_date(*each.answered, page));
+    kept.set(fields::kPromiseDeadline, written_of(drawing, each).when);
+  }
   const Language content = drawing.document(each.appearance.document).common().language;
   if (content != page) row.add(fields::kPromiseForeign).set(fields::kPromiseLang, language_tag(content));
   Fields source = row.add(fields::kPromiseSource);

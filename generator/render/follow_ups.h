@@ -1,6 +1,7 @@
 // Promises, wherever a page shows them: under their case, in the ledger, and as rows of the front page and a committee's.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 
@@ -13,6 +14,10 @@ std::string ledger_address(const Drawing& drawing, CommitteeId committee, int ye
 
 // The id of a promise on its case's page: "oppfolging-2024-05-29-1". It has the day, so that later meetings change nothing.
 std::string promise_anchor(const Drawing& drawing, const FollowUp& each);
+
+// The most pressing of them; nothing where there is none.
+std::optional<FollowUp::State> state_of_all(std::span<const FollowUp> promises);
+TagColor promise_color(FollowUp::State state);
 
 // What a promise says, and what has become of it: PROMISE_WHEN, PROMISE_TEXT, PROMISE_HTML and PROMISE_STATUS.
 void set_promise(const Drawing& drawing, Fields row, const FollowUp& each, Language page);

@@ -9,6 +9,9 @@ namespace motebok::fields {
 inline const Field kAwards{"AWARDS", kSection};
 inline const Field kAward{"AWARD", kSection};
 inline const Field kAwardTitle{"AWARD_TITLE", kProse};
+inline const Field kAwardForeign{"AWARD_FOREIGN",
+                                 kSection};  // utlysning: its title is in another language than the page
+inline const Field kAwardLang{"AWARD_LANG", kText};
 inline const Field kAwardHref{"AWARD_HREF", kText};     // partner: the grant's page
 inline const Field kAwardGrant{"AWARD_GRANT", kProse};  // partner: the grant's title
 inline const Field kRecipient{"RECIPIENT", kSection};

@@ -72,11 +72,14 @@ class GrantPage {
     return {Target::Kind::Grant, job_.subject.index, {}, {}};
   }
 
-  // In the translation's words, where it has the same awards.
-  std::string_view award_title(std::size_t i) const {
+  // In the translation's words, where it has the same awards; else in the original's.
+  void set_award_title(Fields row, std::size_t i) const {
     const auto& translated = std::get<GrantFields>(document_.compiled.front.fields).awards;
     const bool has_title = translated.size() == grant_.awards.size() && !translated[i].title.empty();
-    return has_title ? std::string_view(translated[i].title) : std::string_view(grant_.awards[i].title);
+    row.set(fields::kAwardTitle, has_title ? translated[i].title : grant_.awards[i].title);
+    const Document& titled_in = has_title ? document_ : drawing_.document(grant_.document);
+    const Language content = titled_in.common().language;
+    if (content != language_) row.add(fields::kAwardForeign).set(fields::kAwardLang, language_tag(content));
   }
 
   void add_facts() {
@@ -133,7 +136,7 @@ class GrantPage {
       Fields row = list.add();
       row.set(fields::kAwardAnchor, award_anchor(static_cast<std::uint32_t>(i)).substr(1));
       row.set(fields::kAwardEvaluation, evaluation_text(own_, own_.awards[i], drawing_.site.today, language_));
-      row.set(fields::kAwardTitle, award_title(i));
+      set_award_title(row, i);
       row.set(fields::kAwardAmount, amount_text(award.amount));
       row.set(fields::kAwardShare, norwegian_percent(award.amount, grant_.pot));
       row.set(fields::kAwardBar, percent(std::min(award.amount, grant_.pot), grant_.pot) + "%");
@@ -176,7 +179,7 @@ class GrantPage {
       Fields link = row.add(fields::kAwardMeasure);
       link.set(fields::kAwardMeasureText,
                phrases::kMeasureOfPlan(language_, link_title(plan),
-                                       shortened(plan.compiled.measures[measure.written].text, 120)));
+                                       shortened(measure_title(plan.compiled.measures[measure.written]), 120)));
       link.set(fields::kAwardMeasureHref, drawing_.routes.href(drawing_.site, {Target::Kind::Measure, id.index, ""}));
     }
   }

@@ -45,7 +45,7 @@ class Lines {
 
   void add_measure(const Word& label, MeasureId other) {
     const std::string plan = link_title(drawing_.document(plan_of(drawing_, other).document));
-    const std::string text = shortened(written_measure(drawing_, other).text, kLongAncestor);
+    const std::string text = shortened(measure_title(written_measure(drawing_, other)), kLongAncestor);
     add_link(label, measure_href(drawing_, other), phrases::kPlanAndMeasure(language_, plan, text));
   }
 
@@ -82,20 +82,41 @@ class Lines {
   bool any_ = false;
 };
 
-std::string about_measures(const Drawing& drawing, const Plan& plan, Language language) {
+std::string about_lineage(const Drawing& drawing, const Plan& plan, Language language) {
   const Plan* const successor = successor_of(drawing, plan);
   if (successor == nullptr) return phrases::kMeasuresCount(language, plan.measures.size());
-  const auto continued = std::ranges::count_if(plan.measures, [&](MeasureId id) {
-    return lineage_of(drawing, drawing.site.measures[id.index]) == Lineage::Continued;
-  });
-  return phrases::kSomeContinued(language, continued, plan.measures.size(),
-                                 link_title(drawing.document(successor->document)));
+  std::size_t continued = 0;
+  bool is_elsewhere = false;  // a measure may skip a plan
+  for (const MeasureId id : plan.measures) {
+    const std::vector<MeasureId>& descendants = drawing.site.measures[id.index].descendants;
+    if (descendants.empty()) continue;
+    ++continued;
+    is_elsewhere = is_elsewhere || std::ranges::none_of(descendants, [&](MeasureId each) {
+                     return &plan_of(drawing, each) == successor;
+                   });
+  }
+  const Phrase& phrase = is_elsewhere ? phrases::kSomeContinuedSomewhere : phrases::kSomeContinued;
+  return phrase(language, continued, plan.measures.size(), link_title(drawing.document(successor->document)));
+}
+
+std::string about_measures(const Drawing& drawing, const Plan& plan, std::size_t listed, Language language) {
+  const std::string about = about_lineage(drawing, plan, language);
+  if (listed == 0 || listed == plan.measures.size()) return about;
+  return about + " " + (listed == 1 ? phrases::kOneListed(language) : phrases::kSomeListed(language, listed));
 }
 
 }  // namespace
 
 const Plan& plan_of(const Drawing& drawing, MeasureId id) {
   return drawing.site.plans[drawing.site.measures[id.index].plan.index];
+}
+
+std::string_view measure_title(const WrittenMeasure& measure) {
+  std::string_view title = measure.text;
+  for (const std::string_view mark : {" (nytt)", " (nytt tiltak)", " (ny)"}) {
+    if (title.ends_with(mark)) title.remove_suffix(mark.size());
+  }
+  return title;
 }
 
 const WrittenMeasure& written_measure(const Drawing& drawing, MeasureId id) {
@@ -122,7 +143,7 @@ Lineage lineage_of(const Drawing& drawing, const Measure& measure) {
 
 void set_measure(const Drawing& drawing, Fields row, MeasureId id, Language page) {
   row.set(fields::kMeasureHref, measure_href(drawing, id));
-  row.set(fields::kMeasureText, written_measure(drawing, id).text);
+  row.set(fields::kMeasureText, measure_title(written_measure(drawing, id)));
   const Language language = drawing.document(plan_of(drawing, id).document).common().language;
   if (language != page) row.add(fields::kMeasureForeign).set(fields::kMeasureLang, language_tag(language));
 }
@@ -136,11 +157,11 @@ bool add_measure_lines(const Drawing& drawing, Fields row, MeasureId id, Languag
 bool add_measures_over_time(const Drawing& drawing, Fields page, const Plan& plan, Language language) {
   if (plan.measures.empty()) return false;
   Fields section = page.add(fields::kMeasures);
-  section.set(fields::kMeasuresAbout, about_measures(drawing, plan, language));
   section.set(fields::kMeasuresHref,
               drawing.href(measures_address(plan.period.first_year)) + "#" + measures_anchor(plan));
   RowList listed(section, fields::kMeasuresListed, fields::kMeasure);
   std::vector<MeasureId> ended;
+  std::size_t n_listed = 0;
   for (const MeasureId id : plan.measures) {
     const Measure& measure = drawing.site.measures[id.index];
     const bool is_ended = lineage_of(drawing, measure) == Lineage::Ended;
@@ -148,9 +169,11 @@ bool add_measures_over_time(const Drawing& drawing, Fields page, const Plan& pla
     if (is_ended) ended.push_back(id);
     if (is_alone && measure.descendants.empty()) continue;
     Fields row = listed.add();
+    ++n_listed;
     set_measure(drawing, row, id, language);
     add_measure_lines(drawing, row, id, language);
   }
+  section.set(fields::kMeasuresAbout, about_measures(drawing, plan, n_listed, language));
   if (ended.empty()) return true;
   Fields list = section.add(fields::kMeasuresEnded);
   list.set(fields::kMeasuresEndedText, phrases::kNotContinuedCount(language, ended.size()));

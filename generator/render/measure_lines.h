@@ -5,6 +5,8 @@
 
 namespace motebok {
 
+// What it is called where it is a link or a title: without the "(nytt)" that its plan ends it with.
+std::string_view measure_title(const WrittenMeasure& measure);
 const WrittenMeasure& written_measure(const Drawing& drawing, MeasureId id);
 const Plan& plan_of(const Drawing& drawing, MeasureId id);
 // Of its place in the plan.

@@ -49,6 +49,15 @@ inline constexpr Phrase kPlanAndMeasure{"{}: {}", "{}: {}"};  // also of a plan 
 inline constexpr Phrase kMeasuresCount{"{} tiltak.", "{} tiltak."};
 inline constexpr Phrase kSomeContinued{"{} av {} tiltak er merket som videreført i {}.",
                                        "{} av {} tiltak er merkte som vidareførte i {}."};
+inline constexpr Phrase kSomeContinuedSomewhere{"{} av {} tiltak er merket som videreført i {} eller en annen plan.",
+                                                "{} av {} tiltak er merkte som vidareførte i {} eller ein annan plan."};
+// Of those that are listed, where others are not.
+inline constexpr Phrase kSomeListed{
+    "{} av tiltakene er knyttet til andre tiltak, saker, møter eller tilskudd og står her.",
+    "{} av tiltaka er knytte til andre tiltak, saker, møte eller tilskot og står her."};
+inline constexpr Phrase kOneListed{
+    "Ett av tiltakene er knyttet til et annet tiltak, en sak, et møte eller et tilskudd og står her.",
+    "Eitt av tiltaka er knytt til eit anna tiltak, ei sak, eit møte eller eit tilskot og står her."};
 inline constexpr Phrase kNotContinuedCount{"Ikke merket som videreført: {} tiltak",
                                            "Ikkje merkte som vidareførte: {} tiltak"};
 

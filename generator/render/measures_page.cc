@@ -183,7 +183,7 @@ class Registers {
       const WrittenMeasure& written = written_measure(drawing_, id);
       add_row(drawing_, rows,
               {measure_href(drawing_, id),
-               written.text,
+               std::string(measure_title(written)),
                plan.common().language,
                {},
                plans_.size() > 1 ? link_title(plan) : written.area},

@@ -98,7 +98,7 @@ class ConcernLists {
       const Document& plan = drawing_.document(plan_of(drawing_, each).document);
       add_row(drawing_, rows,
               {measure_href(drawing_, each),
-               written_measure(drawing_, each).text,
+               std::string(measure_title(written_measure(drawing_, each))),
                plan.common().language,
                {},
                link_title(plan)},

@@ -1,6 +1,10 @@
 #include "render/sentence.h"
 
+#include <algorithm>
+#include <array>
+
 #include "base/html.h"
+#include "base/norwegian.h"
 #include "base/utf8.h"
 
 namespace motebok {
@@ -9,6 +13,25 @@ namespace {
 constexpr std::size_t kLongSentence = 240;  // bytes
 constexpr std::size_t kAroundWords = 100;   // bytes kept on each side in a longer one
 
+// After which a capital or a sign goes on with the sentence: "jf. FLR-sak 2/25", "bl.a. SSU", "kap. II", "Meld. St. 7", "St. Olav".
+// Those that may well end one ("mv.", "osv.", "m.fl.") are not here.
+constexpr std::array<std::string_view, 46> kAbbreviations = {
+    "adm",  "ang",   "art",    "bl.a", "bl",    "ca",   "dir",  "dok",   "dr",    "dvs", "eks", "ekskl",
+    "evt",  "f.eks", "f.o.m",  "hhv",  "ift",   "iht",  "inkl", "innst", "jf",    "jfr", "jmf", "kap",
+    "kl",   "kst",   "maks",   "meld", "mht",   "nr",   "nåv",  "ot",    "p.g.a", "pga", "pkt", "prof",
+    "prop", "ref",   "saksnr", "st",   "t.o.m", "tidl", "tlf",  "vedr",  "vha",   "vs"};
+
+bool ends_in_abbreviation(std::string_view text) {
+  constexpr std::size_t kLongerThanAny = 20;  // bytes
+  text = text.substr(text.size() - std::min(text.size(), kLongerThanAny));
+  std::size_t begin = 0;
+  for (const std::string_view gap : {" ", "\u00A0", "(", "«", "/", "–"}) {
+    const std::size_t at = text.rfind(gap);
+    if (at != std::string_view::npos) begin = std::max(begin, at + gap.size());
+  }
+  return std::ranges::find(kAbbreviations, lower_case(text.substr(begin))) != kAbbreviations.end();
+}
+
 bool is_sentence_end(std::string_view text, std::size_t at) {
   const char c = text[at];
   if ((c != '.' && c != '!' && c != '?') || at + 1 >= text.size() || text[at + 1] != ' ') return false;
@@ -16,6 +39,7 @@ bool is_sentence_end(std::string_view text, std::size_t at) {
   const std::string_view next = text.substr(at + 2);
   const bool is_small = next.starts_with("æ") || next.starts_with("ø") || next.starts_with("å");
   if (next.empty()) return true;
+  if (c == '.' && ends_in_abbreviation(text.substr(0, at))) return false;
   return !is_small && !(next[0] >= 'a' && next[0] <= 'z') && !(next[0] >= '0' && next[0] <= '9');
 }
 

@@ -31,6 +31,17 @@ TEST(Sentence, DoesNotEndAtANumberOrAnAbbreviation) {
             "Møtet 29. mai kl. 13.00 i SSU ble nr. 4 i år.");
 }
 
+TEST(Sentence, GoesOnAfterAnAbbreviationThoughACapitalFollows) {
+  for (const char* const text :
+       {"SSU skal melde fra, jf. FLR-sak 2/25, om dette.", "SSU har bl.a. Narvik kommune med.",
+        "SSU har f.eks. Narvik kommune med.", "SSU viser til kap. II og pkt. A i planen.",
+        "SSU leste Meld. St. 7 og Prop. 1 S.", "SSU møtte (jf. § 4) dr. Hansen på St. Olavs hospital.",
+        "Dette er sendt til evt. Uttalelse fra SSU.", "Se nr. IV, ca. Ni av dem i SSU."})
+    EXPECT_EQ(sentence(std::string("Først. ") + text + " Så mer.", "SSU"), text);
+  EXPECT_EQ(sentence("Det gjelder kommuner mv. SSU svarer.", "SSU"), "SSU svarer.");
+  EXPECT_EQ(sentence("SSU svarer sykehuset m.fl. Så mer.", "SSU"), "SSU svarer sykehuset m.fl.");
+}
+
 // To Markdown "- 3. kvartal" is a numbered list within a list.
 TEST(Sentence, BeginsWithTheNumberOfAList) {
   EXPECT_EQ(sentence("- 1. mai – FLR: noe\n- 3. kvartal 2025 – SSU: legger fram tall\n", "SSU"),

@@ -14,6 +14,7 @@ inline constexpr Phrase kOnAgendaOfCancelled{"På sakslisten i {}. Møtet er avl
 inline constexpr Phrase kWasOnAgendaOfCancelled{"Sto på sakslisten i {} {}, men møtet er avlyst.",
                                                 "Stod på sakslista i {} {}, men møtet er avlyst."};
 inline constexpr Phrase kDayOfCancelled{"{} (avlyst)", "{} (avlyst)"};
+inline constexpr Phrase kAsProposed{"Som innstilt: {}", "Som innstilt: {}"};
 inline constexpr Phrase kOneFurtherMention{"Omtalt i én tekst til", "Omtala i éin tekst til"};
 inline constexpr Phrase kFurtherMentions{"Omtalt i {} tekster til", "Omtala i {} tekstar til"};
 inline constexpr Phrase kMentionedOnce{"Omtalt ett sted", "Omtala éin stad"};

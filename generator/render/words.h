@@ -195,7 +195,6 @@ inline const Word kSamiName{"WORD_SAMI_NAME", "Samisk navn", "Samisk namn"};
 inline const Word kNynorskName{"WORD_NYNORSK_NAME", "Navn på nynorsk", "Namn på nynorsk"};
 inline const Word kAlsoCalled{"WORD_ALSO_CALLED", "Også kalt", "Også kalla"};
 inline const Word kWithdrawn{"WORD_WITHDRAWN", "Trukket tilbake", "Trekt tilbake"};
-inline const Word kHasFollowUp{"WORD_HAS_FOLLOW_UP", "Har oppfølging", "Har oppfølging"};
 inline const Word kFollowedUp{"WORD_FOLLOWED_UP", "Fulgt opp", "Følgt opp"};
 inline const Word kPapersPublished{"WORD_PAPERS_PUBLISHED", "Sakspapirene er publisert", "Sakspapira er publiserte"};
 inline const Word kMinutesPublished{"WORD_MINUTES_PUBLISHED", "Referatet er publisert", "Referatet er publisert"};
