@@ -5,6 +5,10 @@
 #include <charconv>
 #include <string_view>
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "base/replaced.h"
 #include "cli/messages.h"
 
 namespace motebok {
@@ -35,7 +39,8 @@ Valg
   --list                vis utgavene som finnes
   --rollback [UTGAVE]   gå tilbake til utgaven, eller til den forrige
   --max-shrink PROSENT  så mye mindre kan nettstedet bli            (30)
-  --accept KODE         la denne kontrollen advare i stedet for å stoppe
+  --accept KODE         la denne kontrollen advare i stedet for å stoppe:
+                        @KODER@
   --wait SEKUNDER       vent så lenge på en annen publisering       (0)
 og --theme, --base-url, --date, --jobs, --strict, --format og --lang som for build.
 
@@ -76,7 +81,8 @@ Options
   --list                show the releases there are
   --rollback [RELEASE]  go back to that release, or to the previous one
   --max-shrink PERCENT  how much smaller the site may become        (30)
-  --accept CODE         let this check warn instead of stop
+  --accept CODE         let this check warn instead of stop:
+                        @KODER@
   --wait SECONDS        wait that long for another publishing       (0)
 and --theme, --base-url, --date, --jobs, --strict, --format and --lang as for build.
 
@@ -148,6 +154,7 @@ std::optional<Wording> settle_publishing(const PublishArguments& arguments, Comm
   const bool is_about_releases = arguments.list || arguments.rollback;
   if (options.root.empty() && (options.branch.empty() || is_about_releases))
     return publish_lacks("--to", "/srv/www/nettsted");
+  if (options.root == "/") return publish_to_the_top();
   if (!options.root.empty() && !options.branch.empty()) return publish_goes_one_place();
   if (const auto unused = option_without_use(arguments, options)) return unused;
   if (int{arguments.list} + int{arguments.rollback} + int{arguments.dry_run} > 1) return publish_does_one_thing();
@@ -164,7 +171,8 @@ std::optional<Wording> settle_publishing(const PublishArguments& arguments, Comm
 }
 
 std::string publish_help(MessageLanguage language) {
-  return std::string(language == MessageLanguage::English ? kEnglish : kNorwegian);
+  const std::string_view help = language == MessageLanguage::English ? kEnglish : kNorwegian;
+  return replaced(std::string(help), "@KODER@", fmt::format("{}", fmt::join(kChecks, ", ")));
 }
 
 }  // namespace motebok
