@@ -3,6 +3,7 @@
 #include "base/time_zone.h"
 #include "base/world_failure.h"
 #include "manifest/manifest.h"
+#include "publish/messages.h"
 
 namespace motebok {
 namespace {
@@ -16,14 +17,7 @@ std::optional<Manifest> manifest_of(const std::string& site) {
   }
 }
 
-}  // namespace
-
-std::optional<Date> announced_change(const std::string& site) {
-  const std::optional<Manifest> manifest = manifest_of(site);
-  return manifest ? parse_iso_date(manifest->next_change) : std::nullopt;
-}
-
-Dueness what_is_due(const BuildOptions& build, const PublishOptions& options) {
+Dueness due_now(const BuildOptions& build, const PublishOptions& options) {
   const std::string commit = commit_at(build.source.repository, build.source.ref);
   const Standing standing = standing_of(look_at_root(options.root), build.source.ref, commit);
   if (standing == Standing::Behind) return Dueness::Now;
@@ -32,6 +26,17 @@ Dueness what_is_due(const BuildOptions& build, const PublishOptions& options) {
   if (!manifest || manifest->date.empty()) return Dueness::Now;
   const std::optional<Date> day = parse_iso_date(manifest->next_change);
   return day && *day <= build.today.value_or(today_in(manifest->time_zone)) ? Dueness::Now : Dueness::Later;
+}
+
+}  // namespace
+
+std::optional<Date> announced_change(const std::string& site) {
+  const std::optional<Manifest> manifest = manifest_of(site);
+  return manifest ? parse_iso_date(manifest->next_change) : std::nullopt;
+}
+
+Dueness what_is_due(const BuildOptions& build, const PublishOptions& options) {
+  return before_it_is_live([&] { return due_now(build, options); });
 }
 
 }  // namespace motebok

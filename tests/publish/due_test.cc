@@ -161,7 +161,7 @@ TEST_F(Timer, AReleaseThatIsDamagedIsNotGoneBackTo) {
     EXPECT_EQ(back.status, 3);
     EXPECT_THAT(back.err, StartsWith("stopp: utgaven `" + first +
                                      "` er ikke slik den ble laget: `index.html` mangler eller er endret "
-                                     "(leserne ser det samme som før)\n   = hjelp: gå tilbake til en annen "));
+                                     "(nettstedet er som før)\n   = hjelp: gå tilbake til en annen "));
     EXPECT_EQ(site_.live(), second);
   }
   site_.write(page, whole);
