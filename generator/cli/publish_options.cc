@@ -22,6 +22,7 @@ Bruk: motebok publish --repo DEPOT --to MAPPE [VALG]
 
 MAPPE/current er en symbolsk lenke til utgaven leserne ser, i MAPPE/releases/. Nettjeneren skal vise MAPPE/current. En
 utgave som er ute, endres aldri: den neste skrives ved siden av, kontrolleres og tas i bruk ved at lenken byttes.
+MAPPE kan være en symbolsk lenke til en annen disk, men ikke MAPPE/releases.
 
 Valg
   --repo DEPOT          Git-depotet med innholdet, også et bart
@@ -63,7 +64,7 @@ Usage: motebok publish --repo REPOSITORY --to FOLDER [OPTIONS]
 
 FOLDER/current is a symbolic link to the release that readers see, in FOLDER/releases/. The web server is to show
 FOLDER/current. A release that is live never changes: the next is written beside it, checked, and put in use by
-replacing the link.
+replacing the link. FOLDER may be a symbolic link to another disk, but FOLDER/releases may not.
 
 Options
   --repo REPOSITORY     the git repository with the content, also a bare one

@@ -164,6 +164,13 @@ WorldFailure current_leads_elsewhere(const std::string& path, const std::string&
           {"fjern lenken, og publiser på nytt", "remove the link, and publish again"}};
 }
 
+WorldFailure folder_is_a_link(const std::string& path, const std::string& folder) {
+  return {{fmt::format("`{}` er en symbolsk lenke, men må være en mappe: utgavene deler filer", path),
+           fmt::format("`{}` is a symbolic link, but must be a folder: releases share files", path)},
+          {fmt::format("flytt hele `{}` dit det er plass; `--to` kan selv være en symbolsk lenke", folder),
+           fmt::format("move all of `{}` to where there is room; `--to` may itself be a symbolic link", folder)}};
+}
+
 SaysWhatReadersSee another_is_publishing(const std::string& folder, const LockHolder& holder) {
   if (holder.process.empty()) {
     return {{fmt::format("noen andre publiserer til `{}` akkurat nå", folder),

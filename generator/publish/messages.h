@@ -53,6 +53,8 @@ WorldFailure root_is_a_file(const std::string& folder);
 WorldFailure root_is_not_ours(const std::string& folder);
 WorldFailure current_is_no_link(const std::string& path);
 WorldFailure current_leads_elsewhere(const std::string& path, const std::string& target);
+// `path`: releases/ or records/ of `folder`.
+WorldFailure folder_is_a_link(const std::string& path, const std::string& folder);
 SaysWhatReadersSee another_is_publishing(const std::string& folder, const LockHolder& holder);
 WorldFailure cannot_read_root(const std::string& path, int error_number);
 WorldFailure cannot_clear_up(const std::string& path, int error_number);

@@ -137,6 +137,22 @@ TEST(BadPublish, ALinkWrittenByHandWithTheWholePathIsALink) {
   EXPECT_EQ(without_times(done.out), "Ingenting er endret siden utgaven UTGAVE. Det tok 0 s.\n") << done.err;
 }
 
+TEST(BadPublish, ReleasesDoNotLieOnAnotherDiskThanTheirFolder) {
+  const PublishedSite site;
+  ASSERT_EQ(site.run_publish().status, 0);
+  fs::rename(site / "web/releases", site / "annen-disk");
+  fs::create_symlink("../annen-disk", site / "web/releases");
+  expect_stop(
+      site.run_publish(),
+      "stopp: `web/releases` er en symbolsk lenke, men må være en mappe: utgavene deler filer (nettstedet er som "
+      "før)\n   = hjelp: flytt hele `web` dit det er plass; `--to` kan selv være en symbolsk lenke\n");
+  fs::remove(site / "web/releases");
+  fs::rename(site / "annen-disk", site / "web/releases");
+  fs::rename(site / "web", site / "flyttet");
+  fs::create_symlink("flyttet", site / "web");
+  EXPECT_EQ(site.run_publish().status, 0);
+}
+
 TEST(BadPublish, ALinkToAReleaseThatIsGoneIsMended) {
   const PublishedSite site;
   ASSERT_EQ(site.run_publish().status, 0);

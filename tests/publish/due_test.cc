@@ -187,6 +187,32 @@ TEST_F(NothingLive, AddressesAreHeldAgainstTheNewestRelease) {
   EXPECT_EQ(publish({"--accept", "address-vanished"}).status, 0);
 }
 
+TEST_F(NothingLive, TheRecordOfAReleaseThatIsGoneStillHasItsAddresses) {
+  write_and_commit("To.\n");
+  ASSERT_EQ(publish().status, 0);
+  const std::string gone = site_.live();
+  fs::remove_all(site_ / "web/releases");
+  site_.remove(kNewPage);
+  site_.commit();
+  for (int i = 0; i < 2; ++i) {
+    const Finished refused = publish();
+    EXPECT_EQ(refused.status, 1);
+    EXPECT_THAT(refused.err, HasSubstr("feil[address-vanished]: "));
+  }
+  EXPECT_EQ(publish({"--accept", "address-vanished"}).status, 0);
+  EXPECT_FALSE(site_.files().has("web/records/" + gone));
+}
+
+TEST_F(NothingLive, AReleaseThatIsGoneWithItsRecordIsWarnedOf) {
+  const std::string gone = site_.live();
+  fs::remove_all(site_ / "web/releases");
+  fs::remove_all(site_ / "web/records");
+  const Finished done = publish();
+  EXPECT_EQ(done.status, 0);
+  EXPECT_THAT(done.err,
+              HasSubstr("advarsel[addresses-unknown]: det er ikke kjent hvilke adresser utgaven " + gone + " hadde, "));
+}
+
 TEST_F(NothingLive, GoingBackSaysSo) {
   const std::string only = site_.live();
   fs::remove(site_ / "web/current");
