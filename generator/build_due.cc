@@ -24,8 +24,12 @@ Dueness due_now(const BuildOptions& build, const PublishOptions& options) {
   if (standing == Standing::RolledBack) return Dueness::RolledBack;
   const std::optional<Manifest> manifest = manifest_of(options.root + "/" + kCurrent);
   if (!manifest || manifest->date.empty()) return Dueness::Now;
+  const Date today = build.today.value_or(today_in(manifest->time_zone));
+  // With a clock that was ahead, the day that was announced may be years away.
+  const std::optional<Date> made_for = parse_iso_date(manifest->date);
+  if (made_for && today < *made_for) return Dueness::Now;
   const std::optional<Date> day = parse_iso_date(manifest->next_change);
-  return day && *day <= build.today.value_or(today_in(manifest->time_zone)) ? Dueness::Now : Dueness::Later;
+  return day && *day <= today ? Dueness::Now : Dueness::Later;
 }
 
 }  // namespace

@@ -171,6 +171,31 @@ TEST_F(Timer, AReleaseThatIsDamagedIsNotGoneBackTo) {
   EXPECT_EQ(site_.live(), first);
 }
 
+TEST_F(Timer, MendsWhatAClockThatWasAheadHasPublished) {
+  site_.write(kNewPage, "+++\ntype = \"side\"\ntittel = \"Ny\"\npubliseres = 2030-01-20\n+++\n\nTil da.\n");
+  site_.commit();
+  ASSERT_EQ(publish({"--date", "2031-05-01"}).status, 0);
+  // A name from that clock, too.
+  const std::string name = site_.live();
+  const std::string ahead = "2031" + name.substr(4);
+  for (const std::string folder : {"web/releases/", "web/records/"})
+    fs::rename(site_ / (folder + name), site_ / (folder + ahead));
+  fs::remove(site_ / "web/current");
+  fs::create_symlink("releases/" + ahead, site_ / "web/current");
+  const Finished night = at_night("2026-01-20");
+  EXPECT_EQ(night.status, 0) << night.err;
+  EXPECT_THAT(night.err, HasSubstr("advarsel[clock-behind]: "));
+  EXPECT_FALSE(site_.files().has("web/current/om/nytt/index.html"));
+  EXPECT_GT(site_.live(), ahead);
+  EXPECT_THAT(at_night("2026-01-20").out, StartsWith(kNothing));
+  // What has vanished for another reason is still missed, and on its day the page is there again.
+  EXPECT_EQ(at_night("2030-01-20").status, 0);
+  EXPECT_TRUE(site_.files().has("web/current/om/nytt/index.html"));
+  site_.remove(kNewPage);
+  site_.commit();
+  EXPECT_THAT(publish().err, HasSubstr("feil[address-vanished]: /om/nytt/ "));
+}
+
 class NothingLive : public Timer {};
 
 TEST_F(NothingLive, AddressesAreHeldAgainstTheNewestRelease) {
