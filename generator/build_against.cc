@@ -1,4 +1,6 @@
 // What an earlier commit had published, to hold the content of now against: is anything gone that somebody may have a link to?
+#include <algorithm>
+
 #include "build_prepared.h"
 #include "compile/compile.h"
 #include "link/link.h"
@@ -6,6 +8,13 @@
 #include "route/route.h"
 
 namespace motebok {
+namespace {
+
+bool has_place(const KeptPage& page, const std::string& id) {
+  return std::ranges::find(page.anchors, id, &KeptAnchor::id) != page.anchors.end();
+}
+
+}  // namespace
 
 AddressHistory history_since(const std::string& commit, const SourceOptions& options, const SourceTree& sources) {
   return {[commit, options] { return renames_since(options, commit); },
@@ -22,6 +31,22 @@ AddressBook addresses_of(const BuildOptions& options, Diagnostics& unheard) {
   const Site site = link_site(compile_documents(sources, threads, unwatched, unheard), std::move(files.settings),
                               std::move(files.abbreviations), sources, today, threads, unheard);
   return list_addresses(site, assign_routes(site, unheard));
+}
+
+AddressBook without_what_the_day_hides(AddressBook before, const AddressBook& now, const BuildOptions& that_day) {
+  Diagnostics unheard;
+  const AddressBook then = addresses_of(that_day, unheard);
+  std::erase_if(before.pages, [&](const KeptPage& old) {
+    return now.find(old.address) == nullptr && then.find(old.address) != nullptr;
+  });
+  for (KeptPage& old : before.pages) {
+    const KeptPage* const page = now.find(old.address);
+    const KeptPage* const shown = then.find(old.address);
+    if (page == nullptr || shown == nullptr) continue;
+    std::erase_if(old.anchors,
+                  [&](const KeptAnchor& each) { return has_place(*shown, each.id) && !has_place(*page, each.id); });
+  }
+  return before;
 }
 
 }  // namespace motebok

@@ -13,7 +13,7 @@ namespace motebok {
 std::optional<Date> announced_change(const std::string& site);
 
 enum class Dueness {
-  Now,  // that day has come, nothing is live, or of the commit that is asked for nothing has been published
+  Now,  // that day has come, what is live is of a day to come, nothing is live, or of the commit that is asked for nothing has been published
   Later,
   RolledBack,  // what the commit gives was live, and somebody went back from it: another commit is waited for
 };

@@ -41,6 +41,9 @@ void settle(Diagnostics& diagnostics, const BuildOptions& options, const SourceT
 // no address that may not die.
 AddressBook addresses_of(const BuildOptions& options, Diagnostics& unheard);
 
+// What was published `before`, but for the addresses that the same papers have on that day, and not today: `now`.
+AddressBook without_what_the_day_hides(AddressBook before, const AddressBook& now, const BuildOptions& that_day);
+
 // What an option replaces of the settings is replaced.
 SiteFiles site_files_for(const BuildOptions& options, const SourceTree& sources, Diagnostics& diagnostics);
 Date today_for(const BuildOptions& options, const Settings& settings);

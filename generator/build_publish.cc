@@ -58,11 +58,25 @@ void accept(const std::vector<std::string>& codes, Diagnostics& diagnostics) {
   diagnostics = std::move(settled);
 }
 
-// One publishing with the clock set wrong may have shown what was under embargo.
-void check_clock(const LiveVersion& live, Date today, Diagnostics& diagnostics) {
+// The day that the live version was made for, where it is still to come.
+std::optional<Date> day_ahead(const LiveVersion& live, Date today) {
   const std::optional<Manifest> manifest = manifest_of(live);
   const std::optional<Date> made_for = manifest ? parse_iso_date(manifest->date) : std::nullopt;
-  if (made_for && today < *made_for) diagnostics.add(clock_is_behind(to_iso(*made_for), to_iso(today)));
+  return made_for && today < *made_for ? made_for : std::nullopt;
+}
+
+// One publishing with the clock set wrong may have shown what is under embargo. It is hidden again: whoever mends the clock should
+// not be stopped by addresses that never ought to have been.
+AddressBook addresses_to_keep(const BuildOptions& build, const LiveVersion& live, const AddressBook& now, Date today) {
+  const std::optional<Date> ahead = day_ahead(live, today);
+  if (!ahead) return live.addresses;
+  BuildOptions that_day = build;
+  that_day.today = ahead;
+  return without_what_the_day_hides(live.addresses, now, that_day);
+}
+
+void check_clock(const LiveVersion& live, Date today, Diagnostics& diagnostics) {
+  if (const auto ahead = day_ahead(live, today)) diagnostics.add(clock_is_behind(to_iso(*ahead), to_iso(today)));
 }
 
 // Nothing where there are mistakes in the content, or a check says that readers should not see it. What differs from the live
@@ -75,7 +89,8 @@ std::optional<FitVersion> draw_version(const BuildOptions& build, const PublishO
   const AddressBook addresses = list_addresses(prepared.site, prepared.routes);
   if (!live.addresses.pages.empty()) {
     const AddressHistory history = history_since(live.commit, build.source, prepared.sources);
-    check_kept_addresses(live.addresses, addresses, prepared.site, history, diagnostics);
+    check_kept_addresses(addresses_to_keep(build, live, addresses, prepared.site.today), addresses, prepared.site,
+                         history, diagnostics);
   }
   const auto is_refused = [&] {
     settle(diagnostics, build, prepared.sources, theme_files);
@@ -139,6 +154,12 @@ PublishResult rehearse(const BuildOptions& build, const PublishOptions& options,
   return result_of(*version, live, Done::Rehearsed);
 }
 
+PublishResult rehearse_release(const BuildOptions& build, const PublishOptions& options, Diagnostics& diagnostics) {
+  const PublishRoot root = look_at_root(options.root);
+  const LiveRelease live = open_live_release(root, threads_for(build));
+  return rehearse(build, options, live.version, diagnostics);
+}
+
 // A commit tells what it was made of, and so which addresses its site had.
 LiveVersion with_addresses(LiveVersion live, const BuildOptions& build) {
   if (live.commit.empty() || !has_commit(build.source, live.commit)) return live;
@@ -168,43 +189,59 @@ void write_lists_of_rollback(const PublishOptions& options, const PublishRoot& r
   write_lists(options, changes_to(open_release(root, wanted.name, threads), open_live_release(root, threads)));
 }
 
-}  // namespace
-
-PublishResult publish_site(const BuildOptions& build, const PublishOptions& options, Diagnostics& diagnostics) {
-  keep_apart(options.root, std::vector{build.theme, git_folder_of(build.source.repository)});
-  keep_lists_apart(options);
-  if (options.rehearsal == PublishOptions::Rehearsal::DryRun) {
-    const PublishRoot root = look_at_root(options.root);
-    const LiveRelease live = open_live_release(root, threads_for(build));
-    return rehearse(build, options, live.version, diagnostics);
-  }
+// All but what is done when the release is live. `publishing` is begun here, and has the lock as long as it is there.
+PublishResult put_live(const BuildOptions& build, const PublishOptions& options, std::optional<Publishing>& publishing,
+                       Diagnostics& diagnostics) {
   // From here on nobody else publishes, so what is live now stays so until this is done.
-  Publishing publishing(options.root, options.patience);
-  const LiveRelease live = open_live_release(publishing.root(), threads_for(build));
+  publishing.emplace(options.root, options.patience);
+  const LiveRelease live = open_live_release(publishing->root(), threads_for(build));
   // First of all: on a disk that is full, `--keep` with fewer makes room.
-  publishing.remove_old(options.keep);
-  publishing.begin();
-  const PageSink write = [&](std::string_view path, std::string_view bytes) { publishing.write(path, bytes); };
+  publishing->remove_old(options.keep);
+  publishing->begin();
+  const PageSink write = [&](std::string_view path, std::string_view bytes) { publishing->write(path, bytes); };
   const auto version = draw_version(build, options, live.version, write, diagnostics);
   if (!version) return {};
 
   PublishResult result = result_of(*version, live.version, Done::Unchanged);
   write_lists(options, version->changes);
-  if (version->changes.any()) {
-    publishing.link_from(live, version->changes.unchanged, threads_for(build));
-    // What is live changes here, and nowhere else.
-    result.release = publishing.go_live(version->record, version->addresses);
-    result.outcome = Done::Published;
-    result.written = publishing.written();
-    result.linked = publishing.linked();
-  } else {
-    settle_on_live(publishing.root(), version->record.ref, version->record.commit);
+  if (!version->changes.any()) {
+    settle_on_live(publishing->root(), version->record.ref, version->record.commit);
+    return result;
   }
-  publishing.remove_old(options.keep);
+  publishing->link_from(live, version->changes.unchanged, threads_for(build));
+  // What is live changes here, and nowhere else.
+  result.release = publishing->go_live(version->record, version->addresses);
+  result.outcome = Done::Published;
+  result.written = publishing->written();
+  result.linked = publishing->linked();
   return result;
 }
 
-PublishResult publish_to_branch(const BuildOptions& build, const PublishOptions& options, Diagnostics& diagnostics) {
+void remove_replaced(Publishing& publishing, const PublishResult& result, unsigned keep) {
+  try {
+    publishing.remove_old(keep);
+  } catch (const WorldFailure& failure) {
+    throw result.outcome == Done::Published ? new_release_is_live(failure) : site_is_as_it_was(failure);
+  }
+}
+
+// The earlier release that `name` asks for, live once more.
+Release put_live_again(const BuildOptions& build, const PublishOptions& options, const std::string& name,
+                       std::optional<Publishing>& publishing) {
+  const unsigned threads = threads_for(build);
+  keep_lists_apart(options);
+  publishing.emplace(options.root, options.patience);
+  const PublishRoot& root = publishing->root();
+  const Release wanted = earlier_release(root, name);
+  expect_whole(root, wanted, threads);
+  write_lists_of_rollback(options, root, wanted, threads);
+  if (wanted.is_live) return wanted;
+  remember_newest(root);
+  publishing->go_live_again(wanted.name);
+  return wanted;
+}
+
+PublishResult put_on_branch(const BuildOptions& build, const PublishOptions& options, Diagnostics& diagnostics) {
   const std::string& repository =
       options.branch_repository.empty() ? build.source.repository : options.branch_repository;
   BranchPublishing publishing(repository, options.branch);
@@ -224,22 +261,31 @@ PublishResult publish_to_branch(const BuildOptions& build, const PublishOptions&
   return result;
 }
 
+}  // namespace
+
+PublishResult publish_site(const BuildOptions& build, const PublishOptions& options, Diagnostics& diagnostics) {
+  std::optional<Publishing> publishing;
+  const PublishResult result = before_it_is_live([&] {
+    keep_apart(options.root, std::vector{build.theme, git_folder_of(build.source.repository)});
+    keep_lists_apart(options);
+    return options.rehearsal == PublishOptions::Rehearsal::DryRun ? rehearse_release(build, options, diagnostics)
+                                                                  : put_live(build, options, publishing, diagnostics);
+  });
+  if (publishing && result.outcome != Done::Refused) remove_replaced(*publishing, result, options.keep);
+  return result;
+}
+
+PublishResult publish_to_branch(const BuildOptions& build, const PublishOptions& options, Diagnostics& diagnostics) {
+  return before_it_is_live([&] { return put_on_branch(build, options, diagnostics); });
+}
+
 std::vector<Release> list_published(const PublishOptions& options) { return list_releases(look_at_root(options.root)); }
 
 Release roll_back_site(const BuildOptions& build, const PublishOptions& options, const std::string& name) {
-  const unsigned threads = threads_for(build);
-  keep_lists_apart(options);
   if (list_published(options).empty()) throw nothing_published(options.root);
-  Publishing publishing(options.root, options.patience);
-  const PublishRoot& root = publishing.root();
-  const Release wanted = earlier_release(root, name);
-  expect_whole(root, wanted, threads);
-  write_lists_of_rollback(options, root, wanted, threads);
-  if (!wanted.is_live) {
-    remember_newest(root);
-    publishing.go_live_again(wanted.name);
-  }
-  const std::vector<Release> releases = list_releases(root);
+  std::optional<Publishing> publishing;
+  const Release wanted = before_it_is_live([&] { return put_live_again(build, options, name, publishing); });
+  const std::vector<Release> releases = list_releases(publishing->root());
   return *std::ranges::find(releases, wanted.name, &Release::name);
 }
 

@@ -1,4 +1,5 @@
 // argv → command → exit status. What no stage has caught ends here.
+#include <csignal>
 #include <exception>
 #include <new>
 
@@ -11,6 +12,8 @@
 
 int main(int argc, char** argv) {
   using namespace motebok;
+  // A limit on the size of files (`ulimit -f`) would end the program in the middle of a word; now a write fails, and says why.
+  std::signal(SIGXFSZ, SIG_IGN);
   const CommandLine command = parse_command_line(argc, argv);
   try {
     return static_cast<int>(run(command));

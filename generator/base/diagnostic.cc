@@ -17,34 +17,73 @@ auto order_of(const Diagnostic& d) {
   return std::tie(d.place.path, d.place.span.begin, d.place.span.end, d.code, d.situation.en);
 }
 
+bool continues_character(char byte) { return (byte & 0xC0) == 0x80; }
+
 std::uint32_t characters_in(std::string_view text) {
-  return static_cast<std::uint32_t>(std::ranges::count_if(text, [](char byte) { return (byte & 0xC0) != 0x80; }));
+  return static_cast<std::uint32_t>(text.size()) -
+         static_cast<std::uint32_t>(std::ranges::count_if(text, continues_character));
 }
 
-// A file's lines, counted once however many places in it are quoted, as long as they come in order.
+constexpr std::size_t kLongLine = 2000;     // bytes; of a longer one, only a part is kept for each message
+constexpr std::size_t kAroundAPlace = 600;  // bytes on either side
+
+// A file's lines and their characters, counted once however many places are quoted, as long as they come in order.
 class LineCounter {
  public:
   Excerpt excerpt_at(std::string_view bytes, Span span) {
-    const std::string_view line = line_at(bytes, span.begin);
-    const auto line_begin = static_cast<std::uint32_t>(line.data() - bytes.data());
-    const auto line_end = static_cast<std::uint32_t>(line_begin + line.size());
-    const std::uint32_t end = std::clamp(span.end, span.begin, std::max(line_end, span.begin));
-    const std::uint32_t column = characters_in(bytes.substr(line_begin, span.begin - line_begin)) + 1;
-    return {{number_of_line(bytes, line_begin), column},
-            std::string(line),
-            std::max(1U, characters_in(bytes.substr(span.begin, end - span.begin)))};
+    enter(bytes, span.begin);
+    const std::uint32_t end = std::clamp(span.end, span.begin, std::max(end_, span.begin));
+    Excerpt excerpt;
+    excerpt.from = {number_, 1 + characters_before(bytes, span.begin)};
+    excerpt.width = std::max(1U, characters_in(bytes.substr(span.begin, end - span.begin)));
+    take_line(bytes, span.begin, excerpt);
+    return excerpt;
   }
 
  private:
-  std::uint32_t number_of_line(std::string_view bytes, std::uint32_t line_begin) {
-    if (line_begin < counted_) *this = {};
-    lines_ += static_cast<std::uint32_t>(std::ranges::count(bytes.substr(counted_, line_begin - counted_), '\n'));
-    counted_ = line_begin;
-    return lines_ + 1;
+  // The line that `offset` is on.
+  void enter(std::string_view bytes, std::uint32_t offset) {
+    if (number_ > 0 && begin_ <= offset && offset <= end_) return;
+    const std::string_view line = line_at(bytes, offset);
+    const auto begin = static_cast<std::uint32_t>(line.data() - bytes.data());
+    if (number_ == 0 || begin < begin_) *this = {};
+    number_ = std::max(number_, 1U) +
+              static_cast<std::uint32_t>(std::ranges::count(bytes.substr(begin_, begin - begin_), '\n'));
+    begin_ = counted_ = begin;
+    end_ = begin + static_cast<std::uint32_t>(line.size());
+    characters_ = 0;
   }
 
-  std::uint32_t counted_ = 0;  // bytes
-  std::uint32_t lines_ = 0;    // that end before there
+  std::uint32_t characters_before(std::string_view bytes, std::uint32_t offset) {
+    if (offset < counted_) {
+      counted_ = begin_;
+      characters_ = 0;
+    }
+    characters_ += characters_in(bytes.substr(counted_, offset - counted_));
+    counted_ = offset;
+    return characters_;
+  }
+
+  void take_line(std::string_view bytes, std::uint32_t offset, Excerpt& excerpt) const {
+    const std::string_view line = bytes.substr(begin_, end_ - begin_);
+    if (line.size() <= kLongLine) {
+      excerpt.line = line;
+      return;
+    }
+    const std::size_t at = std::min<std::size_t>(offset - begin_, line.size());
+    std::size_t first = at > kAroundAPlace ? at - kAroundAPlace : 0;
+    while (first < at && continues_character(line[first])) ++first;
+    std::size_t last = std::min(at + kAroundAPlace, line.size());
+    while (last > at && last < line.size() && continues_character(line[last])) --last;
+    excerpt.line = line.substr(first, last - first);
+    excerpt.before = excerpt.from.column - 1 - characters_in(line.substr(first, at - first));
+  }
+
+  std::uint32_t number_ = 0;      // of the line; 0: none yet
+  std::uint32_t begin_ = 0;       // its bytes
+  std::uint32_t end_ = 0;         // without the end of the line
+  std::uint32_t counted_ = 0;     // so far along it
+  std::uint32_t characters_ = 0;  // there are so many
 };
 
 // What stops the build for being private must not stand in a log that all can read. The excerpt is starred out already.

@@ -32,8 +32,9 @@ struct Place {
 // The author's own line, for whoever prints the message.
 struct Excerpt {
   LineColumn from;
-  std::string line;
-  std::uint32_t width = 1;  // characters to underline on that line, at least 1
+  std::string line;          // of a very long one, the part around the place
+  std::uint32_t before = 0;  // characters of the line in front of that part
+  std::uint32_t width = 1;   // characters to underline on that line, at least 1
 };
 
 struct Diagnostic {

@@ -75,5 +75,35 @@ TEST(DidYouMean, IsSilentWhenNothingIsNear) {
   EXPECT_EQ(nearest("ssu", {}), "");
 }
 
+TEST(Diagnostics, OfAVeryLongLineKeepThePartAroundEachPlace) {
+  std::string file = "kort\n";
+  for (int i = 0; i < 5000; ++i) file += "blåbær ";
+  file += "\nsist\n";
+  const auto begin = static_cast<std::uint32_t>(file.find("bl"));
+  Diagnostics found;
+  const auto add = [&](std::uint32_t at) {
+    found.add({Severity::Warning, "x", {"a.md", {at, at + 3}}, {"a", "a"}, {}, {}});
+  };
+  add(0);
+  for (std::uint32_t word = 0; word < 5000; ++word) add(begin + word * 9);
+  add(static_cast<std::uint32_t>(file.find("sist")));
+  found.quote([&](const std::string&) { return std::optional(file); });
+  const auto& all = found.all();
+  EXPECT_EQ(all.front().excerpt->line, "kort");
+  EXPECT_EQ(all.back().excerpt->line, "sist");
+  EXPECT_EQ(all.back().excerpt->from.line, 3U);
+  std::size_t kept = 0;
+  for (std::uint32_t word = 0; word < 5000; ++word) {
+    const Excerpt& excerpt = *all[word + 1].excerpt;
+    kept += excerpt.line.size();
+    ASSERT_EQ(excerpt.from.line, 2U);
+    ASSERT_EQ(excerpt.from.column, word * 7 + 1);
+    ASSERT_LE(excerpt.before, excerpt.from.column - 1);
+    // "å" and "æ" are two bytes each, and none is cut.
+    ASSERT_NE(excerpt.line.front() & 0xC0, 0x80);
+  }
+  EXPECT_LT(kept, 5000U * 1300U);
+}
+
 }  // namespace
 }  // namespace motebok

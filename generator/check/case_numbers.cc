@@ -123,6 +123,26 @@ void check_order(const Site& site, const Document& document, const Misnumbered& 
   }
 }
 
+// "Sak 1/24" beside 2/25, in 2025: a case that was never up before, in the place of one that is missing. A case of last year may
+// else well come up, though the site has no paper of it from then.
+void check_earlier_year(const Site& site, const Case& of_case, Diagnostics& diagnostics) {
+  const AgendaItem& first = first_item(site, of_case);
+  const Meeting& meeting = site.meetings[first.meeting.index];
+  const CaseNumber meant{year_of(meeting.date), of_case.number.number};
+  if (meant.year <= of_case.number.year || of_case.agenda_items.size() > 1 ||
+      find_case(site.cases, of_case.committee, meant).exists())
+    return;
+  const auto is_at_the_meeting = [&](int number) {
+    const CaseId id = find_case(site.cases, of_case.committee, {meant.year, number});
+    return id.exists() && std::ranges::any_of(site.cases[id.index].agenda_items, [&](AgendaItemId item) {
+             return site.agenda_items[item.index].meeting == first.meeting;
+           });
+  };
+  const bool has_neighbour = is_at_the_meeting(meant.number - 1) || is_at_the_meeting(meant.number + 1);
+  if (has_neighbour)
+    diagnostics.add(check_messages::number_of_earlier_year(place_of(site, first), of_case.number, meant));
+}
+
 }  // namespace
 
 void check_case_numbers(const Site& site, Diagnostics& diagnostics) {
@@ -137,6 +157,7 @@ void check_case_numbers(const Site& site, Diagnostics& diagnostics) {
   for (std::uint32_t i = 0; i < site.cases.size(); ++i) {
     const Case& after = site.cases[i];
     if (misnumbered.is_slip({i})) continue;
+    check_earlier_year(site, after, diagnostics);
     // Out of any order, which need not be told beside it.
     if (const int year = year_of(first_day(site, after)); year < after.number.year) {
       diagnostics.add(

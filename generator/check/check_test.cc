@@ -49,6 +49,40 @@ TEST(Check, WarnsOfMinutesThatAreMissingAndOfThoseLeftAsADraft) {
                 "utkast; ta bort `utkast`"));
 }
 
+TEST(Check, WarnsOfATitleWithAnotherDayThanTheMeeting) {
+  const auto told = [](std::string_view title) {
+    return warnings_in(committee("flr") +
+                       fmt::format("-- utvalg/flr/2024-05-29/referat.md\n+++\ntype = \"referat\"\ntittel = \"{}\"\n"
+                                   "utvalg = \"flr\"\ndato = 2024-05-29\n+++\n",
+                                   title));
+  };
+  for (const char* const title : {"Referat fra møte 28. mai 2024", "Referat 29.05.2023"})
+    EXPECT_THAT(told(title), HasSubstr("title-date")) << title;
+  for (const char* const title :
+       {"Referat fra møte 29. mai 2024", "Referat 29.05.2024", "Referat fra møtet 29. og 30. mai 2024",
+        "29.–30. mai 2024", "Møte 29. mai 2024, flyttet fra 22. mai 2024", "Referat nr. 4, 2024",
+        "Referat for barn og unge"})
+    EXPECT_EQ(told(title), "") << title;
+}
+
+TEST(Check, WarnsOfACaseOfLastYearInThePlaceOfOneThatIsMissing) {
+  const std::string last_year = minutes("2024-10-02", "## Sak 2/24: Svartid\n\n**Vedtak:** Ja.\n");
+  const auto told = [&](std::string_view body) {
+    return warnings_in(committee("flr") + last_year + minutes("2025-01-15", body));
+  };
+  EXPECT_THAT(
+      told("## Sak 1/24: Møteplan\n\n**Vedtak:** Ja.\n\n## Sak 2/25: Budsjett\n\n**Vedtak:** Ja.\n"),
+      HasSubstr(
+          "case-year: sak 1/24 har nummer fra et tidligere år enn møtet, og sak 1/25 finnes ikke; mente du sak 1/25?"));
+  // Carried over: from a meeting that has papers here, or beside all of this year's.
+  EXPECT_THAT(told("## Sak 2/24: Svartid\n\n**Vedtak:** Ja.\n\n## Sak 1/25: Budsjett\n\n**Vedtak:** Ja.\n"),
+              Not(HasSubstr("case-year")));
+  EXPECT_THAT(told("## Sak 1/24: Svartid\n\n**Vedtak:** Ja.\n\n## Sak 1/25: Budsjett\n\n**Vedtak:** Ja.\n"),
+              Not(HasSubstr("case-year")));
+  EXPECT_THAT(told("## Sak 9/24: Svartid\n\n**Vedtak:** Ja.\n\n## Sak 1/25: Budsjett\n\n**Vedtak:** Ja.\n"),
+              Not(HasSubstr("case-year")));
+}
+
 TEST(Check, WarnsOfWhatOnlyLooksLikeALink) {
   const auto told = [](std::string_view body) { return warnings_in(document("om/a.md", "type = \"side\"", body)); };
   EXPECT_THAT(told("Se [svar](vedlegg/svar mai.csv) her."), HasSubstr("link-unread"));

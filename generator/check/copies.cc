@@ -1,10 +1,13 @@
 // Papers that were copied from last year's, with a place left as it was. Each of these is a slip whatever the committee does:
-// minutes of a day to come, minutes of a meeting that was cancelled, and last year's numbers. (That a number is of a year to come
+// minutes of a day to come, minutes of a meeting that was cancelled, last year's numbers, and another day in the title. (That a number is of a year to come
 // is told where the numbers are checked.)
 
 #include <algorithm>
+#include <optional>
+#include <string_view>
 #include <vector>
 
+#include "base/characters.h"
 #include "check/messages.h"
 #include "check/rules.h"
 
@@ -47,6 +50,30 @@ void check_years_of_numbers(const Site& site, const Document& document, Diagnost
                                                           year_of(site.meetings[document.meeting.index].date)));
 }
 
+// The only whole date of a title; none where there are several, or where a day stands before it: "8. og 9. oktober 2025".
+std::optional<Date> only_date_of(std::string_view title) {
+  std::optional<Date> found;
+  for (std::size_t at = 0; at < title.size(); ++at) {
+    if (!is_digit(title[at])) continue;
+    const std::size_t end = std::min(title.find_first_not_of("0123456789", at), title.size());
+    const auto date = date_at_front(title.substr(at));
+    const bool is_day_alone = !date && end < title.size() && title[end] == '.';
+    if ((date && found) || is_day_alone) return std::nullopt;
+    if (date) found = date->date;
+    at = date ? at + date->length - 1 : end - 1;
+  }
+  return found;
+}
+
+void check_day_of_title(const Site& site, const Document& document, Diagnostics& diagnostics) {
+  if (document.type() != DocumentType::Minutes && document.type() != DocumentType::Notice) return;
+  const Written& title = document.compiled.front.common.title;
+  const Date day = site.meetings[document.meeting.index].date;
+  const std::optional<Date> written = only_date_of(title.text);
+  if (written && *written != day)
+    diagnostics.add(check_messages::title_of_another_day({document.compiled.path, title.at}, *written, day));
+}
+
 }  // namespace
 
 void check_copies(const Site& site, Diagnostics& diagnostics) {
@@ -54,6 +81,7 @@ void check_copies(const Site& site, Diagnostics& diagnostics) {
     if (!document.meeting.exists() || document.withdrawn()) continue;
     check_day_of_minutes(site, document, diagnostics);
     check_years_of_numbers(site, document, diagnostics);
+    check_day_of_title(site, document, diagnostics);
   }
 }
 

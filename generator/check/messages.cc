@@ -106,6 +106,24 @@ Diagnostic minutes_of_cancelled(Place place, Date day) {
        "remove `avlyst` from the notice, or correct `dato` in the minutes"});
 }
 
+Diagnostic title_of_another_day(Place place, Date written, Date day) {
+  return warning("title-date", std::move(place),
+                 {fmt::format("tittelen sier {}, men møtet er {}", long_date(written, Language::Bokmaal),
+                              long_date(day, Language::Bokmaal)),
+                  fmt::format("the title says {}, but the meeting is on {}", to_iso(written), to_iso(day))},
+                 {"rett datoen i tittelen, eller `dato`", "correct the date in the title, or `dato`"});
+}
+
+Diagnostic number_of_earlier_year(Place place, CaseNumber number, CaseNumber meant) {
+  return warning(
+      "case-year", std::move(place),
+      {fmt::format("sak {} har nummer fra et tidligere år enn møtet, og sak {} finnes ikke", to_text(number),
+                   to_text(meant)),
+       fmt::format("case {} has a number of an earlier year than the meeting, and there is no case {}", to_text(number),
+                   to_text(meant))},
+      {fmt::format("mente du sak {}?", to_text(meant)), fmt::format("did you mean case {}?", to_text(meant))});
+}
+
 Diagnostic numbers_of_earlier_year(Place place, int year_of_numbers, int year_of_meeting) {
   return warning(
       "case-year", std::move(place),

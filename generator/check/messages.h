@@ -25,6 +25,8 @@ Diagnostic number_out_of_order(Place place, CaseNumber number, CaseNumber before
 Diagnostic number_of_two_cases(Place place, CaseNumber number, Date first_day, std::string_view first_title);
 Diagnostic minutes_ahead(Place place, Date day);
 Diagnostic minutes_of_cancelled(Place place, Date day);
+Diagnostic title_of_another_day(Place place, Date written, Date day);
+Diagnostic number_of_earlier_year(Place place, CaseNumber number, CaseNumber meant);
 Diagnostic numbers_of_earlier_year(Place place, int year_of_numbers, int year_of_meeting);
 Diagnostic number_of_later_year(Place place, CaseNumber number, int year_of_meeting);
 Diagnostic meeting_without_minutes(Place place, Date day);

@@ -64,6 +64,12 @@ WorldFailure output_not_written(int error) {
           {"frigjør plass, eller send dem et annet sted", "free some space, or send them elsewhere"}};
 }
 
+WorldFailure published_but_not_told(const WorldFailure& why, const std::string& release) {
+  return {{fmt::format("utgaven {} er ute, men {}", release, why.situation().nb),
+           fmt::format("the release {} is live, but {}", release, why.situation().en)},
+          why.remedy()};
+}
+
 Wording not_a_site_address() {
   return {"--base-url: skriv en adresse som begynner med https:// eller http://, uten ?, # og @",
           "--base-url: write an address that begins with https:// or http://, without ?, # and @"};
@@ -90,6 +96,11 @@ Wording ref_lacks_repository() {
 Wording publish_lacks(std::string_view option, std::string_view example) {
   return {fmt::format("publish trenger {}, for eksempel {} {}", option, option, example),
           fmt::format("publish needs {}, for example {} {}", option, option, example)};
+}
+
+Wording publish_to_the_top() {
+  return {"--to /: det er hele disken; skriv en mappe, for eksempel --to /srv/www/nettsted",
+          "--to /: that is all of the disk; write a folder, for example --to /srv/www/site"};
 }
 
 Wording publish_goes_one_place() { return {"velg én av --to og --to-branch", "choose one of --to and --to-branch"}; }

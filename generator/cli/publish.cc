@@ -4,7 +4,9 @@
 
 #include <chrono>
 
+#include "base/world_failure.h"
 #include "build_due.h"
+#include "cli/messages.h"
 #include "cli/printing.h"
 #include "cli/publish_report.h"
 
@@ -65,6 +67,18 @@ Patience told_to_the_waiting(const CommandLine& command) {
   return patience;
 }
 
+// Whoever does not get to know what was done must not take it for undone.
+void tell(const CommandLine& command, const PublishResult& result, const Diagnostics& diagnostics, double seconds) {
+  try {
+    if (command.format == MessageFormat::Json) return tell_programs(command, result, diagnostics);
+    print_diagnostics(command, diagnostics);
+    tell_people(command, result, seconds);
+  } catch (const WorldFailure& failure) {
+    if (result.outcome != PublishResult::Outcome::Published) throw;
+    throw published_but_not_told(failure, result.release);
+  }
+}
+
 }  // namespace
 
 ExitStatus run_publish(const CommandLine& command) {
@@ -80,12 +94,7 @@ ExitStatus run_publish(const CommandLine& command) {
   options.patience = told_to_the_waiting(command);
   const PublishResult result = publish(with_progress(command, line), options, diagnostics);
   line.wipe();
-  if (command.format == MessageFormat::Json) {
-    tell_programs(command, result, diagnostics);
-  } else {
-    print_diagnostics(command, diagnostics);
-    tell_people(command, result, seconds_since(start));
-  }
+  tell(command, result, diagnostics, seconds_since(start));
   return result.outcome == PublishResult::Outcome::Refused ? ExitStatus::ContentMistakes : ExitStatus::Done;
 }
 

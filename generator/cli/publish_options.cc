@@ -5,6 +5,10 @@
 #include <charconv>
 #include <string_view>
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "base/replaced.h"
 #include "cli/messages.h"
 
 namespace motebok {
@@ -18,6 +22,7 @@ Bruk: motebok publish --repo DEPOT --to MAPPE [VALG]
 
 MAPPE/current er en symbolsk lenke til utgaven leserne ser, i MAPPE/releases/. Nettjeneren skal vise MAPPE/current. En
 utgave som er ute, endres aldri: den neste skrives ved siden av, kontrolleres og tas i bruk ved at lenken byttes.
+MAPPE kan være en symbolsk lenke til en annen disk, men ikke MAPPE/releases.
 
 Valg
   --repo DEPOT          Git-depotet med innholdet, også et bart
@@ -35,7 +40,8 @@ Valg
   --list                vis utgavene som finnes
   --rollback [UTGAVE]   gå tilbake til utgaven, eller til den forrige
   --max-shrink PROSENT  så mye mindre kan nettstedet bli            (30)
-  --accept KODE         la denne kontrollen advare i stedet for å stoppe
+  --accept KODE         la denne kontrollen advare i stedet for å stoppe:
+                        @KODER@
   --wait SEKUNDER       vent så lenge på en annen publisering       (0)
 og --theme, --base-url, --date, --jobs, --strict, --format og --lang som for build.
 
@@ -58,7 +64,7 @@ Usage: motebok publish --repo REPOSITORY --to FOLDER [OPTIONS]
 
 FOLDER/current is a symbolic link to the release that readers see, in FOLDER/releases/. The web server is to show
 FOLDER/current. A release that is live never changes: the next is written beside it, checked, and put in use by
-replacing the link.
+replacing the link. FOLDER may be a symbolic link to another disk, but FOLDER/releases may not.
 
 Options
   --repo REPOSITORY     the git repository with the content, also a bare one
@@ -76,7 +82,8 @@ Options
   --list                show the releases there are
   --rollback [RELEASE]  go back to that release, or to the previous one
   --max-shrink PERCENT  how much smaller the site may become        (30)
-  --accept CODE         let this check warn instead of stop
+  --accept CODE         let this check warn instead of stop:
+                        @KODER@
   --wait SECONDS        wait that long for another publishing       (0)
 and --theme, --base-url, --date, --jobs, --strict, --format and --lang as for build.
 
@@ -148,6 +155,7 @@ std::optional<Wording> settle_publishing(const PublishArguments& arguments, Comm
   const bool is_about_releases = arguments.list || arguments.rollback;
   if (options.root.empty() && (options.branch.empty() || is_about_releases))
     return publish_lacks("--to", "/srv/www/nettsted");
+  if (options.root == "/") return publish_to_the_top();
   if (!options.root.empty() && !options.branch.empty()) return publish_goes_one_place();
   if (const auto unused = option_without_use(arguments, options)) return unused;
   if (int{arguments.list} + int{arguments.rollback} + int{arguments.dry_run} > 1) return publish_does_one_thing();
@@ -164,7 +172,8 @@ std::optional<Wording> settle_publishing(const PublishArguments& arguments, Comm
 }
 
 std::string publish_help(MessageLanguage language) {
-  return std::string(language == MessageLanguage::English ? kEnglish : kNorwegian);
+  const std::string_view help = language == MessageLanguage::English ? kEnglish : kNorwegian;
+  return replaced(std::string(help), "@KODER@", fmt::format("{}", fmt::join(kChecks, ", ")));
 }
 
 }  // namespace motebok

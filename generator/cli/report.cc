@@ -48,13 +48,13 @@ struct Window {
 };
 
 Window window_of(const Excerpt& excerpt) {
-  const std::size_t column = excerpt.from.column - 1;
+  const std::size_t column = excerpt.from.column - 1 - excerpt.before;
   const std::size_t first = column > kLineWidth / 2 ? column - kLineWidth / 2 : 0;
   const std::string_view line = excerpt.line;
   const std::size_t begin = byte_of_character(line, first);
   std::string shown = printable(line.substr(begin, byte_of_character(line.substr(begin), kLineWidth)));
   Window window{std::move(shown), column - first, std::min<std::size_t>(excerpt.width, kLineWidth - (column - first))};
-  if (first > 0) {
+  if (first > 0 || excerpt.before > 0) {
     window.text = "…" + window.text;
     ++window.indent;
   }

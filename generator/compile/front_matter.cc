@@ -64,17 +64,19 @@ Span opening_line(std::string_view bytes, const FrontMatterBounds& bounds) {
   return span_of(line_from(bytes, begin));
 }
 
-constexpr std::array<ChoiceName<DocumentType>, 11> kTypeNames{{{"side", DocumentType::Page},
-                                                               {"utvalg", DocumentType::Committee},
-                                                               {"innkalling", DocumentType::Notice},
-                                                               {"saksframlegg", DocumentType::CasePaper},
-                                                               {"referat", DocumentType::Minutes},
-                                                               {"plan", DocumentType::Plan},
-                                                               {"erklaering", DocumentType::Declaration},
-                                                               {"aarsmelding", DocumentType::AnnualReport},
-                                                               {"utlysning", DocumentType::Grant},
-                                                               {"dokument", DocumentType::Other},
-                                                               {"partner", DocumentType::Partner}}};
+constexpr std::size_t kTypeCount = std::size_t{static_cast<unsigned>(DocumentType::Partner)} + 1;  // it is the last
+
+const std::array<ChoiceName<DocumentType>, kTypeCount>& type_names() {
+  static const auto names = [] {
+    std::array<ChoiceName<DocumentType>, kTypeCount> all{};
+    for (std::size_t i = 0; i < kTypeCount; ++i) {
+      const auto type = static_cast<DocumentType>(i);
+      all[i] = {type_name(type), type};
+    }
+    return all;
+  }();
+  return names;
+}
 
 constexpr std::array<ChoiceHint, 15> kTypeHints{{{"møte", "innkalling"},
                                                  {"mote", "innkalling"},
@@ -95,8 +97,8 @@ constexpr std::array<ChoiceHint, 15> kTypeHints{{{"møte", "innkalling"},
 std::optional<DocumentType> type_of(const std::vector<TomlEntry>& entries) {
   const auto entry = std::ranges::find(entries, "type", &TomlEntry::key);
   if (entry == entries.end()) return std::nullopt;
-  const auto known = std::ranges::find(kTypeNames, entry->value.text, &ChoiceName<DocumentType>::name);
-  return known == kTypeNames.end() ? std::nullopt : std::optional(known->value);
+  const auto known = std::ranges::find(type_names(), entry->value.text, &ChoiceName<DocumentType>::name);
+  return known == type_names().end() ? std::nullopt : std::optional(known->value);
 }
 
 // Without a type the keys of other types cannot be judged; those no type has, and those every type has, can.
@@ -105,7 +107,7 @@ void report_without_type(const std::vector<TomlEntry>& entries, Span owner, Toml
   std::ranges::copy_if(entries, std::back_inserter(judged),
                        [](const TomlEntry& entry) { return types_with_key(entry.key).empty(); });
   TomlReader reader(judged, shared_schema(), owner, reading);
-  reader.choice("type", kTypeNames, kTypeHints);
+  reader.choice("type", type_names(), kTypeHints);
   read_common_fields(reader, reading);
 }
 

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <string>
 
+#include "base/blanks.h"
 #include "base/characters.h"
 #include "base/diagnostic.h"
 #include "base/replaced.h"
@@ -85,6 +86,61 @@ bool begins_bold(cmark_node* node) {
     if (type != CMARK_NODE_EMPH) return false;
   }
   return false;
+}
+
+// What other secretariats call the same thing.
+struct Habit {
+  std::string_view folded;
+  std::string_view label;
+};
+constexpr std::array kHabits = {
+    Habit{"beslutning"sv, "vedtak"sv},
+    Habit{"innstilling"sv, "forslag til vedtak"sv},
+    Habit{"forslag til beslutning"sv, "forslag til vedtak"sv},
+    Habit{"tilråding"sv, "forslag til vedtak"sv},
+    Habit{"avstemning"sv, "votering"sv},
+    Habit{"avstemming"sv, "votering"sv},
+    Habit{"deltakere"sv, "deltok"sv},
+    Habit{"deltagere"sv, "deltok"sv},
+    Habit{"deltakarar"sv, "deltok"sv},
+};
+
+std::string_view spelling_of(std::string_view written) {
+  const auto found = std::ranges::find(kSpellings, written, &Spelling::folded);
+  return found == kSpellings.end() ? std::string_view() : found->folded;
+}
+
+// "Vedtak (enstemmig)"
+std::string_view label_with_remark(std::string_view written) {
+  const std::size_t bracket = written.find('(');
+  if (bracket == std::string_view::npos || !written.ends_with(')')) return {};
+  const std::string_view label = spelling_of(trimmed(written.substr(0, bracket)));
+  return label.size() >= 5 ? label : std::string_view();  // "Til (kopi)" is part of a letter
+}
+
+// "Vedtka"
+bool are_letters_swapped(std::string_view a, std::string_view b) {
+  std::string letters_of_a(a);
+  std::string letters_of_b(b);
+  std::ranges::sort(letters_of_a);
+  std::ranges::sort(letters_of_b);
+  return letters_of_a == letters_of_b && edit_distance(a, b) <= 2;
+}
+
+// "Vedtaket" is a word of its own, and so is "Vurdering"; "Vedtk" and "Vedtakk" are not: only a slip of one letter counts.
+std::string_view label_with_slip(std::string_view written) {
+  std::array<std::string_view, kSpellings.size()> known;
+  for (std::size_t i = 0; i < known.size(); ++i) known[i] = kSpellings[i].folded;
+  const std::string_view near = nearest(written, known);
+  if (near.size() < 5) return {};
+  const bool is_doubled =
+      written.size() == near.size() + 1 && written.starts_with(near) && written.back() == near.back();
+  // "ø" is two bytes, and not on every keyboard.
+  const std::size_t slips =
+      std::min(edit_distance(written, near), edit_distance(written, replaced(std::string(near), "ø", "o")));
+  const bool is_slip = slips <= 1 || are_letters_swapped(written, near);
+  return is_doubled || (is_slip && !near.starts_with(written) && !written.starts_with(near)) ? near
+                                                                                             : std::string_view();
 }
 
 enum class Ending { Colon, ColonOrEnd };
@@ -174,18 +230,14 @@ std::string_view label_in_another_form(cmark_node* paragraph) {
 std::string_view nearly_a_label(cmark_node* paragraph) {
   cmark_node* const first = cmark_node_first_child(paragraph);
   if (first == nullptr || !begins_bold(first)) return {};
-  const std::string text = folded(plain_beginning(paragraph, kLongestLabel).substr(0, 40));
+  const std::string text = folded(plain_beginning(paragraph, kLongestLabel).substr(0, kLongestLabel));
   const std::size_t colon = text.find(':');
   if (colon == std::string::npos || colon < 5) return {};
-  std::array<std::string_view, kSpellings.size()> known;
-  for (std::size_t i = 0; i < known.size(); ++i) known[i] = kSpellings[i].folded;
-  const std::string_view written = std::string_view(text).substr(0, colon);
+  const std::string_view written = trimmed(std::string_view(text).substr(0, colon));
   if (written.ends_with(" vedtak")) return "vedtak";  // "Enstemmig vedtak:"
-  const std::string_view near = nearest(written, known);
-  // "Vedtaket:" is a word of its own, "Vedtk:" is not: only a slip of one letter counts.
-  const bool slip = near.size() >= 5 &&
-                    (near.size() > written.size() ? near.size() - written.size() : written.size() - near.size()) <= 1;
-  return slip && !near.starts_with(written) && !written.starts_with(near) ? near : std::string_view();
+  if (const auto label = label_with_remark(written); !label.empty()) return label;
+  const auto habit = std::ranges::find(kHabits, written, &Habit::folded);
+  return habit != kHabits.end() ? habit->label : label_with_slip(written);
 }
 
 void split_labelled_lines(cmark_node* document) {

@@ -25,7 +25,8 @@ std::optional<FoundLabel> find_label(cmark_node* block);
 // "** Vedtak:**"): its name, else empty. For paragraphs without a label.
 std::string_view label_in_another_form(cmark_node* paragraph);
 
-// A bold beginning with a colon that is nearly a label ("**Vedtk:**"): what its author may have meant, else empty.
+// A bold beginning with a colon that is nearly a label ("**Vedtk:**", "**Vedtak (enstemmig):**"), or means the same as one
+// ("**Beslutning:**"): the label that its author may have meant, in small letters, else empty.
 std::string_view nearly_a_label(cmark_node* paragraph);
 
 // Cuts every paragraph of the document in which a later line begins with a bold label, so that each label begins one.

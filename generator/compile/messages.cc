@@ -261,6 +261,17 @@ Diagnostic label_outside_case(Place at, std::string_view label) {
                   "move it under a heading such as `## Sak 21/24: Title`"});
 }
 
+Diagnostic label_beside_case(Place at, std::string_view label, int case_level) {
+  const std::string marks(static_cast<std::size_t>(case_level) + 1, '#');
+  const Wording remedy = {fmt::format("skriv `{} {}` eller `**{}:**`", marks, label, label),
+                          fmt::format("write `{} {}` or `**{}:**`", marks, label, label)};
+  return warning(
+      "label-outside-case", std::move(at),
+      {fmt::format("overskriften «{}» er på samme nivå som saken eller et høyere, og hører derfor ikke til den", label),
+       fmt::format("the heading “{}” is on the case's own level or above it, and so belongs to no case", label)},
+      remedy);
+}
+
 Diagnostic label_form(Place at, std::string_view label) {
   return warning(
       "label-form", std::move(at),
@@ -374,10 +385,13 @@ Diagnostic cells_left_out(Place at, std::size_t cells, std::size_t columns) {
 }
 
 Diagnostic label_unknown(Place at, std::string_view near) {
+  std::string label(near);
+  // No label begins with a letter beyond ASCII.
+  if (!label.empty()) label.front() = static_cast<char>(label.front() - 'a' + 'A');
   return warning(
       "label-unknown", std::move(at),
       {"merkelappen er ikke kjent og blir lest som vanlig tekst", "the label is not known and is read as running text"},
-      {fmt::format("mente du `{}`?", near), fmt::format("did you mean `{}`?", near)});
+      {fmt::format("mente du `**{}:**`?", label), fmt::format("did you mean `**{}:**`?", label)});
 }
 
 Diagnostic conflict_markers(Place at) {

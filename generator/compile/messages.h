@@ -57,6 +57,8 @@ Diagnostic second_list(Place at, std::string_view label);
 Diagnostic text_below_table(Place at);
 Diagnostic cells_missing(Place at, std::size_t cells, std::size_t columns);
 Diagnostic cells_left_out(Place at, std::size_t cells, std::size_t columns);
+// `case_level`: of the heading of the case that this one ends.
+Diagnostic label_beside_case(Place at, std::string_view label, int case_level);
 Diagnostic label_unknown(Place at, std::string_view near);
 Diagnostic conflict_markers(Place at);
 Diagnostic decision_empty(Place at, std::string_view label);

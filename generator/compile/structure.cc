@@ -150,10 +150,13 @@ class StructureReader {
       if (const auto found = find_case_heading(text)) return open_case(heading, level, *found, text);
       unread_.tell_of_heading(heading, level, text);
     }
-    if (case_.is_open() && level <= case_.level()) close_case();
-    skipping_exempt_ = false;
     const auto label = find_label(heading);
     const bool is_label = label && label->length == text.size();
+    if (case_.is_open() && level <= case_.level()) {
+      if (is_label) unread_.tell_of_label_beside_case(heading, level, label->label);
+      close_case();
+    }
+    skipping_exempt_ = false;
     if (is_label && label->label == Label::Exempt) return open_exempt(heading, level);
     if (case_.is_open()) {
       case_.open_part(is_label ? label->label : Label::None, body_.first_line_of(heading));

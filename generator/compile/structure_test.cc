@@ -421,9 +421,27 @@ TEST(Structure, TellsOfALabelInAnotherForm) {
     EXPECT_THAT(compile_minutes(fmt::format("## Sak 1/24: A\n\n{}\n", written)).found(), HasSubstr("label-form"))
         << written;
   EXPECT_THAT(compile_minutes("## Sak 1/24: A\n\n**Enstemmig vedtak:** X\n").found(), HasSubstr("label-unknown"));
+  for (const char* const written :
+       {"**Vedtakk:** X", "**Oppfolging:** X", "**Vedtka:** X", "**Vedtak (enstemmig):** X", "**Beslutning:** X",
+        "**Innstilling:** X", "**Deltakere:** UNN", "**Avstemning**: Enstemmig"})
+    EXPECT_THAT(compile_minutes(fmt::format("## Sak 1/24: A\n\n{}\n", written)).found(), HasSubstr("label-unknown"))
+        << written;
   for (const char* const text :
-       {"**Vedtaket** gjelder fra i dag.", "**Til** og fra.", "Vedtak ble ikke fattet.", "**Vedtakene** følges opp."})
+       {"**Vedtaket:** X", "**Beslutningen:** X", "**Innstilling fra rådet:** X", "**Til (kopi):** UNN",
+        "**Bakgrunn (kort):** X", "**Deltakere** kom.", "**Vurdering:** X", "**Vedtaket** gjelder fra i dag.",
+        "**Til** og fra.", "Vedtak ble ikke fattet.", "**Vedtakene** følges opp."})
     EXPECT_EQ(compile_minutes(fmt::format("## Sak 1/24: A\n\n{}\n", text)).found(), "") << text;
+}
+
+TEST(Structure, TellsOfALabelThatStandsBesideItsCase) {
+  Compiled minutes = compile_minutes(
+      "## Sak 1/24: A\n\nTekst.\n\n## Vedtak\n\n1. X\n\n**Votering:** Enstemmig.\n\n## Sak 2/24: B\n\n### "
+      "Vedtak\n\nX\n");
+  EXPECT_EQ(minutes.found(), "label-outside-case at `## Vedtak`\n");
+  EXPECT_EQ(minutes.diagnostics.all()[0].remedy.nb, "skriv `### Vedtak` eller `**Vedtak:**`");
+  for (const char* const heading : {"## Oppfølging", "## Vedtakene i møtet", "## Eventuelt"})
+    EXPECT_EQ(compile_minutes(fmt::format("## Sak 1/24: A\n\nTekst.\n\n{}\n\nTekst.\n", heading)).found(), "")
+        << heading;
 }
 
 TEST(Structure, LeavesOutOfAPointWhatIsStruck) {

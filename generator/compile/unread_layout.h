@@ -1,5 +1,6 @@
 // Lines that were meant as a table or a list, and are read as one paragraph: the rule below a table's first row is not there or too
-// short, a list has the bullets or the hard spaces that Word gives it.
+// short, or its columns are tabs, a list has the bullets, letters or hard spaces that Word gives it. And brackets that Word left, or that
+// are the wrong way round.
 #pragma once
 
 #include "base/diagnostic.h"

@@ -60,4 +60,48 @@ Diagnostic list_with_hard_spaces(Place at, std::string_view mark) {
                          "delete the space behind each number, and write an ordinary one in its place"});
 }
 
+Diagnostic list_with_letters(Place at, std::string_view mark) {
+  return layout_warning("list-not-read", std::move(at),
+                        {fmt::format("linjene med `{}` ser ut som en liste, men leses som vanlig tekst", mark),
+                         fmt::format("the lines with `{}` look like a list, but are read as running text", mark)},
+                        {"begynn hver linje med `1. `, `2. ` og så videre; skal bokstaven stå, så skriv `- a) `",
+                         "begin each line with `1. `, `2. ` and so on; if the letter is to stand, write `- a) `"});
+}
+
+Diagnostic list_without_spaces(Place at, std::string_view mark) {
+  return layout_warning("list-not-read", std::move(at),
+                        {fmt::format("det mangler et mellomrom etter `{}`, så listen leses som vanlig tekst", mark),
+                         fmt::format("a blank is missing behind `{}`, so the list is read as running text", mark)},
+                        {"sett et mellomrom etter hvert nummer", "put a blank behind each number"});
+}
+
+Diagnostic table_with_tabs(Place at, std::size_t cells) {
+  std::string row = "|";
+  for (std::size_t i = 0; i < cells; ++i) row += " … |";
+  const std::string rule = rule_for(cells);
+  return layout_warning(
+      "table-not-read", std::move(at),
+      {"linjene har tabulatorer, som en tabell fra Word, men leses som vanlig tekst",
+       "the lines have tabs, like a table from Word, but are read as running text"},
+      {fmt::format("skriv hver rad slik: `{}`, og `{}` på en egen linje under den første", row, rule),
+       fmt::format("write each row so: `{}`, and `{}` on a line of its own below the first", row, rule)});
+}
+
+Diagnostic link_turned_around(Place at, std::string_view words, std::string_view address) {
+  return layout_warning(
+      "link-unread", std::move(at),
+      {"klammene og parentesene i lenken har byttet plass, og leserne ser dem",
+       "the brackets of the link are the wrong way round, and readers see them"},
+      {fmt::format("skriv `[{}]({})`", words, address), fmt::format("write `[{}]({})`", words, address)});
+}
+
+Diagnostic word_comment(Place at, std::string_view mark) {
+  return layout_warning(
+      "word-comment", std::move(at),
+      {fmt::format("`[{}]` ser ut som merket for en merknad i Word, og leserne ser det", mark),
+       fmt::format("`[{}]` looks like the mark of a comment in Word, and readers see it", mark)},
+      {fmt::format("ta det bort, og merknaden selv om den er med; er det ment slik, så skriv `\\[{}\\]`", mark),
+       fmt::format("take it away, and the comment itself if it is there; if it is meant, write `\\[{}\\]`", mark)});
+}
+
 }  // namespace motebok

@@ -93,6 +93,13 @@ void UnreadStructure::tell_of_paragraph(cmark_node* paragraph, const std::option
     diagnostics_.add(label_unknown(place, near));
 }
 
+// "## Vedtak" below "## Sak 5/24". A list of what is to be followed up may well stand behind all the cases.
+void UnreadStructure::tell_of_label_beside_case(cmark_node* heading, int level, Label label) {
+  if (label != Label::Decision && label != Label::Proposal && label != Label::Vote) return;
+  diagnostics_.add(label_beside_case(place_of(heading), label_name(label), case_.level()));
+  unread_case_level_ = level;
+}
+
 // In bold, it stands in no case, or it would have been read.
 void UnreadStructure::tell_of_misplaced_label(const Place& place, const FoundLabel& found) {
   if (!carries_meaning(found.label)) return;

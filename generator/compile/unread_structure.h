@@ -25,6 +25,8 @@ class UnreadStructure {
   void enter_heading(int level);
 
   // Of a heading that opens no case, in a paper that holds cases.
+  // Of a heading that is a label, and ends the open case.
+  void tell_of_label_beside_case(cmark_node* heading, int level, Label label);
   void tell_of_heading(cmark_node* heading, int level, const std::string& text);
   void tell_of_html_in_title(cmark_node* heading);
   // Headings in quotations and lists: no cases, but perhaps meant as some. Other blocks hold none.

@@ -1,11 +1,15 @@
 #include "git/repository.h"
 
+#include <unistd.h>
+
 #include <boost/filesystem.hpp>
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <fstream>
 #include <string_view>
+#include <system_error>
 #include <vector>
 
 #include "base/check.h"
@@ -33,12 +37,18 @@ bool found_none(int code) {
   return code == GIT_ENOTFOUND && what_git_says().find("could not find repository") != std::string::npos;
 }
 
+bool last_failure_is_of(int klass) {
+  const git_error* const error = git_error_last();
+  return error != nullptr && error->klass == klass;
+}
+
 // libgit2 tells some causes apart by their text only, which 1.5 and 1.9 word differently.
 WorldFailure failure_to_open(int code, const std::string& folder, RepositoryUse use) {
   const std::string text = what_git_says();
   if (code == GIT_EOWNER || text.find("safe.directory") != std::string::npos) return repository_of_another_user(folder);
   if (text.find("objectformat") != std::string::npos || text.find("object format") != std::string::npos)
     return sha256_repository(folder, use);
+  if (last_failure_is_of(GIT_ERROR_CONFIG)) return damaged_settings(folder, text);
   return unreadable_repository(folder, text);
 }
 
@@ -68,6 +78,46 @@ std::string lost_alternate(git_repository* repository) {
   return {};
 }
 
+// Behind a folder that may not be read, everything looks as if it were missing.
+void expect_access(const std::string& path, const std::string& folder) {
+  if (access(path.c_str(), R_OK | X_OK) != 0 && errno == EACCES)
+    throw unreadable_repository(folder, std::generic_category().message(EACCES));
+}
+
+std::string objects_folder(git_repository* repository) {
+  return std::string(git_repository_commondir(repository)) + "objects";
+}
+
+// The object's own file; empty where there is none.
+std::string loose_file(git_repository* repository, const std::string& id) {
+  std::string path = objects_folder(repository) + "/" + id.substr(0, 2) + "/" + id.substr(2);
+  return access(path.c_str(), F_OK) == 0 ? path : std::string();
+}
+
+// What a name or a whole id stands for, whether it is there or not.
+std::optional<git_oid> object_named(git_repository* repository, const std::string& ref) {
+  git_oid id;
+  if (ref.size() == GIT_OID_HEXSZ && git_oid_fromstr(&id, ref.c_str()) == 0) return id;
+  git_reference* named = nullptr;
+  if (git_reference_dwim(&named, repository, ref.c_str()) != 0) return std::nullopt;
+  const Git<git_reference> reference(named);
+  const git_oid* const target = git_reference_target(named);
+  return target == nullptr ? std::nullopt : std::optional(*target);
+}
+
+// Of a name that could not be followed: what stands in the way. libgit2 names the file of a reference by its text only.
+[[noreturn]] void throw_unreadable(git_repository* repository, const std::string& folder, const std::string& ref) {
+  const std::string text = what_git_says();
+  constexpr std::string_view kDamagedReference = "corrupted loose reference file: ";
+  if (text.starts_with(kDamagedReference)) throw damaged_reference(folder, text.substr(kDamagedReference.size()));
+  const bool is_damaged = last_failure_is_of(GIT_ERROR_ZLIB);
+  if (const auto id = is_damaged ? object_named(repository, ref) : std::nullopt) {
+    const std::string digits = hexadecimal(*id);
+    throw damaged_object(folder, digits, loose_file(repository, digits));
+  }
+  throw unreadable_repository(folder, text);
+}
+
 std::vector<std::string> branches_and_tags(git_repository* repository) {
   std::vector<std::string> names;
   const auto take = [](const char* full_name, void* all) {
@@ -95,13 +145,15 @@ std::vector<std::string> names_near(std::string_view ref, std::vector<std::strin
 // A name that stands for a commit which is not there, or for nothing at all.
 [[noreturn]] void throw_unknown(git_repository* repository, const std::string& folder, const std::string& ref) {
   if (const std::string gone = lost_alternate(repository); !gone.empty()) throw lost_objects(folder, gone);
-  git_reference* named = nullptr;
-  if (git_reference_dwim(&named, repository, ref.c_str()) == 0) {
-    const Git<git_reference> reference(named);
-    if (const git_oid* const target = git_reference_target(named)) throw missing_object(folder, hexadecimal(*target));
-  }
+  expect_access(objects_folder(repository), folder);
+  const bool is_id = ref.size() == GIT_OID_HEXSZ;
+  if (const auto id = is_id ? std::nullopt : object_named(repository, ref))
+    throw missing_object(folder, hexadecimal(*id));
   const std::vector<std::string> names = branches_and_tags(repository);
-  if (names.empty()) throw empty_repository(folder);
+  if (names.empty()) {
+    const bool is_bare = git_repository_is_bare(repository) == 1;
+    throw empty_repository(folder, is_bare ? RepositoryKind::Bare : RepositoryKind::WithWorkTree);
+  }
   throw no_such_ref(folder, ref, names_near(ref, names));
 }
 
@@ -122,6 +174,7 @@ Git<git_repository> open_repository(const std::string& folder, RepositoryUse use
   start_git();
   boost::system::error_code ignored;
   if (!boost::filesystem::is_directory(folder, ignored)) throw no_repository_folder(folder, use);
+  expect_access(folder, folder);
   git_repository* opened = nullptr;
   const int code = git_repository_open_ext(&opened, folder.c_str(), GIT_REPOSITORY_OPEN_NO_SEARCH, nullptr);
   if (code == 0) return guarded(opened, folder);
@@ -142,7 +195,7 @@ git_oid find_commit(git_repository* repository, const std::string& folder, const
   git_object* named = nullptr;
   if (const int code = git_revparse_single(&named, repository, ref.c_str()); code != 0) {
     const bool is_unknown = code == GIT_ENOTFOUND || code == GIT_EINVALIDSPEC || code == GIT_EAMBIGUOUS;
-    if (!is_unknown) throw unreadable_repository(folder, what_git_says());
+    if (!is_unknown) throw_unreadable(repository, folder, ref);
     throw_unknown(repository, folder, ref);
   }
   const Git<git_object> object(named);
@@ -191,10 +244,14 @@ std::string hexadecimal(const git_oid& id) {
 
 void throw_missing(const std::string& folder, const git_oid& id) {
   const git_error* error = git_error_last();
-  if (error != nullptr && error->klass != GIT_ERROR_ODB) throw damaged_object(folder, hexadecimal(id));
+  const bool is_damaged = error != nullptr && error->klass != GIT_ERROR_ODB;
+  const std::string digits = hexadecimal(id);
   const Git<git_repository> repository = open_enclosing_repository(folder);
-  const std::string gone = repository ? lost_alternate(repository.get()) : std::string();
-  throw gone.empty() ? missing_object(folder, hexadecimal(id)) : lost_objects(folder, gone);
+  if (is_damaged) throw damaged_object(folder, digits, repository ? loose_file(repository.get(), digits) : "");
+  if (!repository) throw missing_object(folder, digits);
+  expect_access(objects_folder(repository.get()), folder);
+  const std::string gone = lost_alternate(repository.get());
+  throw gone.empty() ? missing_object(folder, digits) : lost_objects(folder, gone);
 }
 
 }  // namespace motebok

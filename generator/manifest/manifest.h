@@ -75,7 +75,8 @@ struct Verification {
   std::vector<Finding> findings;  // in order of path; none: the folder is as the program made it
 };
 
-// The manifest itself is held against what it counts; its words of commit, day and program are taken as they stand. Throws
+// The manifest itself is held against what it counts, and its commit and day against the page that tells readers of them; its
+// words of program and theme are taken as they stand. Throws
 // WorldFailure where the folder is no site of ours, where its manifest or list cannot be understood, or where something
 // cannot be read.
 Verification verify_site(const std::string& folder, unsigned threads);

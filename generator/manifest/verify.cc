@@ -27,6 +27,7 @@ namespace fs = boost::filesystem;
 // A million files with long names; the JSON is a few hundred bytes.
 constexpr std::size_t kLongestList = std::size_t{512} << 20;
 constexpr std::size_t kLongestManifest = std::size_t{1} << 20;
+constexpr std::string_view kVersionPage = "om/versjon/index.html";
 
 class OpenFile {
  public:
@@ -154,6 +155,30 @@ std::vector<Pair> match(const std::vector<Checksum>& listed, const std::vector<F
   return pairs;
 }
 
+// Words of so many letters, digits and hyphens that are made of `alphabet` only: the commits or the days of a page.
+std::vector<std::string_view> words_of(std::string_view page, std::size_t length, std::string_view alphabet) {
+  constexpr std::string_view kOfWords = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
+  std::vector<std::string_view> words;
+  for (std::size_t at = page.find_first_of(kOfWords); at != std::string_view::npos;) {
+    const std::size_t end = std::min(page.find_first_not_of(kOfWords, at), page.size());
+    const std::string_view word = page.substr(at, end - at);
+    if (word.size() == length && word.find_first_not_of(alphabet) == std::string_view::npos) words.push_back(word);
+    at = page.find_first_of(kOfWords, end);
+  }
+  return words;
+}
+
+// Of the manifest itself no sum stands anywhere, but of the page that tells readers which version this is one does. A theme may
+// leave out what it says.
+bool contradicts(const Manifest& manifest, std::string_view page) {
+  const auto lacks = [](const std::vector<std::string_view>& words, std::string_view wanted) {
+    return !words.empty() && std::ranges::find(words, wanted) == words.end();
+  };
+  const std::string_view commit = manifest.changed ? std::string_view() : manifest.commit;
+  return lacks(words_of(page, 40, "0123456789abcdef"), commit) ||
+         lacks(words_of(page, 10, "0123456789-"), manifest.date);
+}
+
 }  // namespace
 
 std::optional<Manifest> parse_manifest(std::string_view bytes) {
@@ -220,7 +245,10 @@ Verification verify_site(const std::string& folder, unsigned threads) {
     result.findings.push_back({std::string(kChecksumsPath), Fault::Differs});
   // Of what it says no sum stands anywhere, but what it counts can be counted again.
   const bool counts_all = result.manifest.files == listed.size() && result.manifest.bytes == bytes;
-  if (result.findings.empty() && !counts_all) result.findings.push_back({std::string(kManifestPath), Fault::Differs});
+  const std::optional<std::string> page = bytes_of(folder + '/' + std::string(kVersionPage), kLongestManifest);
+  const bool is_another = page && contradicts(result.manifest, *page);
+  if (result.findings.empty() && (!counts_all || is_another))
+    result.findings.push_back({std::string(kManifestPath), Fault::Differs});
   std::ranges::sort(result.findings, {}, &Verification::Finding::path);
   result.checked = pairs.size();
   return result;

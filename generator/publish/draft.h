@@ -18,6 +18,7 @@ namespace motebok {
 // What readers see now, wherever it lies. All of it is empty where nothing has been published yet.
 struct LiveVersion {
   std::string name;                // of the release; of a branch, its newest commit
+  std::string lost;                // the release that readers ought to see and that is gone; `name` is empty then
   std::string commit;              // that the site was made of
   std::vector<std::string> files;  // in no particular order
   std::size_t pages = 0;           // 0: not known

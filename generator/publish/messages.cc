@@ -6,6 +6,7 @@
 
 #include "base/norwegian.h"
 #include "base/system_reason.h"
+#include "git/messages.h"
 #include "model/address_book.h"
 #include "publish/draft.h"
 #include "publish/links.h"
@@ -30,6 +31,9 @@ Wording remedy_for(int error_number) {
     case EPERM:
       return {"gi brukeren som publiserer, skrivetilgang til mappen",
               "give the user who publishes permission to write to the folder"};
+    case EFBIG:
+      return {"la brukeren som publiserer, skrive større filer (`ulimit -f`), og publiser på nytt",
+              "let the user who publishes write larger files (`ulimit -f`), and publish again"};
     case EROFS:
       return {"skriv `--to` med en mappe som kan skrives til", "write `--to` with a folder that can be written to"};
     case ENOENT:
@@ -126,6 +130,16 @@ Diagnostic clock_is_behind(const std::string& live_date, const std::string& toda
           {}};
 }
 
+WorldFailure site_is_as_it_was(const WorldFailure& why) {
+  return {{why.situation().nb + " (nettstedet er som før)", why.situation().en + " (the site is as it was)"},
+          why.remedy()};
+}
+
+WorldFailure new_release_is_live(const WorldFailure& why) {
+  return {{"den nye utgaven er ute, men " + why.situation().nb, "the new release is live, but " + why.situation().en},
+          why.remedy()};
+}
+
 WorldFailure root_is_a_file(const std::string& folder) {
   return {{fmt::format("`{}` er en fil, ikke en mappe", folder), fmt::format("`{}` is a file, not a folder", folder)},
           {"skriv `--to` med en mappe", "write `--to` with a folder"}};
@@ -150,7 +164,14 @@ WorldFailure current_leads_elsewhere(const std::string& path, const std::string&
           {"fjern lenken, og publiser på nytt", "remove the link, and publish again"}};
 }
 
-WorldFailure another_is_publishing(const std::string& folder, const LockHolder& holder) {
+WorldFailure folder_is_a_link(const std::string& path, const std::string& folder) {
+  return {{fmt::format("`{}` er en symbolsk lenke, men må være en mappe: utgavene deler filer", path),
+           fmt::format("`{}` is a symbolic link, but must be a folder: releases share files", path)},
+          {fmt::format("flytt hele `{}` dit det er plass; `--to` kan selv være en symbolsk lenke", folder),
+           fmt::format("move all of `{}` to where there is room; `--to` may itself be a symbolic link", folder)}};
+}
+
+SaysWhatReadersSee another_is_publishing(const std::string& folder, const LockHolder& holder) {
   if (holder.process.empty()) {
     return {{fmt::format("noen andre publiserer til `{}` akkurat nå", folder),
              fmt::format("somebody else is publishing to `{}` right now", folder)},
@@ -169,32 +190,30 @@ WorldFailure another_is_publishing(const std::string& folder, const LockHolder& 
 
 WorldFailure cannot_read_root(const std::string& path, int error_number) {
   const Wording reason = reason_of(error_number);
-  return {{fmt::format("`{}` lar seg ikke lese: {} (nettstedet er som før)", path, reason.nb),
-           fmt::format("`{}` cannot be read: {} (the site is as it was)", path, reason.en)},
+  return {{fmt::format("`{}` lar seg ikke lese: {}", path, reason.nb),
+           fmt::format("`{}` cannot be read: {}", path, reason.en)},
           {"gi tilgang til mappen, eller skriv `--to` med en annen",
            "give permission to the folder, or write `--to` with another one"}};
 }
 
 WorldFailure cannot_clear_up(const std::string& path, int error_number) {
   const Wording reason = reason_of(error_number);
-  return {{fmt::format("`{}`, som en avbrutt publisering lot ligge, lar seg ikke fjerne: {} (nettstedet er som før)",
-                       path, reason.nb),
-           fmt::format("`{}`, left by a publishing that was cut off, cannot be removed: {} (the site is as it was)",
-                       path, reason.en)},
+  return {{fmt::format("`{}`, som en avbrutt publisering lot ligge, lar seg ikke fjerne: {}", path, reason.nb),
+           fmt::format("`{}`, left by a publishing that was cut off, cannot be removed: {}", path, reason.en)},
           {"fjern den, og publiser på nytt", "remove it, and publish again"}};
 }
 
 WorldFailure cannot_publish(const std::string& path, int error_number) {
   const Wording reason = reason_of(error_number);
-  return {{fmt::format("`{}` lar seg ikke skrive: {} (nettstedet er som før)", path, reason.nb),
-           fmt::format("`{}` cannot be written: {} (the site is as it was)", path, reason.en)},
+  return {{fmt::format("`{}` lar seg ikke skrive: {}", path, reason.nb),
+           fmt::format("`{}` cannot be written: {}", path, reason.en)},
           remedy_for(error_number)};
 }
 
 WorldFailure cannot_remove_release(const std::string& path, int error_number) {
   const Wording reason = reason_of(error_number);
-  return {{fmt::format("den nye utgaven er ute, men den gamle `{}` lar seg ikke fjerne: {}", path, reason.nb),
-           fmt::format("the new release is live, but the old one `{}` cannot be removed: {}", path, reason.en)},
+  return {{fmt::format("den gamle utgaven `{}` lar seg ikke fjerne: {}", path, reason.nb),
+           fmt::format("the old release `{}` cannot be removed: {}", path, reason.en)},
           {"gi skrivetilgang til den; den blir fjernet ved neste publisering",
            "give permission to write to it; it goes at the next publishing"}};
 }
@@ -206,7 +225,7 @@ WorldFailure nothing_published(const std::string& folder) {
            "publish first, for example with `motebok publish --repo REPOSITORY --to FOLDER`"}};
 }
 
-WorldFailure nothing_live(const std::string& folder, const std::string& newest) {
+SaysWhatReadersSee nothing_live(const std::string& folder, const std::string& newest) {
   return {{fmt::format("`{}/current` mangler eller peker på en utgave som er borte, så leserne ser ingenting", folder),
            fmt::format("`{}/current` is missing or leads to a release that is gone, so readers see nothing", folder)},
           {fmt::format("vis den nyeste utgaven som finnes, med `--rollback {}`", newest),
@@ -216,11 +235,10 @@ WorldFailure nothing_live(const std::string& folder, const std::string& newest) 
 WorldFailure release_is_damaged(const Release& release, const std::string& path, std::size_t count) {
   const Wording more = others(count);
   return {
-      {fmt::format(
-           "utgaven `{}` er ikke slik den ble laget: `{}`{} mangler eller er endret (leserne ser det samme som før)",
-           release.name, path, more.nb),
-       fmt::format("the release `{}` is not as it was made: `{}`{} is missing or changed (readers see what they saw)",
-                   release.name, path, more.en)},
+      {fmt::format("utgaven `{}` er ikke slik den ble laget: `{}`{} mangler eller er endret", release.name, path,
+                   more.nb),
+       fmt::format("the release `{}` is not as it was made: `{}`{} is missing or changed", release.name, path,
+                   more.en)},
       {fmt::format("gå tilbake til en annen med `--rollback UTGAVE`, eller publiser innsjekkingen igjen med `--ref {}`",
                    release.record.commit),
        fmt::format("go back to another with `--rollback RELEASE`, or publish the commit again with `--ref {}`",
@@ -228,8 +246,8 @@ WorldFailure release_is_damaged(const Release& release, const std::string& path,
 }
 
 WorldFailure list_among_releases(const std::string& file, const std::string& folder) {
-  return {{fmt::format("listen `{}` ligger i `{}`, der utgavene er (nettstedet er som før)", file, folder),
-           fmt::format("the list `{}` lies in `{}`, where the releases are (the site is as it was)", file, folder)},
+  return {{fmt::format("listen `{}` ligger i `{}`, der utgavene er", file, folder),
+           fmt::format("the list `{}` lies in `{}`, where the releases are", file, folder)},
           {"velg en fil utenfor mappen", "choose a file outside the folder"}};
 }
 
@@ -249,10 +267,10 @@ WorldFailure no_such_release(const std::string& folder, const std::string& name,
 }
 
 WorldFailure repository_refuses(const std::string& folder, const std::string& what_git_says) {
-  return {{fmt::format("depotet `{}` lar seg ikke bruke: {}", folder, what_git_says),
-           fmt::format("the repository `{}` cannot be used: {}", folder, what_git_says)},
-          {"sjekk `--to-repo`, og undersøk depotet med `git fsck`",
-           "check `--to-repo`, and examine the repository with `git fsck`"}};
+  const Wording why = why_git_refuses(what_git_says);
+  return {{fmt::format("depotet `{}` lar seg ikke bruke{}", folder, why.nb),
+           fmt::format("the repository `{}` cannot be used{}", folder, why.en)},
+          remedy_of_repository(folder, what_git_says)};
 }
 
 WorldFailure not_a_branch_name(const std::string& branch) {
@@ -281,7 +299,7 @@ WorldFailure branch_is_checked_out(const std::string& folder, const std::string&
            "check out another branch there, or publish to a bare repository"}};
 }
 
-WorldFailure branch_has_moved(const std::string& folder, const std::string& branch) {
+SaysWhatReadersSee branch_has_moved(const std::string& folder, const std::string& branch) {
   return {
       {fmt::format("noen andre har endret grenen `{}` i `{}` i mellomtiden, og den er som de lot den", branch, folder),
        fmt::format("somebody else has changed the branch `{}` of `{}` meanwhile, and it is as they left it", branch,
@@ -291,8 +309,8 @@ WorldFailure branch_has_moved(const std::string& folder, const std::string& bran
 
 WorldFailure cannot_write_list(const std::string& path, int error_number) {
   const Wording reason = reason_of(error_number);
-  return {{fmt::format("listen `{}` lar seg ikke skrive: {} (nettstedet er som før)", path, reason.nb),
-           fmt::format("the list `{}` cannot be written: {} (the site is as it was)", path, reason.en)},
+  return {{fmt::format("listen `{}` lar seg ikke skrive: {}", path, reason.nb),
+           fmt::format("the list `{}` cannot be written: {}", path, reason.en)},
           {"velg en fil det går an å skrive til", "choose a file that can be written to"}};
 }
 

@@ -27,20 +27,42 @@ Diagnostic addresses_unknown(const std::string& release);
 // What is live was made on a day after today.
 Diagnostic clock_is_behind(const std::string& live_date, const std::string& today);
 
-// The folder that is published to. Readers see what they saw before.
+// That says itself what readers see, or that it is another's doing.
+struct SaysWhatReadersSee : WorldFailure {
+  using WorldFailure::WorldFailure;
+};
+
+// A failure, and what readers see: whatever fails before the link is replaced, or after.
+WorldFailure site_is_as_it_was(const WorldFailure& why);
+WorldFailure new_release_is_live(const WorldFailure& why);
+
+// Whatever fails in `work` leaves readers what they saw, and says so.
+template <class Work>
+auto before_it_is_live(const Work& work) {
+  try {
+    return work();
+  } catch (const SaysWhatReadersSee&) {
+    throw;
+  } catch (const WorldFailure& failure) {
+    throw site_is_as_it_was(failure);
+  }
+}
+
+// The folder that is published to.
 WorldFailure root_is_a_file(const std::string& folder);
 WorldFailure root_is_not_ours(const std::string& folder);
 WorldFailure current_is_no_link(const std::string& path);
 WorldFailure current_leads_elsewhere(const std::string& path, const std::string& target);
-WorldFailure another_is_publishing(const std::string& folder, const LockHolder& holder);
+// `path`: releases/ or records/ of `folder`.
+WorldFailure folder_is_a_link(const std::string& path, const std::string& folder);
+SaysWhatReadersSee another_is_publishing(const std::string& folder, const LockHolder& holder);
 WorldFailure cannot_read_root(const std::string& path, int error_number);
 WorldFailure cannot_clear_up(const std::string& path, int error_number);
 WorldFailure cannot_publish(const std::string& path, int error_number);
-// The new release is live.
 WorldFailure cannot_remove_release(const std::string& path, int error_number);
 
 WorldFailure nothing_published(const std::string& folder);
-WorldFailure nothing_live(const std::string& folder, const std::string& newest);
+SaysWhatReadersSee nothing_live(const std::string& folder, const std::string& newest);
 WorldFailure no_earlier_release(const std::string& live);
 WorldFailure no_such_release(const std::string& folder, const std::string& name, const std::string& near);
 
@@ -50,7 +72,7 @@ WorldFailure not_a_branch_name(const std::string& branch);
 WorldFailure branch_is_not_ours(const std::string& folder, const std::string& branch);
 WorldFailure branch_leads_on(const std::string& folder, const std::string& branch);
 WorldFailure branch_is_checked_out(const std::string& folder, const std::string& branch);
-WorldFailure branch_has_moved(const std::string& folder, const std::string& branch);
+SaysWhatReadersSee branch_has_moved(const std::string& folder, const std::string& branch);
 
 // `path`: the first of the `count` files that are not as they were made.
 WorldFailure release_is_damaged(const Release& release, const std::string& path, std::size_t count);

@@ -133,10 +133,18 @@ void Publishing::clear_up() {
     if (const int error = remove_file(root, kSwitching); error != 0) throw cannot_clear_up(shown(kSwitching), error);
   }
   if (const int error = remove_file(root, kNewLink); error != 0) throw cannot_clear_up(shown(kNewLink), error);
-  // A record is written before its release has a name, and removed after it.
+  remove_stray_records();
+}
+
+// A record is written before its release has a name, and removed after it. Of a release that readers ought to see and that is gone,
+// it is all that is known.
+void Publishing::remove_stray_records() {
+  const int root = root_.folder.number();
+  const std::string linked = release_that_is_linked(root_);
   std::vector<Node> records;
   list_folder(root, kRecords, records);
   for (const Node& record : records) {
+    if (record.name == linked) continue;
     if (faccessat(root, release_path(record.name).c_str(), F_OK, AT_SYMLINK_NOFOLLOW) == 0 || errno != ENOENT) continue;
     if (const int error = remove_file(root, record_path(record.name)); error != 0) {
       throw cannot_clear_up(shown(record_path(record.name)), error);
@@ -219,7 +227,7 @@ void Publishing::switch_to(const std::string& release) {
 std::string Publishing::new_name(const std::string& commit, std::string& published) const {
   std::time_t moment = std::time(nullptr);
   std::vector<Node> nodes;
-  list_folder(root_.folder.number(), kReleases, nodes);
+  for (const char* const folder : {kReleases, kRecords}) list_folder(root_.folder.number(), folder, nodes);
   for (const Node& node : nodes) moment = std::max(moment, stamp_of(node.name) + 1);
   published = time_text(moment, "%Y-%m-%dT%H:%M:%SZ");
   return time_text(moment, kStampForm) + "-" + commit.substr(0, kCommitDigits);
@@ -235,6 +243,7 @@ void Publishing::remove_old(unsigned keep) {
   for (std::size_t i = 0; i < old; ++i) {
     if (!kept.contains(releases[i].name)) remove_release(releases[i].name);
   }
+  remove_stray_records();
 }
 
 // It loses its name first: half a release is never taken for a whole one.

@@ -67,6 +67,7 @@ class Publishing {
  private:
   void lock(const Patience& patience);
   void clear_up();
+  void remove_stray_records();
   void remove_release(const std::string& name);
   void switch_to(const std::string& release);
   std::string new_name(const std::string& commit, std::string& published) const;

@@ -30,7 +30,8 @@ bool has_shrunk(Number before, Number after, unsigned most_percent) {
 
 void check_release(const Draft& draft, const LiveVersion& live, const AddressBook& next, unsigned most_shrink,
                    Diagnostics& diagnostics) {
-  if (!live.name.empty() && live.addresses.pages.empty()) diagnostics.add(addresses_unknown(live.name));
+  const std::string& before = live.name.empty() ? live.lost : live.name;
+  if (!before.empty() && live.addresses.pages.empty()) diagnostics.add(addresses_unknown(before));
   const std::vector<BrokenLink> broken = draft.broken_links();
   for (std::size_t i = 0; i < std::min(broken.size(), kLinksTold); ++i) {
     diagnostics.add(broken_link(file_behind(next, broken[i].page), broken[i]));

@@ -33,6 +33,15 @@ std::optional<std::string> link_at(int below, const char* path) {
   return std::string(target.data(), static_cast<std::size_t>(length));
 }
 
+// Releases share their files, which no two disks do.
+void refuse_linked_folders(const std::vector<Node>& nodes, const PublishRoot& root) {
+  for (const Node& node : nodes) {
+    const bool is_ours = node.name == kReleases || node.name == kRecords;
+    if (is_ours && link_at(root.folder.number(), node.name.c_str()))
+      throw folder_is_a_link(root.shown + "/" + node.name, root.shown);
+  }
+}
+
 bool is_folder(int below, const std::string& path) { return static_cast<bool>(open_folder(below, path)); }
 
 std::string path_of_release(const std::string& name) { return std::string(kReleases) + "/" + name; }
@@ -67,6 +76,7 @@ PublishRoot look_at_root(const std::string& folder) {
   if (const int error = list_folder(root.folder.number(), ".", nodes); error != 0)
     throw cannot_read_root(folder, error);
   if (is_foreign(nodes)) throw root_is_not_ours(folder);
+  refuse_linked_folders(nodes, root);
   return root;
 }
 
@@ -91,7 +101,7 @@ std::vector<Release> list_releases(const PublishRoot& root) {
   return releases;
 }
 
-std::string live_release(const PublishRoot& root) {
+std::string release_that_is_linked(const PublishRoot& root) {
   if (!root.folder) return {};
   const std::string shown = root.shown + "/" + kCurrent;
   struct stat facts {};
@@ -108,13 +118,22 @@ std::string live_release(const PublishRoot& root) {
   // By hand, somebody may have written the whole path.
   const bool is_ours = above == "releases/" || above == "./releases/" || above.ends_with("/releases/");
   if (!is_ours || name.empty()) throw current_leads_elsewhere(shown, *target);
-  return is_folder(root.folder.number(), path_of_release(name)) ? name : std::string();
+  return name;
+}
+
+std::string live_release(const PublishRoot& root) {
+  std::string name = release_that_is_linked(root);
+  if (!name.empty() && !is_folder(root.folder.number(), path_of_release(name))) name.clear();
+  return name;
 }
 
 LiveRelease open_live_release(const PublishRoot& root, unsigned threads) {
   const std::string name = live_release(root);
   if (!name.empty()) return open_release(root, name, threads);
   LiveRelease live;
+  live.version.lost = release_that_is_linked(root);
+  if (!live.version.lost.empty()) take_record(text_of_record(root, live.version.lost), live.version);
+  if (!live.version.addresses.pages.empty()) return live;
   const std::vector<Release> releases = list_releases(root);
   if (!releases.empty()) take_record(text_of_record(root, releases.back().name), live.version);
   return live;

@@ -48,6 +48,9 @@ struct Release {
 // Oldest first: those that have a record, as the others are not ours, and the live one in any case.
 std::vector<Release> list_releases(const PublishRoot& root);
 
+// The one that `current` names, whether it is there or not; empty where there is no link. Throws as live_release() does.
+std::string release_that_is_linked(const PublishRoot& root);
+
 // Empty where nothing is live, or the link leads to a release that is gone. Throws WorldFailure where `current` is no link to
 // one of our releases.
 std::string live_release(const PublishRoot& root);
@@ -57,7 +60,8 @@ struct LiveRelease {
   LiveVersion version;
 };
 LiveRelease open_release(const PublishRoot& root, const std::string& name, unsigned threads);
-// Where the link is gone, there are no files; but addresses and size are those of the newest release, for readers have had it.
+// Where the link or its release is gone, there are no files; but addresses and size are those that are known of the release, else
+// of the newest there is, for readers have had it.
 LiveRelease open_live_release(const PublishRoot& root, unsigned threads);
 
 // How one release differs from what is live.

@@ -144,7 +144,9 @@ TEST(Repository, MustBeOne) {
   EXPECT_THAT(failure_to_read(commit(scratch / "ingen", ".")), StartsWith("finner ikke mappen `" + scratch.path()));
   EXPECT_THAT(failure_to_read(commit(scratch / "fil", ".")), StartsWith("finner ikke mappen `" + scratch.path()));
   EXPECT_EQ(failure_to_read(commit(scratch.path(), ".")),
-            "`" + scratch.path() + "` er ikke et Git-depot – utelat `--repo` for å bygge filene som de ligger");
+            "`" + scratch.path() +
+                "` er ikke et Git-depot – skriv `--repo` med mappen til et Git-depot; `build` og `check` leser filene "
+                "som de ligger, uten `--repo`");
 }
 
 TEST(Repository, IsSuggestedWhenAFolderWithinItWasNamed) {
@@ -241,8 +243,9 @@ TEST(Repository, ThatLacksABlobSaysWhich) {
   const std::string id = hexadecimal(repository.blob("b.md"));
   std::filesystem::remove(repository.path() + "/.git/objects/" + id.substr(0, 2) + "/" + id.substr(2));
   EXPECT_EQ(failure_to_read(commit(repository.path(), ".")),
-            "depotet `" + repository.path() + "` mangler objektet " + id +
-                " – klon det på nytt uten `--filter`, eller undersøk det med `git fsck`");
+            "depotet `" + repository.path() + "` mangler objektet " + id + " – hent det med `git -C " +
+                repository.path() + " fetch --refetch KOPI GREN`, der KOPI er en klone som er hel; `git -C " +
+                repository.path() + " fsck` viser om mer mangler");
 }
 
 TEST(Repository, WithADamagedObjectSaysSo) {
@@ -253,7 +256,9 @@ TEST(Repository, WithADamagedObjectSaysSo) {
   const std::string object = ".git/objects/" + id.substr(0, 2) + "/" + id.substr(2);
   std::filesystem::permissions(repository.path() + "/" + object, std::filesystem::perms::owner_all);
   repository.folder().write(object, "noe helt annet");
-  EXPECT_THAT(failure_to_read(commit(repository.path(), ".")), HasSubstr("`git fsck`"));
+  EXPECT_THAT(failure_to_read(commit(repository.path(), ".")),
+              HasSubstr("slett `" + repository.path() + "/" + object + "`, og hent objektet med `git -C " +
+                        repository.path() + " fetch --refetch KOPI GREN`"));
 }
 
 }  // namespace

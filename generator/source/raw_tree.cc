@@ -22,7 +22,7 @@ RawTree::RawTree(git_odb* objects, const std::string& location, const git_oid& i
   if (git_odb_read(&found, objects, &id) != 0) throw_missing(location, id);
   object_.reset(found);
   rest_ = {static_cast<const char*>(git_odb_object_data(found)), git_odb_object_size(found)};
-  if (git_odb_object_type(found) != GIT_OBJECT_TREE) throw damaged_object(location, hexadecimal(id));
+  if (git_odb_object_type(found) != GIT_OBJECT_TREE) throw damaged_object(location, hexadecimal(id), "");
 }
 
 std::optional<RawEntry> RawTree::next() {
@@ -32,7 +32,7 @@ std::optional<RawEntry> RawTree::next() {
   const std::size_t end = rest_.find('\0', name);
   const std::size_t length = end + 1 + GIT_OID_RAWSZ;
   const bool is_whole = end != std::string_view::npos && length <= rest_.size() && rest_[name - 1] == ' ';
-  if (!is_whole) throw damaged_object(location_, hexadecimal(*git_odb_object_id(object_.get())));
+  if (!is_whole) throw damaged_object(location_, hexadecimal(*git_odb_object_id(object_.get())), "");
   RawEntry entry;
   if (rest_.starts_with("40000 ") || rest_.starts_with("040000 ")) entry.kind = RawEntry::Kind::Folder;
   if (rest_.starts_with("160000 ")) entry.kind = RawEntry::Kind::Submodule;

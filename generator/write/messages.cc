@@ -51,14 +51,14 @@ WorldFailure output_is_not_ours(const std::string& folder) {
 WorldFailure output_within_input(const std::string& folder, const std::string& input) {
   return {{fmt::format("`{}` ligger i mappen `{}`, som nettstedet lages av", folder, input),
            fmt::format("`{}` lies in the folder `{}`, which the site is made from", folder, input)},
-          {"skriv `--out` med en mappe utenfor den", "write `--out` with a folder outside it"}};
+          {"velg en mappe utenfor den", "choose a folder outside it"}};
 }
 
 WorldFailure input_within_output(const std::string& folder, const std::string& input) {
   return {
       {fmt::format("alt i `{}` blir erstattet, og der ligger `{}`, som nettstedet lages av", folder, input),
        fmt::format("everything in `{}` is replaced, and there lies `{}`, which the site is made from", folder, input)},
-      {"skriv `--out` med en annen mappe", "write `--out` with another folder"}};
+      {"velg en annen mappe", "choose another folder"}};
 }
 
 WorldFailure no_parent_folder(const std::string& folder, const std::string& parent) {

@@ -15,6 +15,7 @@ namespace fs = std::filesystem;
 using ::testing::AllOf;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
+using ::testing::MatchesRegex;
 using ::testing::StartsWith;
 
 void expect_stop(const SmallSite& site, std::vector<std::string> options, const std::string& situation,
@@ -96,8 +97,9 @@ TEST(BadWorld, AThemeThatIsNotBuiltSaysHowToBuildIt) {
 
 TEST(BadWorld, AFolderIsNoRepository) {
   const SmallSite site;
-  expect_stop(site, {"--repo", "content"}, "`content` er ikke et Git-depot",
-              "utelat `--repo` for å bygge filene som de ligger");
+  expect_stop(
+      site, {"--repo", "content"}, "`content` er ikke et Git-depot",
+      "skriv `--repo` med mappen til et Git-depot; `build` og `check` leser filene som de ligger, uten `--repo`");
 }
 
 TEST(BadWorld, ARepositoryThatIsMissingIsNamed) {
@@ -146,7 +148,9 @@ TEST(BadWorld, ADamagedRepositoryIsToldAbout) {
   build.environment["ASAN_OPTIONS"] = "detect_leaks=0";
   const Finished built = run(build);
   EXPECT_EQ(built.status, 3) << built.err;
-  EXPECT_THAT(built.err, StartsWith("stopp: depotet `.` lar seg ikke lese"));
+  EXPECT_THAT(built.err,
+              MatchesRegex("stopp: objektet [0-9a-f]{40} i depotet `\\.` er skadet\n   = hjelp: slett `[^`]+`, "
+                           "og hent objektet med `git -C \\. fetch --refetch KOPI GREN`, .*\n"));
   EXPECT_FALSE(site.has("public"));
 }
 

@@ -156,9 +156,9 @@ TEST(Output, AFolderWithinTheContentIsRefused) {
        std::vector<std::string>{"content/public", "content/utvalg/flr/ut", site / "content/ut"}) {
     const Finished built = run(site.build({"--out", out}));
     EXPECT_EQ(built.status, 3) << out;
-    EXPECT_EQ(built.err, "stopp: `" + out +
-                             "` ligger i mappen `content`, som nettstedet lages av\n   = hjelp: skriv `--out` med en "
-                             "mappe utenfor den\n");
+    EXPECT_EQ(built.err,
+              "stopp: `" + out +
+                  "` ligger i mappen `content`, som nettstedet lages av\n   = hjelp: velg en mappe utenfor den\n");
     before.expect();
   }
 }

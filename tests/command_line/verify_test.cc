@@ -4,9 +4,11 @@
 #include <rapidjson/document.h>
 
 #include <filesystem>
+#include <tuple>
 
 #include "base/sha256.h"
 #include "support/file_tree.h"
+#include "support/git.h"
 #include "support/small_site.h"
 
 namespace motebok::testing {
@@ -100,6 +102,21 @@ TEST_F(Verify, AManifestThatCountsOtherwiseIsFound) {
   for (const std::string key : {"\"filer\": ", "\"byte\": "}) {
     std::string edited = manifest;
     site_.write("public/data/manifest.json", edited.insert(edited.find(key) + key.size(), "1"));
+    expect_findings("endret   data/manifest.json\n");
+  }
+}
+
+TEST_F(Verify, AManifestThatNamesAnotherVersionThanThePageIsFound) {
+  commit_everything(site_.path());
+  ASSERT_EQ(run(site_.build({"--repo", "."})).status, 0);
+  ASSERT_EQ(verify().status, 0);
+  const std::string manifest = site_.read("public/data/manifest.json");
+  const std::string digit(1, manifest[manifest.find("\"innsjekking\": \"") + 16] == '0' ? '1' : '0');
+  for (const auto& [key, from, to] :
+       {std::tuple{"\"innsjekking\": \"", 1U, digit}, std::tuple{"\"dato\": \"2026-01-1", 1U, std::string("4")},
+        std::tuple{"\"endret_siden\": ", 5U, std::string("true")}}) {
+    std::string edited = manifest;
+    site_.write("public/data/manifest.json", edited.replace(edited.find(key) + std::string(key).size(), from, to));
     expect_findings("endret   data/manifest.json\n");
   }
 }

@@ -137,6 +137,7 @@ class Package(unittest.TestCase):
         self.assertEqual(self.completed("build", "--content", "c"), ["content"])
         self.assertEqual(self.completed("build", "--base-url", ""), [])
         self.assertEqual(self.completed("publish", "--if"), ["--if-due"])
+        self.assertEqual(self.completed("publish", "--accept", "id"), ["id-reused"])
 
     def test_the_units_are_sound(self):
         if not shutil.which("systemd-analyze"):

@@ -180,7 +180,7 @@ TEST(Publish, GoesBackAndFurtherBackAndForth) {
   EXPECT_EQ(site.live(), releases[0]);
   const Finished end = site.run_command({"--rollback"});
   EXPECT_EQ(end.status, 3);
-  EXPECT_EQ(end.err, "stopp: det finnes ingen utgave fra før `" + releases[0] + "`\n" +
+  EXPECT_EQ(end.err, "stopp: det finnes ingen utgave fra før `" + releases[0] + "` (nettstedet er som før)\n" +
                          "   = hjelp: se utgavene med `--list`, og behold flere med `--keep`\n");
   ASSERT_EQ(site.run_command({"--rollback", releases[2]}).status, 0);
   EXPECT_EQ(site.live(), releases[2]);
@@ -350,6 +350,25 @@ TEST(Publish, TeachesWithExamples) {
   const Finished help = run(site.files().command({"publish", "--help"}));
   EXPECT_EQ(help.status, 0);
   EXPECT_THAT(help.out, HasSubstr("motebok publish --to /srv/www/helsefellesskapet --rollback\n"));
+}
+
+TEST(Publish, TheCodesThatMayBeAcceptedAreTheSameWhereverTheyAreListed) {
+  const PublishedSite site;
+  const std::string codes = "address-vanished, anchor-vanished, broken-link, id-reused, page-emptied, site-shrunk";
+  for (const char* const language : {"nb", "en"}) {
+    EXPECT_THAT(run(site.files().command({"publish", "--help", "--lang", language})).out,
+                HasSubstr("stop" + std::string(language == std::string("nb") ? "pe" : "") +
+                          ":\n                        " + codes + "\n"));
+  }
+  std::string manual = read_file(PROJECT_FOLDER "/generator/package/motebok.1");
+  std::erase(manual, '\\');
+  const std::string completion = read_file(PROJECT_FOLDER "/generator/package/motebok.bash-completion");
+  std::string in_completion = codes;
+  std::erase(in_completion, ',');
+  EXPECT_THAT(completion, HasSubstr("\"" + in_completion + "\""));
+  for (std::size_t at = 0; at < codes.size();
+       at = codes.find(", ", at) == std::string::npos ? codes.size() : codes.find(", ", at) + 2)
+    EXPECT_THAT(manual, HasSubstr(codes.substr(at, codes.find(", ", at) - at)));
 }
 
 struct Mistake {

@@ -79,12 +79,14 @@ TEST_F(Branch, HasANameThatGitGivesABranch) {
   for (const std::string name : {"HEAD", "-x", "refs/heads/gh-pages"}) {
     const Finished done = publish({"--to-branch=" + name});
     EXPECT_EQ(done.status, 3) << name;
-    EXPECT_THAT(done.err, StartsWith("stopp: `" + name + "` kan ikke være navnet på en gren\n"));
+    EXPECT_THAT(done.err,
+                StartsWith("stopp: `" + name + "` kan ikke være navnet på en gren (nettstedet er som før)\n"));
   }
   ASSERT_EQ(publish().status, 0);
   git_says({"symbolic-ref", "refs/heads/sider", "refs/heads/gh-pages"});
-  EXPECT_THAT(publish({"--to-branch", "sider"}).err,
-              StartsWith("stopp: grenen `sider` i `.` er bare en henvisning til en annen gren\n"));
+  EXPECT_THAT(
+      publish({"--to-branch", "sider"}).err,
+      StartsWith("stopp: grenen `sider` i `.` er bare en henvisning til en annen gren (nettstedet er som før)\n"));
 }
 
 TEST_F(Branch, HasNoUseForWhatIsSaidOfReleases) {
@@ -105,7 +107,7 @@ TEST_F(Branch, LeavesThePublishersOwnFilesThere) {
   git(site_ / "sider", {"commit", "--quiet", "--message=" + source});
   const Finished checked_out = publish();
   EXPECT_EQ(checked_out.status, 3);
-  EXPECT_THAT(checked_out.err, StartsWith("stopp: grenen `gh-pages` er sjekket ut i `.`\n"));
+  EXPECT_THAT(checked_out.err, StartsWith("stopp: grenen `gh-pages` er sjekket ut i `.` (nettstedet er som før)\n"));
   git_says({"worktree", "remove", "--force", "sider"});
 
   site_.write(kNewPage, plain_page("En ny side.\n"));
@@ -128,16 +130,18 @@ TEST_F(Branch, OfSomebodyElseIsLeftAlone) {
   const Finished done = publish({"--to-branch", "arbeid"});
   EXPECT_EQ(done.status, 3);
   EXPECT_EQ(done.err,
-            "stopp: grenen `arbeid` i `.` har noe annet enn et publisert nettsted\n"
+            "stopp: grenen `arbeid` i `.` har noe annet enn et publisert nettsted (nettstedet er som før)\n"
             "   = hjelp: skriv `--to-branch` med en gren som ikke finnes ennå, eller som motebok har laget\n");
   EXPECT_EQ(git_says({"rev-parse", "arbeid"}), before);
   EXPECT_THAT(publish({"--to-branch", "to..prikker"}).err,
-              StartsWith("stopp: `to..prikker` kan ikke være navnet på en gren\n"));
+              StartsWith("stopp: `to..prikker` kan ikke være navnet på en gren (nettstedet er som før)\n"));
   EXPECT_THAT(publish({"--to-repo", "finnes-ikke"}).err,
-              AllOf(StartsWith("stopp: finner ikke mappen `finnes-ikke`\n"), HasSubstr("skriv `--to-repo` med")));
+              AllOf(StartsWith("stopp: finner ikke mappen `finnes-ikke` (nettstedet er som før)\n"),
+                    HasSubstr("skriv `--to-repo` med")));
   site_.write("tom/README", "");
   EXPECT_THAT(publish({"--to-repo", "tom"}).err,
-              AllOf(StartsWith("stopp: `tom` er ikke et Git-depot\n"), HasSubstr("mente du `--to-repo ")));
+              AllOf(StartsWith("stopp: `tom` er ikke et Git-depot (nettstedet er som før)\n"),
+                    HasSubstr("mente du `--to-repo ")));
 }
 
 TEST_F(Branch, IsCheckedLikeARelease) {
