@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/span.h"
@@ -45,6 +46,13 @@ struct Diagnostic {
   Wording remedy;                       // empty when the situation says it all
   std::optional<Excerpt> excerpt = {};  // filled in at the end of a run; empty when the file has no text
 };
+
+inline Diagnostic error(std::string_view code, Place place, Wording situation, Wording remedy = {}) {
+  return {Severity::Error, code, std::move(place), std::move(situation), std::move(remedy)};
+}
+inline Diagnostic warning(std::string_view code, Place place, Wording situation, Wording remedy = {}) {
+  return {Severity::Warning, code, std::move(place), std::move(situation), std::move(remedy)};
+}
 
 class Diagnostics {
  public:

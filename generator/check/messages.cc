@@ -6,14 +6,6 @@
 #include "base/norwegian.h"
 
 namespace motebok::check_messages {
-namespace {
-
-Diagnostic warning(std::string_view code, Place place, Wording situation, Wording remedy) {
-  return {Severity::Warning, code, std::move(place), std::move(situation), std::move(remedy)};
-}
-
-}  // namespace
-
 Diagnostic folder_of_another_committee(Place place, std::string_view folder, std::string_view committee) {
   return warning("folder-committee", std::move(place),
                  {fmt::format("papiret er fra `{}`, men filen ligger i mappen til `{}`", committee, folder),

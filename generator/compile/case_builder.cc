@@ -8,8 +8,8 @@
 #include <span>
 
 #include "compile/approval_text.h"
+#include "compile/case_messages.h"
 #include "compile/labels.h"
-#include "compile/messages.h"
 #include "compile/outcomes.h"
 #include "compile/plain_text.h"
 #include "compile/promise_html.h"

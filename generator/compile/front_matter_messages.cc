@@ -17,10 +17,6 @@ Wording write(std::string_view key, std::string_view value) {
   return {fmt::format("skriv `{}`", line), fmt::format("write `{}`", line)};
 }
 
-Diagnostic error(std::string_view code, Place place, Wording situation, Wording remedy) {
-  return {Severity::Error, code, std::move(place), std::move(situation), std::move(remedy)};
-}
-
 struct Kinds {
   std::string_view nb;
   std::string_view en;

@@ -10,7 +10,7 @@
 #include "base/html.h"
 #include "compile/html_writer.h"
 #include "compile/link_target.h"
-#include "compile/messages.h"
+#include "compile/markup_messages.h"
 #include "compile/plain_text.h"
 
 namespace motebok {

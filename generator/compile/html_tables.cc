@@ -7,7 +7,7 @@
 #include "base/html.h"
 #include "base/no_break.h"
 #include "compile/html_writer.h"
-#include "compile/messages.h"
+#include "compile/markup_messages.h"
 
 namespace motebok {
 namespace {

@@ -15,7 +15,7 @@
 #include "base/html.h"
 #include "base/no_break.h"
 #include "compile/markdown.h"
-#include "compile/messages.h"
+#include "compile/markup_messages.h"
 #include "compile/missing_ends.h"
 #include "compile/plain_text.h"
 

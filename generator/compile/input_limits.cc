@@ -9,7 +9,7 @@
 
 #include "base/characters.h"
 #include "base/utf8.h"
-#include "compile/messages.h"
+#include "compile/file_messages.h"
 
 namespace motebok {
 namespace {

@@ -16,7 +16,7 @@
 #include "base/characters.h"
 #include "base/date.h"
 #include "compile/bump_memory.h"
-#include "compile/messages.h"
+#include "compile/markup_messages.h"
 #include "compile/plain_text.h"
 
 namespace motebok {

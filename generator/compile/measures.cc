@@ -16,7 +16,7 @@
 #include "base/hash.h"
 #include "base/path.h"
 #include "compile/measure_columns.h"
-#include "compile/messages.h"
+#include "compile/measure_messages.h"
 #include "compile/plain_text.h"
 
 namespace motebok {

@@ -1,6 +1,6 @@
 #include "compile/merge_conflicts.h"
 
-#include "compile/messages.h"
+#include "compile/file_messages.h"
 
 namespace motebok {
 namespace {

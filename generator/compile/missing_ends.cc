@@ -9,7 +9,7 @@
 #include <array>
 #include <string>
 
-#include "compile/messages.h"
+#include "compile/markup_messages.h"
 #include "compile/plain_text.h"
 
 namespace motebok {

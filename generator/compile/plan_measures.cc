@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "base/path.h"
-#include "compile/messages.h"
+#include "compile/measure_messages.h"
 #include "compile/plain_text.h"
 
 namespace motebok {

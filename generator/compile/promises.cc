@@ -11,9 +11,9 @@
 #include <optional>
 #include <utility>
 
+#include "compile/case_messages.h"
 #include "compile/case_text.h"
 #include "compile/due_times.h"
-#include "compile/messages.h"
 #include "compile/plain_text.h"
 
 namespace motebok {

@@ -17,8 +17,8 @@
 
 #include "base/characters.h"
 #include "base/utf8.h"
+#include "compile/file_messages.h"
 #include "compile/front_matter_messages.h"
-#include "compile/messages.h"
 #include "compile/toml_syntax.h"
 
 namespace motebok {

@@ -2,9 +2,10 @@
 
 #include <cmark-gfm.h>
 
+#include "compile/case_messages.h"
 #include "compile/case_text.h"
 #include "compile/exemptions.h"
-#include "compile/messages.h"
+#include "compile/markup_messages.h"
 #include "compile/outline.h"
 #include "compile/plain_text.h"
 #include "compile/unmarked_cases.h"

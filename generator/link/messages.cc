@@ -12,14 +12,6 @@
 namespace motebok::link_messages {
 namespace {
 
-Diagnostic error(std::string_view code, Place place, Wording situation, Wording remedy = {}) {
-  return {Severity::Error, code, std::move(place), std::move(situation), std::move(remedy)};
-}
-
-Diagnostic warning(std::string_view code, Place place, Wording situation, Wording remedy = {}) {
-  return {Severity::Warning, code, std::move(place), std::move(situation), std::move(remedy)};
-}
-
 Wording meant(std::string_view name) {
   return {fmt::format("mente du `{}`?", name), fmt::format("did you mean `{}`?", name)};
 }

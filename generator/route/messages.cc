@@ -11,17 +11,9 @@
 namespace motebok::route_messages {
 namespace {
 
-Diagnostic error(std::string_view code, Place place, Wording situation, Wording remedy) {
-  return {Severity::Error, code, std::move(place), std::move(situation), std::move(remedy)};
-}
-
 // "/om/" and "/om/index.html" are one.
 bool are_one_file(std::string_view one, std::string_view other) {
   return lower_case(file_of_address(one)) == lower_case(file_of_address(other));
-}
-
-Diagnostic warning(std::string_view code, Place place, Wording situation, Wording remedy) {
-  return {Severity::Warning, code, std::move(place), std::move(situation), std::move(remedy), {}};
 }
 
 // "/a/ og /b/"; of many the first, and how many more.
