@@ -113,6 +113,16 @@ TEST(Check, WarnsOfWordsThatWereBrokenOnPaperAndOfAFontsOwnSigns) {
     EXPECT_EQ(warnings_in(document("om/a.md", "type = \"side\"", sound)), "") << sound;
 }
 
+TEST(Check, TellsOfEachSlipOfAParagraph) {
+  const std::string told =
+      warnings_in(document("om/a.md", "type = \"side\"", "Et [m@te] (https://unn.no) og et m@te, og kom- munene."));
+  std::size_t count = 0;
+  for (std::size_t at = told.find("damaged-text"); at != std::string::npos; at = told.find("damaged-text", at + 1))
+    ++count;
+  EXPECT_EQ(count, 3U) << told;
+  EXPECT_THAT(told, HasSubstr("`[m@te] (` link-unread"));
+}
+
 std::string grant(std::string_view more) {
   return warnings_in(document("utlysninger/t.md",
                               fmt::format("type = \"utlysning\"\nfrist = 2024-06-17\nramme = 18_000_000\n{}\n"

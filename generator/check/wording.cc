@@ -268,10 +268,15 @@ class WordingReader {
     read_text(html, at);
   }
 
+  // The slips of a text come nearly in order, so each is looked for behind the one before it first.
   void read_text(std::string_view text, Span at) {
+    Span rest = at;
     const auto tell = [&](std::string_view words, const auto& message) {
       if (bytes_.empty()) bytes_ = sources_.read(document_.file);
-      diagnostics_.add(message({document_.path, find_within(bytes_, at, words)}));
+      const Span behind = find_within(bytes_, rest, words);
+      const Span found = behind == rest ? find_within(bytes_, at, words) : behind;
+      if (behind != rest) rest.begin = behind.end;
+      diagnostics_.add(message({document_.path, found}));
     };
     look_for_slips(text, own_, tell);
   }
