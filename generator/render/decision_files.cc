@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <vector>
 
 #include "render/decisions.h"
 #include "render/json_object.h"
@@ -93,34 +95,90 @@ void append_object(JsonObject& json, const Row& row, int point) {
   json.close();
 }
 
-}  // namespace
+// The decisions of a year, written once; a committee's files are pieces of everybody's.
+class YearOfDecisions {
+ public:
+  YearOfDecisions(const Drawing& drawing, int year) : drawing_(drawing), year_(year) {
+    json_.open_list();
+    for (const DecisionId id : decisions_in(drawing, drawing.decisions, year)) add(drawing.decision(id));
+  }
 
-DecisionFiles decision_files(const Drawing& drawing, CommitteeId committee, int year) {
-  DecisionFiles files;
-  files.csv = "\uFEFF";
-  append_row(files.csv, kColumns);
-  JsonObject json;
-  json.open();
-  json.number("aar", year);
-  if (committee.exists()) json.text("utvalg_id", drawing.committee(committee).slug);
-  json.open_list("vedtak");
-  for (const DecisionId id : decisions_in(drawing, decisions_of(drawing, committee), year)) {
-    const Decision& decision = drawing.decision(id);
-    const std::string place = drawing.absolute(decision_place(drawing, decision));
-    Row row = row_of(drawing, decision);
-    for (const Point& point : points_of(drawing, decision)) {
+  std::vector<CommitteeId> committees() const {
+    std::set<CommitteeId> found;
+    for (const Piece& each : pieces_) found.insert(each.committee);
+    return {found.begin(), found.end()};
+  }
+
+  // Everybody's where there is no committee.
+  DecisionFiles files_of(CommitteeId committee) const {
+    DecisionFiles files{committee, "\uFEFF", beginning_of_json(committee)};
+    append_row(files.csv, kColumns);
+    bool is_first = true;
+    for (const Piece& each : pieces_) {
+      if (committee.exists() && each.committee != committee) continue;
+      files.csv.append(csv_, each.csv.begin, each.csv.end - each.csv.begin);
+      if (!is_first) files.json += ',';
+      files.json.append(json_.written(), each.json.begin, each.json.end - each.json.begin);
+      is_first = false;
+    }
+    files.json += "]}\n";
+    return files;
+  }
+
+ private:
+  struct Stretch {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+  };
+  // One decision: its lines, and its objects without the comma before the first.
+  struct Piece {
+    CommitteeId committee;
+    Stretch csv;
+    Stretch json;
+  };
+
+  void add(const Decision& decision) {
+    const std::vector<Point>& points = points_of(drawing_, decision);
+    if (points.empty()) return;
+    const std::size_t comma = pieces_.empty() ? 0 : 1;
+    Piece piece{drawing_.meeting(decision.meeting).committee, {csv_.size(), 0}, {json_.written().size() + comma, 0}};
+    const std::string place = drawing_.absolute(decision_place(drawing_, decision));
+    Row row = row_of(drawing_, decision);
+    for (const Point& point : points) {
       row[PointNumber] = fmt::format("{}", point.number);
       row[PointText] = point.text;
       row[OutcomeWord] = lower_case(outcome_name(point.outcome, Language::Bokmaal));
       row[Address] = fmt::format("{}-{}", place, point.number);
-      append_row(files.csv, row);
-      append_object(json, row, point.number);
+      append_row(csv_, row);
+      append_object(json_, row, point.number);
     }
+    piece.csv.end = csv_.size();
+    piece.json.end = json_.written().size();
+    pieces_.push_back(piece);
   }
-  json.close_list();
-  json.close();
-  files.json = std::string(json.written()) + "\n";
-  return files;
+
+  std::string beginning_of_json(CommitteeId committee) const {
+    JsonObject json;
+    json.open();
+    json.number("aar", year_);
+    if (committee.exists()) json.text("utvalg_id", drawing_.committee(committee).slug);
+    json.open_list("vedtak");
+    return std::string(json.written());
+  }
+
+  const Drawing& drawing_;
+  int year_;
+  std::string csv_;
+  JsonObject json_;
+  std::vector<Piece> pieces_;
+};
+
+}  // namespace
+
+void decision_files(const Drawing& drawing, int year, const std::function<void(const DecisionFiles&)>& take) {
+  const YearOfDecisions decisions(drawing, year);
+  take(decisions.files_of({}));
+  for (const CommitteeId committee : decisions.committees()) take(decisions.files_of(committee));
 }
 
 }  // namespace motebok

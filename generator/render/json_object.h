@@ -12,9 +12,10 @@ class JsonObject {
  public:
   void open() { writer_.StartObject(); }
   void close() { writer_.EndObject(); }
+  void open_list() { writer_.StartArray(); }
   void open_list(std::string_view key) {
     name(key);
-    writer_.StartArray();
+    open_list();
   }
   void close_list() { writer_.EndArray(); }
   void name(std::string_view key) { writer_.Key(key.data(), static_cast<rapidjson::SizeType>(key.size())); }

@@ -34,25 +34,24 @@ void draw_batch(const Drawing& drawing, const Theme& theme, const SiteFrame& fra
   for (const PageJob& job : jobs) job.draw(drawing, job, maker);
 }
 
-void write_decision_files(const Drawing& drawing, CommitteeId committee, int year, const PageSink& sink) {
-  const std::string folder = decisions_address(drawing, committee, year).substr(1);
-  const DecisionFiles files = decision_files(drawing, committee, year);
-  sink(folder + "vedtak.csv", files.csv);
-  sink(folder + "vedtak.json", files.json);
+void write_decision_files(const Drawing& drawing, int year, const PageSink& sink) {
+  decision_files(drawing, year, [&](const DecisionFiles& files) {
+    const std::string folder = decisions_address(drawing, files.committee, year).substr(1);
+    sink(folder + "vedtak.csv", files.csv);
+    sink(folder + "vedtak.json", files.json);
+  });
 }
 
 void write_lists_for_programs(const Drawing& drawing, unsigned threads, const PageSink& sink) {
   sink("atom.xml", atom_feed(drawing, {}));
   sink("kalender/moter.ics", calendar_file(drawing, {}));
   const std::vector<int> years = years_of(drawing, drawing.decisions);
-  parallel_for(years.size(), threads, [&](std::size_t i) { write_decision_files(drawing, {}, years[i], sink); });
+  parallel_for(years.size(), threads, [&](std::size_t i) { write_decision_files(drawing, years[i], sink); });
   parallel_for(drawing.site.committees.size(), threads, [&](std::size_t i) {
     const CommitteeId id{static_cast<std::uint32_t>(i)};
     const std::string folder = drawing.address(id).substr(1);
     sink(folder + "atom.xml", atom_feed(drawing, id));
     sink(folder + "moter.ics", calendar_file(drawing, id));
-    for (const int year : years_of(drawing, drawing.committee(id).decisions))
-      write_decision_files(drawing, id, year, sink);
   });
   parallel_for(drawing.site.partners.size(), threads, [&](std::size_t i) {
     const std::string folder = drawing.address(drawing.site.partners[i].document).substr(1);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -26,13 +27,15 @@ std::string calendar_file(const Drawing& drawing, CommitteeId committee);
 void write_sitemap(const Drawing& drawing, const PageJobs& jobs, const PageSink& sink);
 void write_robots(const Drawing& drawing, const PageSink& sink);
 
-// Every point decided in a year, by all or by one committee, as a table: CSV (RFC 4180, but with semicolons, and with a byte order mark: so a Norwegian Excel
+// Every point decided in a year as a table: CSV (RFC 4180, but with semicolons, and with a byte order mark: so a Norwegian Excel
 // opens it) and JSON. The columns are described in content/README.md.
 struct DecisionFiles {
+  CommitteeId committee;  // whose they are; none: everybody's
   std::string csv;
   std::string json;
 };
-DecisionFiles decision_files(const Drawing& drawing, CommitteeId committee, int year);
+// Everybody's first, then those of each committee that decided anything.
+void decision_files(const Drawing& drawing, int year, const std::function<void(const DecisionFiles&)>& take);
 
 // Former addresses and where they lead: the inside of a `map` of nginx, and a text map of Apache's mod_rewrite. Paths have the
 // base path in front.
